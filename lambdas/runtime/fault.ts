@@ -1,0 +1,15 @@
+/** One thing wrong in a file a person wrote, with its place, so that all of them can be listed at once. */
+export interface Fault {
+  readonly file: string
+  /** 1-based; absent when the fault has no single line. */
+  readonly line?: number
+  /** 1-based; absent when the fault has no single column. */
+  readonly column?: number
+  /** Lower case: what, the value, what was expected. */
+  readonly message: string
+}
+
+/** Formats a fault as `file:line:column: message`, the form editors and terminals make clickable. */
+export function formatFault({ file, line, column, message }: Fault): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':') + `: ${message}`
+}

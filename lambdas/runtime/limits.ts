@@ -1,0 +1,36 @@
+/**
+ * Every safety limit of the pipeline, with its reason. Times in milliseconds and sizes in bytes unless the name says
+ * otherwise.
+ */
+
+/** DNS and connect together: a feed host that takes longer is down for this poll. */
+export const CONNECT_TIMEOUT_MS = 3_000
+/** First byte of headers: slow but living servers answer within this. */
+export const HEADERS_TIMEOUT_MS = 5_000
+/** One whole fetch with redirects and body; what one feed can cost a message of fifty. */
+export const FETCH_TIMEOUT_MS = 8_000
+/** After decompression: the largest real feeds are about 2 MiB; a compression bomb is far larger. */
+export const MAX_BODY_BYTES = 5 * 1024 * 1024
+/** Browsers stop at 20; feeds that need more than a few are broken or hostile. */
+export const MAX_REDIRECTS = 5
+/** The ports feeds are published on; others are how a request is made to hit an internal service. */
+export const ALLOWED_PORTS: readonly number[] = [80, 443]
+
+/** Feeds in one queue message: few enough that one message ends well within the function's time. */
+export const FEEDS_PER_MESSAGE = 50
+/** Between two requests to one host: what a polite reader leaves. */
+export const HOST_PAUSE_MS = 1_000
+/** Parsing, tagging and storing one feed after its fetch; with the fetch, the time kept in hand before starting one. */
+export const HANDLE_FEED_TIMEOUT_MS = 12_000
+/** poll-feeds stops taking up feeds when less than one feed's time is left, and sends the rest again. */
+export const POLL_FEEDS_TIMEOUT_SECONDS = 120
+/** SQS wants at least six times the function's timeout (AWS Lambda developer guide, "Using Lambda with SQS"). */
+export const POLL_QUEUE_VISIBILITY_SECONDS = 6 * POLL_FEEDS_TIMEOUT_SECONDS
+/** Deliveries of one poll message before the dead-letter queue: one, one split into single feeds, one more. */
+export const POLL_MAX_RECEIVES = 3
+/** Queue consumers at once: the politeness cap over all hosts. */
+export const POLL_MAX_CONCURRENCY = 10
+
+/** send-alerts runs each minute; its lease must outlive the function. */
+export const SEND_ALERTS_TIMEOUT_SECONDS = 50
+export const SEND_ALERTS_LEASE_SECONDS = SEND_ALERTS_TIMEOUT_SECONDS + 10
