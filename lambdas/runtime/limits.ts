@@ -34,3 +34,6 @@ export const POLL_MAX_CONCURRENCY = 10
 /** send-alerts runs each minute; its lease must outlive the function. */
 export const SEND_ALERTS_TIMEOUT_SECONDS = 50
 export const SEND_ALERTS_LEASE_SECONDS = SEND_ALERTS_TIMEOUT_SECONDS + 10
+
+/** How far back a story looks for its event: a happening is told within about a day; copies trail in for three. */
+export const EVENT_WINDOW_HOURS = 72
