@@ -11,5 +11,6 @@ export interface Fault {
 
 /** Formats a fault as `file:line:column: message`, the form editors and terminals make clickable. */
 export function formatFault({ file, line, column, message }: Fault): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':') + `: ${message}`
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  return `${place}: ${message}`
 }

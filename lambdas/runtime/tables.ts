@@ -17,6 +17,7 @@ export interface TableKeys {
 export const TABLES = {
   feeds: {
     partitionKey: 'pk',
+    sortKey: 'sk',
     index: { name: 'bySlot', partitionKey: 'slot', sortKey: 'host', includes: ['url'] },
   },
   stories: {

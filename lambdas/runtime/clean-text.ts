@@ -1,0 +1,32 @@
+// Control characters except tab and line feed, soft hyphen, zero-width and bidirectional formatting, BOM and lone
+// surrogates: text from feeds is hostile, and these reorder, hide or break what a person reads.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this is for
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu
+
+/** Returns text without control, bidirectional and invisible characters; line breaks become line feeds. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNSAFE, '').normalize('NFC').trim()
+}
+
+/** Returns clean text on one line, inner white space as single spaces: for titles, names and subjects. */
+export function cleanLine(text: string): string {
+  return cleanText(text.replace(/[\r\n\t\u2028\u2029]+/g, ' ')).replace(/\s+/g, ' ')
+}
+
+/**
+ * Cuts text to at most `maxLength` UTF-16 units at a character boundary, at a word boundary where one is near, ending in
+ * an ellipsis when anything was cut.
+ */
+export function cutText(text: string, maxLength: number, ellipsis = '…'): string {
+  if (text.length <= maxLength) return text
+  const room = maxLength - ellipsis.length
+  if (room <= 0) return ''
+  let end = room
+  const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+  if (isLowSurrogate(text.charCodeAt(end))) end -= 1
+  const space = text.lastIndexOf(' ', end)
+  // A word boundary is worth a third of the room at most: Japanese has none.
+  if (space >= (room * 2) / 3) end = space
+  return text.slice(0, end).replace(/[\s,;:、，]+$/u, '') + ellipsis
+}
