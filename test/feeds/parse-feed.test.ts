@@ -1,0 +1,43 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { NotAFeedError, parseFeed } from '../../lambdas/feeds/parse-feed.ts'
+
+const parse = (text: string, contentType?: string) =>
+  parseFeed(new TextEncoder().encode(text), { url: 'https://news.example/feed', contentType })
+
+describe('parseFeed', () => {
+  it('reads RSS 2.0', async () => {
+    const feed = await parse(`<rss version="2.0"><channel><title>Harbour News</title><language>en</language>
+      <item><title>Ferry &amp; bridge</title><link>/ferry</link><guid isPermaLink="false">n-1</guid>
+      <pubDate>Fri, 13 Jan 2023 12:00:00 GMT</pubDate><category>ports</category></item></channel></rss>`)
+    expect(feed).toMatchObject({
+      title: 'Harbour News',
+      language: 'en',
+      entries: [
+        {
+          id: 'n-1',
+          url: 'https://news.example/ferry',
+          title: 'Ferry & bridge',
+          publishedAt: '2023-01-13T12:00:00.000Z',
+          categories: ['ports'],
+        },
+      ],
+    })
+  })
+
+  it('reads Shift_JIS', async () => {
+    const body = iconv.encode(
+      '<?xml version="1.0" encoding="Shift_JIS"?><rss version="2.0"><channel><item><title>港の橋が開通</title></item></channel></rss>',
+      'Shift_JIS',
+    )
+    const feed = await parseFeed(body, { url: 'https://news.example/feed' })
+    expect(feed.entries[0]?.title).toBe('港の橋が開通')
+  })
+
+  it.each([
+    ['an HTML page', '<!doctype html><html><body>Hello</body></html>'],
+    ['an empty body', ''],
+  ])('tells that %s is not a feed', async (_, text) => {
+    await expect(parse(text)).rejects.toThrow(NotAFeedError)
+  })
+})
