@@ -1,0 +1,82 @@
+import { askAddress } from './fetching/ask-address.ts'
+import { checkUrl, parseUrl, showUrl } from './fetching/check-url.ts'
+import { describeFailure } from './fetching/describe-failure.ts'
+import { type FetchOptions, type FetchRules, readFetchOptions } from './fetching/fetch-options.ts'
+import type { FeedValidators, FetchOutcome, Hop } from './fetching/fetch-outcome.ts'
+import { readAnswer } from './fetching/read-answer.ts'
+import { Failure, Refusal } from './fetching/refusal.ts'
+import { readLocation } from './fetching/response-headers.ts'
+
+export type { FeedValidators, FetchOptions, FetchOutcome }
+
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
+
+/**
+ * Fetches one feed over HTTP within every safety limit, in one attempt: the caller decides when to try again.
+ *
+ * Never throws for what an address, a network or a server does. All sockets are closed when it resolves.
+ */
+export async function fetchFeed(
+  url: string,
+  validators: FeedValidators = {},
+  options: FetchOptions = {},
+): Promise<FetchOutcome> {
+  const rules = readFetchOptions(options)
+  const hops: Hop[] = []
+  const deadline = new AbortController()
+  // A timer that keeps the process awake: a look-up that hangs may hold nothing else open.
+  const timer = setTimeout(() => deadline.abort(), rules.timeoutMs)
+  try {
+    return await followRedirects(url, validators, rules, deadline.signal, hops)
+  } catch (error) {
+    const last = hops.at(-1) ?? { url: showUrl(url) }
+    if (error instanceof Refusal) {
+      return { kind: 'refused', ...last, hops, message: error.message }
+    }
+    const message = deadline.signal.aborted
+      ? `${last.url} was not read to its end within ${rules.timeoutMs} ms`
+      : describeFailure(error, parseUrl(last.url)?.host ?? last.url)
+    return { kind: 'failed', ...last, hops, message }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** @param hops filled with every address asked, so that it is known when this throws. */
+async function followRedirects(
+  address: string,
+  known: FeedValidators,
+  rules: FetchRules,
+  signal: AbortSignal,
+  hops: Hop[],
+): Promise<FetchOutcome> {
+  let url = checkUrl(address, rules)
+  // Validators belong to the origin that gave them: no other is shown them.
+  const { origin } = url
+  for (;;) {
+    hops.push({ url: url.href })
+    const sent = url.origin === origin && !rules.force ? known : {}
+    const exchange = await askAddress(url, sent, rules, signal)
+    try {
+      hops[hops.length - 1] = { url: url.href, status: exchange.status }
+      const location = REDIRECTS.includes(exchange.status) ? readLocation(exchange.headers) : undefined
+      if (location === undefined) {
+        return await readAnswer(exchange, { hops, known, sent, maxBytes: rules.maxBytes, now: rules.now })
+      }
+      url = checkRedirect(location, url, hops, rules)
+    } finally {
+      await exchange.close()
+    }
+  }
+}
+
+function checkRedirect(location: string, from: URL, hops: readonly Hop[], rules: FetchRules): URL {
+  const target = checkUrl(location, rules, from)
+  if (hops.some((hop) => hop.url === target.href)) {
+    throw new Failure(`${from.href} redirects back to ${target.href}: expected redirects to end at a feed`)
+  }
+  if (hops.length > rules.maxRedirects) {
+    throw new Refusal(`redirected more than ${rules.maxRedirects} times, last to ${target.href}: expected an answer`)
+  }
+  return target
+}
