@@ -15,6 +15,16 @@ export const MAX_BODY_BYTES = 5 * 1024 * 1024
 export const MAX_REDIRECTS = 5
 /** The ports feeds are published on; others are how a request is made to hit an internal service. */
 export const ALLOWED_PORTS: readonly number[] = [80, 443]
+/** Dialling one of a host's several addresses before the next is tried: Node's own 250 ms is too short across an ocean. */
+export const ADDRESS_ATTEMPT_TIMEOUT_MS = 1_000
+/** The answer about IPv6 addresses after the one about IPv4 came (RFC 8305, section 3: 50 ms). */
+export const RESOLUTION_DELAY_MS = 50
+/** All headers of one response: Node's 16 KiB is less than some publishers' security policies take. */
+export const MAX_HEADER_BYTES = 64 * 1024
+/** Characters of an ETag or date kept to be sent back: real ones stay under 100, and state is paid for by size. */
+export const MAX_VALIDATOR_LENGTH = 512
+/** What a server may ask us to wait: feeds are polled daily at least, so no header silences one for longer. */
+export const MAX_SERVER_WAIT_SECONDS = 24 * 60 * 60
 
 /** Feeds in one queue message: few enough that one message ends well within the function's time. */
 export const FEEDS_PER_MESSAGE = 50
@@ -37,13 +47,3 @@ export const SEND_ALERTS_LEASE_SECONDS = SEND_ALERTS_TIMEOUT_SECONDS + 10
 
 /** How far back a story looks for its event: a happening is told within about a day; copies trail in for three. */
 export const EVENT_WINDOW_HOURS = 72
-/** Dialling one of a host's several addresses before the next is tried: Node's own 250 ms is too short across an ocean. */
-export const ADDRESS_ATTEMPT_TIMEOUT_MS = 1_000
-/** The answer about IPv6 addresses after the one about IPv4 came (RFC 8305, section 3: 50 ms). */
-export const RESOLUTION_DELAY_MS = 50
-/** All headers of one response: Node's 16 KiB is less than some publishers' security policies take. */
-export const MAX_HEADER_BYTES = 64 * 1024
-/** Characters of an ETag or date kept to be sent back: real ones stay under 100, and state is paid for by size. */
-export const MAX_VALIDATOR_LENGTH = 512
-/** What a server may ask us to wait: feeds are polled daily at least, so no header silences one for longer. */
-export const MAX_SERVER_WAIT_SECONDS = 24 * 60 * 60
