@@ -47,3 +47,15 @@ export const SEND_ALERTS_LEASE_SECONDS = SEND_ALERTS_TIMEOUT_SECONDS + 10
 
 /** How far back a story looks for its event: a happening is told within about a day; copies trail in for three. */
 export const EVENT_WINDOW_HOURS = 72
+/** Marks folded together with one character: more than any script stacks, few enough that folding stays linear. */
+export const MAX_COMBINING_RUN = 16
+/** Words in one phrase: longer ones are sentences, and a bound keeps matching linear. */
+export const MAX_PHRASE_WORDS = 32
+/** Ways of writing one phrase with options, so that a slip of the pen cannot make thousands. */
+export const MAX_PHRASE_SPELLINGS = 200
+/** Occurrences of one group in one sentence that rules look at: more add nothing. */
+export const MAX_HITS_PER_GROUP = 16
+/** Pieces of evidence a tag carries: what a reader takes in, and an item of bounded size. */
+export const MAX_EVIDENCE = 8
+/** UTF-16 units of one field that are read for topics: far beyond any article, a bound on memory for hostile ones. */
+export const MAX_TAGGED_UNITS = 2 * 1024 * 1024

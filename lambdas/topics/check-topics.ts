@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import type { Fault } from '../runtime/fault.ts'
+import { readGroups } from './check-groups.ts'
+import { findUnreachable } from './check-reach.ts'
+import { readRules } from './check-rules.ts'
+import type { TopicDefinitions } from './topic-definitions.ts'
+import { type FilePath, type Report, type TopicsFile, TopicsFileSchema } from './topics-file.ts'
+
+/**
+ * Checks the text of `config/topics.yaml` and reads what it means.
+ *
+ * Every fault is listed, each with its line and column; a phrase no text can match and a topic no story can reach are
+ * faults too.
+ */
+export function checkTopics(text: string, file: string): { topics: TopicDefinitions } | { faults: Fault[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const syntax = document.errors.map(({ message, pos }): Fault => {
+    const { line, col } = lines.linePos(pos[0])
+    return { file, line, column: col, message: `is not YAML: ${message.split('\n')[0] ?? ''}` }
+  })
+  if (syntax.length > 0) return { faults: syntax }
+  const faults: Fault[] = []
+  const report: Report = (path, message) => faults.push({ file, ...placeOf(document, lines, path), message })
+  const parsed = v.safeParse(TopicsFileSchema, document.toJS())
+  if (!parsed.success) {
+    for (const issue of parsed.issues) report(pathOf(issue), `${pathOf(issue).join('.')}: ${describeIssue(issue)}`)
+    return { faults }
+  }
+  const topics = readDefinitions(parsed.output, report)
+  return faults.length > 0 ? { faults: faults.sort(byPlace) } : { topics }
+}
+
+function readDefinitions(file: TopicsFile, report: Report): TopicDefinitions {
+  const groups = readGroups(file, report)
+  const topics = Object.entries(file.topics).map(([id, topic]) => ({
+    id,
+    name: topic.name,
+    threshold: topic.threshold,
+    rules: [
+      ...readRules(topic.rules, ['topics', id, 'rules'], 1, groups, report),
+      ...readRules(topic.lowers, ['topics', id, 'lowers'], -1, groups, report),
+    ],
+  }))
+  const definitions: TopicDefinitions = {
+    languages: file.languages,
+    places: file.places,
+    leadSentences: file['lead-sentences'],
+    spellings: Object.fromEntries(
+      Object.entries(file.spellings).map(([other, usual]) => [other.toLowerCase(), usual.toLowerCase()]),
+    ),
+    exclusions: groups.exclusions,
+    groups: groups.definitions,
+    topics,
+  }
+  findUnreachable(definitions, file, report)
+  return definitions
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const got = issue.received === 'undefined' ? 'nothing' : issue.received
+  return issue.expected === 'never'
+    ? 'unknown setting, expected none of this name'
+    : `${lowerFirst(issue.message)}, got ${got}`
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '')
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
+}
+
+/** The place of the nearest node that exists on the way to `path`: a missing setting is reported at its parent. */
+function placeOf(document: Document, lines: LineCounter, path: FilePath): { line?: number; column?: number } {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
+    if (!isNode(node) || !node.range) continue
+    const { line, col } = lines.linePos(node.range[0])
+    return { line, column: col }
+  }
+  return { line: 1, column: 1 }
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -1,0 +1,109 @@
+import { MAX_EVIDENCE } from '../runtime/limits.ts'
+import { compileMentions, type Field, type Mention, type TaggableStory } from './find-mentions.ts'
+import { type MissingPart, nearestMiss } from './nearest-miss.ts'
+import type { TopicDefinitions } from './topic-definitions.ts'
+import { layOutScopes, type Scopes, type TopicScore, weighTopics } from './weigh-rules.ts'
+
+/** A phrase that helped to make a tag, as it stands in the text. */
+export interface Evidence {
+  readonly phrase: string
+  readonly field: Field
+  /** UTF-16 offsets into the original text of the field. */
+  readonly start: number
+  readonly end: number
+  /** The rule it made hold. */
+  readonly rule: string
+}
+
+/** A topic a story was given, and why. */
+export interface Tag {
+  readonly topic: string
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Why a story was or was not given one topic. */
+export interface TopicExplanation {
+  readonly topic: string
+  readonly isGiven: boolean
+  readonly score: number
+  readonly threshold: number
+  readonly evidence: readonly Evidence[]
+  /** Rules that spoke against the topic. */
+  readonly lowered: readonly { readonly rule: string; readonly score: number; readonly evidence: readonly Evidence[] }[]
+  /** For a topic not given: the rule that came nearest, and what it lacked. */
+  readonly nearest?: { readonly rule: string; readonly missing: readonly MissingPart[] }
+}
+
+export interface Tagger {
+  /** The topics of a story in the order of the configuration. Never throws, in time linear in the text. */
+  tag(story: TaggableStory): Tag[]
+  /** Every topic with its score, evidence and, when it is not given, what was missing. */
+  explain(story: TaggableStory): TopicExplanation[]
+}
+
+/** Compiles checked topics into a tagger. */
+export function compileTopics(definitions: TopicDefinitions): Tagger {
+  const findMentions = compileMentions(definitions)
+  const weigh = (story: TaggableStory): { scopes: Scopes; scores: TopicScore[] } => {
+    const scopes = layOutScopes(findMentions(story))
+    return { scopes, scores: scopes.sentence.length === 0 ? noScores(definitions) : weighTopics(definitions, scopes) }
+  }
+  return {
+    tag: (story) =>
+      weigh(story)
+        .scores.filter(isGiven)
+        .map((score) => ({ topic: score.topic.id, score: score.score, evidence: listEvidence(story, score, 1) })),
+    explain: (story) => {
+      const { scopes, scores } = weigh(story)
+      return scores.map((score) => explainTopic(story, score, scopes))
+    },
+  }
+}
+
+function noScores(definitions: TopicDefinitions): TopicScore[] {
+  return definitions.topics.map((topic) => ({ topic, score: 0, matches: [] }))
+}
+
+function isGiven({ score, topic }: TopicScore): boolean {
+  return score >= topic.threshold
+}
+
+function explainTopic(story: TaggableStory, score: TopicScore, scopes: Scopes): TopicExplanation {
+  const lowered = score.matches
+    .filter((match) => match.score < 0)
+    .map((match) => ({
+      rule: match.rule.id,
+      score: match.score,
+      evidence: match.mentions.slice(0, MAX_EVIDENCE).map((mention) => toEvidence(story, mention, match.rule.id)),
+    }))
+  const nearest = isGiven(score) ? undefined : nearestMiss(score, scopes)
+  return {
+    topic: score.topic.id,
+    isGiven: isGiven(score),
+    score: score.score,
+    threshold: score.topic.threshold,
+    evidence: listEvidence(story, score, 1),
+    lowered,
+    ...(nearest && { nearest }),
+  }
+}
+
+/** The strongest rules first, no place twice. */
+function listEvidence(story: TaggableStory, { matches }: TopicScore, sign: 1 | -1): Evidence[] {
+  const seen = new Set<string>()
+  const evidence: Evidence[] = []
+  for (const match of matches.filter(({ score }) => score * sign > 0).sort((a, b) => b.score - a.score)) {
+    for (const mention of match.mentions) {
+      const place = `${mention.field} ${mention.start} ${mention.end}`
+      if (seen.has(place) || evidence.length === MAX_EVIDENCE) continue
+      seen.add(place)
+      evidence.push(toEvidence(story, mention, match.rule.id))
+    }
+  }
+  return evidence
+}
+
+function toEvidence(story: TaggableStory, { field, start, end }: Mention, rule: string): Evidence {
+  return { phrase: (story[field] ?? '').slice(start, end), field, start, end, rule }
+}
