@@ -47,6 +47,7 @@ export const SEND_ALERTS_LEASE_SECONDS = SEND_ALERTS_TIMEOUT_SECONDS + 10
 
 /** How far back a story looks for its event: a happening is told within about a day; copies trail in for three. */
 export const EVENT_WINDOW_HOURS = 72
+
 /** Marks folded together with one character: more than any script stacks, few enough that folding stays linear. */
 export const MAX_COMBINING_RUN = 16
 /** Words in one phrase: longer ones are sentences, and a bound keeps matching linear. */
