@@ -1,18 +1,7 @@
 import * as v from 'valibot'
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { CHECK_OPTIONS, describeIssue } from './closed-object.ts'
 import type { Fault } from './fault.ts'
-
-/** Makes the schema of a mapping that has these keys and no others: a mistyped key is a fault that names the known ones. */
-export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const known = Object.keys(entries)
-  const required = known.filter((key) => !OPTIONAL_TYPES.includes(entries[key]?.type ?? ''))
-  return v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return `one of ${known.join(', ')}`
-    return issue.received === 'undefined' ? `all of ${required.join(', ')}` : `a mapping with ${known.join(', ')}`
-  })
-}
-
-const OPTIONAL_TYPES: readonly string[] = ['optional', 'exact_optional', 'nullish']
 
 /**
  * Reads YAML that a person wrote through a schema and reports everything wrong in it at once, each with its place.
@@ -39,30 +28,6 @@ export function checkYaml<Output>(
   const found = result.issues.map((issue) => ({ offset: findOffset(document, issue), message: describeIssue(issue) }))
   found.sort((a, b) => a.offset - b.offset)
   return { faults: found.map(({ offset, message }) => ({ file, ...placeOf(offset, lines), message })) }
-}
-
-/** One fault a value, and checks without a message of their own say what they expect. */
-export const CHECK_OPTIONS = {
-  abortPipeEarly: true,
-  message: (issue: v.BaseIssue<unknown>) => issue.expected ?? 'another value',
-} as const
-
-/** Says what is wrong at one place of a value: its path, what it is, what was expected. */
-export function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `unknown key "${path}", expected ${issue.message}`
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return `missing key "${path}", expected ${issue.message}`
-  return `${path ?? 'the file'} is ${show(issue.input)}, expected ${issue.message}`
-}
-
-/** Names a value briefly: a person recognises it by its start. */
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'a mapping'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
 /** Aliases are resolved here, and an endless or unknown one is the file's fault, not a crash. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSettings, type Settings } from './settings.ts'
+import { parseSettings, type Settings } from './settings-schema.ts'
 
 /**
  * Reads the settings a function was deployed with, or the local run wrote, from `settings.json` in a directory.

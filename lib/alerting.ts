@@ -1,0 +1,80 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { LayerVersion } from 'aws-cdk-lib/aws-lambda'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import { Construct } from 'constructs'
+import { SEND_ALERTS_TIMEOUT_SECONDS } from '../lambdas/runtime/limits.ts'
+import { TABLES } from '../lambdas/runtime/tables.ts'
+import { invokeEachMinute } from './each-minute.ts'
+import { PipelineFunction } from './pipeline-function.ts'
+import { PipelineTable } from './pipeline-table.ts'
+import type { Retention } from './retention.ts'
+import type { Site } from './site.ts'
+import type { StoryStore } from './story-store.ts'
+
+export interface AlertingProps {
+  readonly stories: StoryStore
+  /** Short links in messages lead there. */
+  readonly site: Site
+  readonly config: LayerVersion
+  readonly retention: Retention
+}
+
+/** Files new stories into events and sends what is due to the SNS topics of audiences. */
+export class Alerting extends Construct {
+  readonly alertTable: PipelineTable
+  /** Keys the hash by which a subscriber is known: without it nobody can be found again to move or leave. */
+  readonly subscriberSecret: Secret
+  /**
+   * The names of audience topics begin so. Topics are made at sign-up, not by the stack, so a name is what permissions
+   * can hold on to: the one exception to "no physical names".
+   */
+  readonly audienceTopicPrefix: string
+  readonly sendAlerts: PipelineFunction<'send-alerts'>
+
+  constructor(scope: Construct, id: string, props: AlertingProps) {
+    super(scope, id)
+    const { removalPolicy } = props.retention
+    this.alertTable = new PipelineTable(this, 'Alerts', { keys: TABLES.alerts, retention: props.retention })
+    this.subscriberSecret = new Secret(this, 'SubscriberSecret', {
+      description: 'Keys the hash by which a subscriber is known; losing it loses who is subscribed to what',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy,
+    })
+    this.audienceTopicPrefix = `${Stack.of(this).stackName}-audience-`
+    this.sendAlerts = this.addSendAlerts(props)
+  }
+
+  private addSendAlerts({ stories, site, config, retention }: AlertingProps): PipelineFunction<'send-alerts'> {
+    const sendAlerts = new PipelineFunction(this, 'SendAlerts', {
+      handlerName: 'send-alerts',
+      description: 'Each minute: files new stories into events and sends the alerts that are due',
+      environment: {
+        STORY_TABLE_NAME: stories.table.tableName,
+        ALERT_TABLE_NAME: this.alertTable.tableName,
+        SITE_ORIGIN: site.origin,
+      },
+      timeoutSeconds: SEND_ALERTS_TIMEOUT_SECONDS,
+      memoryMb: 512,
+      config,
+      retention,
+    })
+    stories.table.grantIndexQuery(sendAlerts)
+    stories.table.grantItems(sendAlerts, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')
+    this.alertTable.grantIndexQuery(sendAlerts)
+    this.alertTable.grantItems(sendAlerts, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')
+    sendAlerts.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish', 'sns:GetTopicAttributes'],
+        resources: [this.audienceTopicArns()],
+      }),
+    )
+    invokeEachMinute(this, 'SendEachMinute', sendAlerts)
+    return sendAlerts
+  }
+
+  private audienceTopicArns(): string {
+    const resource = `${this.audienceTopicPrefix}*`
+    return Stack.of(this).formatArn({ service: 'sns', resource, arnFormat: ArnFormat.NO_RESOURCE_NAME })
+  }
+}
