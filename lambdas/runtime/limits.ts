@@ -60,12 +60,13 @@ export const MAX_HITS_PER_GROUP = 16
 export const MAX_EVIDENCE = 8
 /** UTF-16 units of one field that are read for topics: far beyond any article, a bound on memory for hostile ones. */
 export const MAX_TAGGED_UNITS = 2 * 1024 * 1024
+
 /** plan-polls ends before its next tick; most ticks take a second, a catch-up after an outage takes longer. */
 export const PLAN_POLLS_TIMEOUT_SECONDS = 50
 /** A page that takes longer is broken; API Gateway itself gives up after 30. */
 export const SERVE_SITE_TIMEOUT_SECONDS = 10
 /** A few thousand feeds at a deploy, one conditional write each. */
 export const SYNC_FEEDS_TIMEOUT_SECONDS = 120
-/** Whole site: far above what readers do and far below what would cost money (a day of it is about 2 USD). */
+/** Whole site: far above what readers do and far below what would cost money (a day of it is about 3 USD). */
 export const SITE_REQUESTS_PER_SECOND = 20
 export const SITE_BURST_REQUESTS = 40
