@@ -70,3 +70,37 @@ export const SYNC_FEEDS_TIMEOUT_SECONDS = 120
 /** Whole site: far above what readers do and far below what would cost money (a day of it is about 3 USD). */
 export const SITE_REQUESTS_PER_SECOND = 20
 export const SITE_BURST_REQUESTS = 40
+/** A title longer than this is a mistake of the feed; the longest real headlines are about 300 characters. */
+export const MAX_TITLE_CHARACTERS = 500
+/** Two or three paragraphs: what lists and messages show. */
+export const MAX_SUMMARY_CHARACTERS = 1_000
+/** A long read is about 40,000; with four bytes a character this stays far under DynamoDB's 400 KB an item. */
+export const MAX_TEXT_CHARACTERS = 50_000
+/** Longer addresses are tracking noise or attacks; browsers and SNS take far less than DynamoDB's item. */
+export const MAX_URL_CHARACTERS = 2_000
+/** A story dated later than this after it was first seen has a wrong clock or a scheduled date: first seen counts. */
+export const MAX_FUTURE_MS = 3_600_000
+/** DynamoDB writes of one feed under way at once: quick for a first fetch of a thousand, gentle on a new table. */
+export const WRITES_AT_ONCE = 16
+/** Hosts of one message fetched at once: fifty feeds of fifty slow hosts still end within the function's time. */
+export const HOSTS_AT_ONCE = 5
+
+/** Index shards of due alerts: enough that a burst of one event over many audiences heats no single partition. */
+export const DUE_SHARDS = 8
+/** Stories filed in one run: a first fetch of a thousand takes a few runs and leaves time to send. */
+export const STORIES_FILED_PER_RUN = 200
+/** Audiences sent to side by side; each gets at most one message a second. */
+export const AUDIENCES_AT_ONCE = 8
+/** Between two messages to one audience: SNS suspends an email subscription at more than 10 a second. */
+export const MESSAGE_PAUSE_MS = 1_000
+/** First wait after a failed publish; it doubles each time up to PUBLISH_RETRY_MAX_MS. */
+export const PUBLISH_RETRY_MS = 60_000
+export const PUBLISH_RETRY_MAX_MS = 3_600_000
+/** Failed publishes before an alert is parked: with the waits above about 16 hours, longer than any SNS outage yet. */
+export const MAX_PUBLISH_ATTEMPTS = 20
+/** Sent alerts are kept this long, to answer "why did I get this": no event is news for longer. */
+export const SENT_ALERT_DAYS = 180
+/** SNS takes 256 KiB; a digest of this many events stays far below and is as much as a person reads. */
+export const MAX_DIGEST_EVENTS = 50
+/** SNS: Subject has fewer than 100 characters. */
+export const MAX_SUBJECT_CHARACTERS = 99

@@ -1,0 +1,21 @@
+/** One message for one audience about one event, keyed (audience, event): a second one cannot exist. */
+export interface Alert {
+  readonly audienceId: string
+  readonly eventId: string
+  /** The story that matched the audience first. */
+  readonly storyId: string
+  readonly state: 'due' | 'sent' | 'parked'
+  /** ISO 8601 UTC: not before this. Quiet hours, digests, storms and retries all move it. */
+  readonly dueAt: string
+  /** Failed publishes so far. */
+  readonly attempts: number
+  /** ISO 8601 UTC. */
+  readonly createdAt: string
+  readonly sentAt?: string | undefined
+  /** SNS's id of the message that carried it. */
+  readonly messageId?: string | undefined
+  /** Why the last attempt failed, in words for a person. */
+  readonly failure?: string | undefined
+  /** Sent by `alliance alerts test`: marked in subject and text. */
+  readonly isTest?: boolean | undefined
+}

@@ -1,0 +1,114 @@
+import { STORIES_FILED_PER_RUN, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { log } from '../runtime/log.ts'
+import { runAll, runLimited } from '../runtime/run-limited.ts'
+import { canonicalizeUrl } from '../stories/canonical-url.ts'
+import { chooseEvent, type FiledFingerprint } from '../stories/choose-event.ts'
+import type { FiledStories } from '../stories/filed-stories.ts'
+import { fingerprintStory } from '../stories/fingerprint-story.ts'
+import type { Story } from '../stories/story.ts'
+import { type StoredStory, toBrief } from '../stories/story-item.ts'
+import type { StoryTable } from '../stories/story-table.ts'
+import type { AlertTable } from './alert-table.ts'
+import { type Audience, matches } from './audience.ts'
+import type { AudienceTable } from './audience-table.ts'
+import { dueAt } from './due-at.ts'
+
+/** The lists filing reads and writes. */
+export interface Cabinet {
+  readonly storyTable: StoryTable
+  readonly filedStories: FiledStories
+  readonly alertTable: AlertTable
+  readonly audienceTable: AudienceTable
+}
+
+/**
+ * Files the stories that wait for it: each gets its event, once; then its lists and the alerts of the audiences that
+ * want it derive from that; then its mark is taken off. A run that dies anywhere is repeated by the next one.
+ *
+ * @param now epoch milliseconds
+ * @returns how many were filed, and how many failed and wait for the next run: one poison story holds no other
+ */
+export async function fileStories(cabinet: Cabinet, now: number): Promise<{ filed: number; failed: number }> {
+  const ids = await cabinet.storyTable.listToBeFiled(STORIES_FILED_PER_RUN)
+  if (ids.length === 0) return { filed: 0, failed: 0 }
+  const audiences = await cabinet.audienceTable.list()
+  const recent = await cabinet.filedStories.listRecent(now)
+  let filed = 0
+  // One after another: whether two outlets' stories are one event shows only once the first of them is filed.
+  const results = await runLimited(ids, 1, async (id) => {
+    const story = await cabinet.storyTable.get(id)
+    if (story?.isToBeFiled !== true) return
+    await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, { audiences, recent, now })
+    filed += 1
+  })
+  const failed = results.flatMap((result, index) =>
+    result.status === 'rejected' ? [{ id: ids[index], ...result }] : [],
+  )
+  for (const { id, reason } of failed) log.error({ event: 'filing-failed', id, reason: String(reason) })
+  return { filed, failed: failed.length }
+}
+
+interface Filing {
+  readonly audiences: readonly Audience[]
+  /** Grows as stories are filed. */
+  readonly recent: FiledFingerprint[]
+  readonly now: number
+}
+
+async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<void> {
+  const topics = story.tags.map(({ topic }) => topic)
+  const fingerprint = fingerprintStory({ ...story, url: canonicalizeUrl(story.url) ?? story.url, topics })
+  const eventId = await giveEvent(cabinet, story, () => {
+    const others = filing.recent.filter(({ id }) => id !== story.id)
+    const choice = chooseEvent(fingerprint, others)
+    if (choice) log.info({ event: 'event-joined', id: story.id, eventId: choice.eventId, ...choice.joined })
+    return choice?.eventId ?? story.id
+  })
+  const filed = { ...fingerprint, eventId }
+  await cabinet.filedStories.putInEvent(toBrief(story, eventId))
+  await cabinet.filedStories.putInTopics(toBrief(story, eventId))
+  await cabinet.filedStories.putRecent(filed, story.firstSeenAt)
+  filing.recent.push(filed)
+  const wanting = story.silent
+    ? []
+    : filing.audiences.filter(({ preferences }) => matches(preferences, { language: story.language, topics }))
+  await addAlerts(cabinet, { story, eventId, audiences: wanting, now: filing.now })
+  await cabinet.storyTable.unmark(story.id)
+}
+
+/** A test story is an event of its own, in no list, for one audience. */
+async function fileTestStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<void> {
+  const eventId = await giveEvent(cabinet, story, () => story.id)
+  await cabinet.filedStories.putInEvent(toBrief(story, eventId))
+  const audiences = filing.audiences.filter(({ id }) => id === story.testAudienceId)
+  await addAlerts(cabinet, { story, eventId, audiences, now: filing.now })
+  await cabinet.storyTable.unmark(story.id)
+}
+
+/** Returns the story's event: the one it was given, even by a run that died since, or the one chosen now. */
+async function giveEvent(cabinet: Cabinet, story: StoredStory, choose: () => string): Promise<string> {
+  if (story.eventId !== undefined) return story.eventId
+  const chosen = choose()
+  if (await cabinet.storyTable.setEventId(story.id, chosen)) return chosen
+  const stored = await cabinet.storyTable.get(story.id)
+  if (stored?.eventId === undefined) throw new Error(`story ${story.id} has no event and takes none: was it deleted?`)
+  return stored.eventId
+}
+
+async function addAlerts(
+  { alertTable }: Cabinet,
+  { story, eventId, audiences, now }: { story: Story; eventId: string; audiences: readonly Audience[]; now: number },
+): Promise<void> {
+  await runAll(audiences, WRITES_AT_ONCE, ({ id, preferences }) =>
+    alertTable.add({
+      audienceId: id,
+      eventId,
+      storyId: story.id,
+      state: 'due',
+      dueAt: new Date(story.testAudienceId ? now : dueAt(preferences, now)).toISOString(),
+      attempts: 0,
+      createdAt: new Date(now).toISOString(),
+      ...(story.testAudienceId && { isTest: true }),
+    }),
+  )
+}

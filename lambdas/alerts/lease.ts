@@ -1,0 +1,35 @@
+import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { putIf } from '../runtime/write-if.ts'
+
+const KEY = { pk: 'LEASE', sk: 'send-alerts' }
+
+/**
+ * Runs `work` as the only holder of the lease; `false` when another run holds it. A holder that died is passed over
+ * once its lease has run out.
+ *
+ * @param lease.holder unique to this run
+ * @param lease.now epoch milliseconds
+ */
+export async function runWithLease(
+  table: { client: DynamoDBDocumentClient; tableName: string },
+  lease: { holder: string; seconds: number; now: number },
+  work: () => Promise<void>,
+): Promise<boolean> {
+  const { client, tableName: TableName } = table
+  const { holder, seconds, now } = lease
+  const isOurs = await putIf(client, {
+    TableName,
+    Item: { ...KEY, holder, leasedUntil: now + seconds * 1000 },
+    ConditionExpression: 'attribute_not_exists(pk) OR leasedUntil < :now',
+    ExpressionAttributeValues: { ':now': now },
+  })
+  if (!isOurs) return false
+  try {
+    await work()
+  } finally {
+    const onlyOurs = { ConditionExpression: 'holder = :holder', ExpressionAttributeValues: { ':holder': holder } }
+    // Lost to a later holder, or not deleted: it runs out by itself, and must not hide what work threw.
+    await client.send(new DeleteCommand({ TableName, Key: KEY, ...onlyOurs })).catch(() => undefined)
+  }
+  return true
+}

@@ -1,0 +1,24 @@
+/** One message for one audience, in the form each protocol takes. */
+export interface Message {
+  /** 1–99 characters, one line. */
+  readonly subject: string
+  /** Plain text; SNS appends its unsubscribe link. */
+  readonly email: string
+  /** One part: 160 GSM-7 or 70 UCS-2 characters with the sender that SNS puts before it. */
+  readonly sms: string
+}
+
+/** What messages say beside the news. */
+export interface MessageContext {
+  /** What is watched, such as `US–Japan alliance`. */
+  readonly watchName: string
+  /** What SNS puts before each SMS. */
+  readonly senderName: string
+  /** Where the site is, without a trailing slash. */
+  readonly siteOrigin: string
+  /** Display names by topic id and language. */
+  readonly topicNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>>
+}
+
+/** The languages messages are written in. */
+export type MessageLanguage = 'en' | 'ja'

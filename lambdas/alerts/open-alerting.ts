@@ -1,0 +1,33 @@
+import type { SNSClient } from '@aws-sdk/client-sns'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Settings } from '../runtime/settings.ts'
+import { openFiledStories } from '../stories/filed-stories.ts'
+import { openStoryTable } from '../stories/story-table.ts'
+import type { TopicDefinitions } from '../topics/topic-definitions.ts'
+import { openAlertTable } from './alert-table.ts'
+import { openAudienceTable } from './audience-table.ts'
+import type { Cabinet } from './file-stories.ts'
+import type { Outbox } from './send-due-alerts.ts'
+import { openSnsAudiences } from './sns-audiences.ts'
+
+/** Opens everything that filing and sending read and write. */
+export function openAlerting(
+  { client, sns }: { client: DynamoDBDocumentClient; sns: SNSClient },
+  names: { STORY_TABLE_NAME: string; ALERT_TABLE_NAME: string; SITE_ORIGIN: string },
+  { settings, topics }: { settings: Settings; topics: TopicDefinitions },
+): Cabinet & Omit<Outbox, 'remainingMs'> {
+  return {
+    storyTable: openStoryTable(client, names.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
+    filedStories: openFiledStories(client, names.STORY_TABLE_NAME),
+    alertTable: openAlertTable(client, names.ALERT_TABLE_NAME),
+    audienceTable: openAudienceTable(client, names.ALERT_TABLE_NAME),
+    sns: openSnsAudiences(sns),
+    storm: settings.storm,
+    context: {
+      watchName: settings.subject,
+      senderName: settings.senderName,
+      siteOrigin: names.SITE_ORIGIN.replace(/\/+$/, ''),
+      topicNames: Object.fromEntries(topics.topics.map(({ id, name }) => [id, name])),
+    },
+  }
+}

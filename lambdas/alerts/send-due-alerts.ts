@@ -1,0 +1,145 @@
+import { groupBy } from '../runtime/group-by.ts'
+import {
+  AUDIENCES_AT_ONCE,
+  MAX_PUBLISH_ATTEMPTS,
+  MESSAGE_PAUSE_MS,
+  PUBLISH_RETRY_MAX_MS,
+  PUBLISH_RETRY_MS,
+  WRITES_AT_ONCE,
+} from '../runtime/limits.ts'
+import { log } from '../runtime/log.ts'
+import { runAll, runLimited } from '../runtime/run-limited.ts'
+import type { Settings } from '../runtime/settings.ts'
+import type { FiledStories } from '../stories/filed-stories.ts'
+import type { Alert } from './alert.ts'
+import type { AlertTable } from './alert-table.ts'
+import type { Audience } from './audience.ts'
+import type { AudienceTable } from './audience-table.ts'
+import { composeMessage } from './compose-message.ts'
+import type { MessageContext } from './message.ts'
+import { planSending } from './plan-sending.ts'
+import type { SnsAudiences } from './sns-audiences.ts'
+
+/** What sending reads, writes and says. */
+export interface Outbox {
+  readonly alertTable: AlertTable
+  readonly audienceTable: AudienceTable
+  readonly filedStories: FiledStories
+  readonly sns: SnsAudiences
+  readonly storm: Settings['storm']
+  readonly context: MessageContext
+  readonly remainingMs: () => number
+}
+
+/** Time one message takes at most, with its pause: less left than this, and the rest waits for the next run. */
+const MESSAGE_TIME_MS = 8_000
+
+/**
+ * Sends the alerts that are due: one message each, or one digest for an audience that wants digests or would get more
+ * than the storm limit. Publish, then mark: a death between the two may repeat one message and loses none.
+ *
+ * @param now epoch milliseconds
+ * @returns how many messages were published, and how many audiences failed and wait for the next run
+ */
+export async function sendDueAlerts(outbox: Outbox, now: number): Promise<{ sent: number; failed: number }> {
+  const rows = await outbox.alertTable.listDue(new Date(now).toISOString())
+  let sent = 0
+  const groups = [...groupBy(rows, ({ audienceId }) => audienceId)]
+  const results = await runLimited(groups, AUDIENCES_AT_ONCE, async ([audienceId, keys]) => {
+    for await (const _ of sendToAudience(outbox, audienceId, keys, now)) sent += 1
+  })
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  for (const reason of failures) log.error({ event: 'sending-failed', reason: String(reason) })
+  return { sent, failed: failures.length }
+}
+
+/** Yields once a message published. */
+async function* sendToAudience(
+  outbox: Outbox,
+  audienceId: string,
+  keys: readonly Pick<Alert, 'audienceId' | 'eventId'>[],
+  now: number,
+): AsyncGenerator<void> {
+  const alerts = await readDue(outbox.alertTable, keys, now)
+  if (alerts.length === 0) return
+  const audience = await outbox.audienceTable.get(audienceId)
+  if (audience === undefined) {
+    const reason = `audience ${audienceId} is not in the table any more: nobody was sent this`
+    for (const alert of alerts) await park(outbox, alert, reason)
+    return
+  }
+  const plan = planSending(audience, alerts, { ...outbox.storm, now })
+  if (plan.kind === 'hold') {
+    for (const alert of alerts) await outbox.alertTable.postpone(alert, plan.until)
+    log.info({ event: 'alerts-held', audienceId, alerts: alerts.length, until: plan.until })
+    return
+  }
+  let sends = audience.recentSends
+  for (const [index, batch] of plan.messages.entries()) {
+    if (outbox.remainingMs() < MESSAGE_TIME_MS) return
+    if (index > 0) await pause(MESSAGE_PAUSE_MS)
+    const at = new Date().toISOString()
+    sends = [...sends.filter((sentAt) => sentAt > plan.countsSince), at]
+    // Counted before it is sent: a storm limit that forgets is none.
+    await outbox.audienceTable.saveSends(audienceId, { recentSends: sends, holdUntil: plan.holdUntil })
+    if (await sendOne(outbox, audience, batch)) yield
+  }
+}
+
+/** Reads alerts whose index rows say they are due: the index lags, so only the alert itself counts. */
+async function readDue(
+  alertTable: AlertTable,
+  keys: readonly Pick<Alert, 'audienceId' | 'eventId'>[],
+  now: number,
+): Promise<Alert[]> {
+  const alerts = await runAll(keys, WRITES_AT_ONCE, (key) => alertTable.get(key))
+  return alerts.flatMap((alert) => (alert?.state === 'due' && Date.parse(alert.dueAt) <= now ? [alert] : []))
+}
+
+async function sendOne(outbox: Outbox, audience: Audience, alerts: readonly Alert[]): Promise<boolean> {
+  const ready = await runAll(alerts, WRITES_AT_ONCE, async (alert) => ({
+    alert,
+    stories: await outbox.filedStories.listEvent(alert.eventId),
+  }))
+  const message = composeMessage(ready, audience.preferences, outbox.context)
+  const published = await outbox.sns.publish(audience.topicArn, message)
+  switch (published.kind) {
+    case 'published': {
+      const sent = { at: new Date().toISOString(), messageId: published.messageId }
+      await runAll(alerts, WRITES_AT_ONCE, (alert) => outbox.alertTable.markSent(alert, sent))
+      log.info({
+        event: 'alert-sent',
+        audienceId: audience.id,
+        subject: message.subject,
+        events: alerts.length,
+        ...sent,
+      })
+      return true
+    }
+    case 'failed':
+      for (const alert of alerts) await retryLater(outbox, alert, published.reason)
+      return false
+    case 'rejected':
+      for (const alert of alerts) await park(outbox, alert, published.reason)
+      return false
+  }
+}
+
+async function retryLater(outbox: Outbox, alert: Alert, reason: string): Promise<void> {
+  const attempts = alert.attempts + 1
+  if (attempts >= MAX_PUBLISH_ATTEMPTS)
+    return park(outbox, alert, `${attempts} attempts failed, the last with ${reason}`)
+  const waitMs = Math.min(PUBLISH_RETRY_MS * 2 ** alert.attempts, PUBLISH_RETRY_MAX_MS)
+  const dueAt = new Date(Date.now() + waitMs).toISOString()
+  await outbox.alertTable.retryAt(alert, { attempts, dueAt, failure: reason })
+  log.warn({ event: 'alert-retried', audienceId: alert.audienceId, eventId: alert.eventId, attempts, dueAt, reason })
+}
+
+async function park({ alertTable }: Outbox, alert: Alert, reason: string): Promise<void> {
+  await alertTable.park(alert, reason)
+  log.error({ event: 'alert-parked', audienceId: alert.audienceId, eventId: alert.eventId, reason })
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}

@@ -1,0 +1,112 @@
+import {
+  CreateTopicCommand,
+  InternalErrorException,
+  KMSThrottlingException,
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  type SNSClient,
+  SNSServiceException,
+  SubscribeCommand,
+  ThrottledException,
+  UnsubscribeCommand,
+} from '@aws-sdk/client-sns'
+import { audienceIdOf, type Preferences, tagsOf } from './audience.ts'
+import type { Message } from './message.ts'
+
+export type Protocol = 'email' | 'sms'
+
+/** What became of one publish. */
+export type Published =
+  | { readonly kind: 'published'; readonly messageId: string }
+  /** Worth trying again: SNS was busy, away, or its answer was lost. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** Trying again will not help before a person acts. */
+  | { readonly kind: 'rejected'; readonly reason: string }
+
+/** A subscription as SNS lists it; `arn` is absent while it waits to be confirmed. */
+export interface Subscription {
+  readonly protocol: string
+  readonly address: string
+  readonly arn?: string
+}
+
+export type SnsAudiences = ReturnType<typeof openSnsAudiences>
+
+/** Opens the SNS topics of audiences. The client must make one attempt a call: retries are the alert's `dueAt`. */
+export function openSnsAudiences(client: SNSClient) {
+  return {
+    /** Makes the topic of an audience, or finds it: its name and tags follow from the preferences alone. */
+    async createTopic(preferences: Preferences, topic: { prefix: string; displayName: string }): Promise<string> {
+      const { TopicArn } = await client.send(
+        new CreateTopicCommand({
+          Name: `${topic.prefix}${audienceIdOf(preferences)}`,
+          Attributes: { DisplayName: topic.displayName },
+          Tags: Object.entries(tagsOf(preferences)).map(([Key, Value]) => ({ Key, Value })),
+        }),
+      )
+      if (TopicArn === undefined) throw new Error('SNS made a topic without an ARN: expected TopicArn in its answer')
+      return TopicArn
+    },
+
+    /** Publishes one message to an audience, once. Expected failures are values; what they mean is decided here alone. */
+    async publish(topicArn: string, message: Message): Promise<Published> {
+      try {
+        const { MessageId } = await client.send(
+          new PublishCommand({
+            TopicArn: topicArn,
+            Subject: message.subject,
+            MessageStructure: 'json',
+            Message: JSON.stringify({ default: message.sms, email: message.email, sms: message.sms }),
+          }),
+        )
+        return { kind: 'published', messageId: MessageId ?? 'unknown' }
+      } catch (error) {
+        const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+        return { kind: isPassing(error) ? 'failed' : 'rejected', reason }
+      }
+    },
+
+    /** Asks SNS to send to an address; an email address is asked for confirmation first. */
+    async subscribe(topicArn: string, protocol: Protocol, address: string): Promise<string> {
+      const { SubscriptionArn } = await client.send(
+        new SubscribeCommand({
+          TopicArn: topicArn,
+          Protocol: protocol,
+          Endpoint: address,
+          ReturnSubscriptionArn: true,
+        }),
+      )
+      if (SubscriptionArn === undefined) throw new Error('SNS subscribed without an ARN: expected SubscriptionArn')
+      return SubscriptionArn
+    },
+
+    async unsubscribe(subscriptionArn: string): Promise<void> {
+      await client.send(new UnsubscribeCommand({ SubscriptionArn: subscriptionArn }))
+    },
+
+    async listSubscriptions(topicArn: string): Promise<Subscription[]> {
+      const found: Subscription[] = []
+      let NextToken: string | undefined
+      do {
+        const page = await client.send(new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken }))
+        for (const { Protocol = '', Endpoint = '', SubscriptionArn } of page.Subscriptions ?? []) {
+          const arn = SubscriptionArn?.startsWith('arn:') ? { arn: SubscriptionArn } : {}
+          found.push({ protocol: Protocol, address: Endpoint, ...arn })
+        }
+        NextToken = page.NextToken
+      } while (NextToken !== undefined)
+      return found
+    },
+  }
+}
+
+/** Busy, broken or unreachable passes; a refused content, a denied key or a deleted topic does not by itself. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof SNSServiceException)) return true
+  const isBusy =
+    error instanceof ThrottledException ||
+    error instanceof KMSThrottlingException ||
+    error instanceof InternalErrorException ||
+    /Throttl|TooManyRequests/.test(error.name)
+  return isBusy || (error.$metadata.httpStatusCode ?? 500) >= 500
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'aws-lambda'
+import { fileStories } from './alerts/file-stories.ts'
+import { runWithLease } from './alerts/lease.ts'
+import { openAlerting } from './alerts/open-alerting.ts'
+import { sendDueAlerts } from './alerts/send-due-alerts.ts'
+import { connectDynamoDb, connectSns } from './runtime/clients.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { SEND_ALERTS_LEASE_SECONDS } from './runtime/limits.ts'
+import { log } from './runtime/log.ts'
+import { readSettings } from './runtime/read-settings.ts'
+import { readTopics } from './topics/read-topics.ts'
+
+const environment = readEnvironment('send-alerts')
+const client = connectDynamoDb()
+const alerting = openAlerting({ client, sns: connectSns() }, environment, {
+  settings: readSettings(environment.CONFIG_DIR),
+  topics: readTopics(environment.CONFIG_DIR),
+})
+
+/**
+ * Files new stories into events and sends the alerts that are due. Scheduled each minute; the event is not read.
+ *
+ * One run at a time: a second one returns at once. A throw rings an alarm; what it left is done in the next minute.
+ */
+export async function handler(_event: unknown, context: Context): Promise<void> {
+  const lease = { holder: randomUUID(), seconds: SEND_ALERTS_LEASE_SECONDS, now: Date.now() }
+  const table = { client, tableName: environment.ALERT_TABLE_NAME }
+  const isOurs = await runWithLease(table, lease, async () => {
+    const filing = await fileStories(alerting, Date.now())
+    const remainingMs = () => context.getRemainingTimeInMillis()
+    const sending = await sendDueAlerts({ ...alerting, remainingMs }, Date.now())
+    if (filing.failed + sending.failed > 0) {
+      throw new Error(`${filing.failed} stories not filed, ${sending.failed} audiences not sent to: see the log above`)
+    }
+  })
+  if (!isOurs) log.info({ event: 'send-alerts-skipped', reason: 'another run holds the lease' })
+}

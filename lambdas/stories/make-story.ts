@@ -1,0 +1,69 @@
+import type { Feed } from '../feeds/feed.ts'
+import { hostOf } from '../feeds/feed.ts'
+import type { ParsedEntry } from '../feeds/parse-feed.ts'
+import { cleanLine, cleanText, cutText } from '../runtime/clean-text.ts'
+import {
+  MAX_FUTURE_MS,
+  MAX_SUMMARY_CHARACTERS,
+  MAX_TEXT_CHARACTERS,
+  MAX_TITLE_CHARACTERS,
+  MAX_URL_CHARACTERS,
+} from '../runtime/limits.ts'
+import type { Tagger } from '../topics/tag-story.ts'
+import { canonicalizeUrl } from './canonical-url.ts'
+import type { Story } from './story.ts'
+import { storyIdOf } from './story-id.ts'
+
+/** Where an entry was met. */
+interface Meeting {
+  readonly feed: Feed
+  readonly feedTitle?: string | undefined
+  readonly feedLanguage?: string | undefined
+  /** ISO 8601 UTC. */
+  readonly firstSeenAt: string
+}
+
+/** Makes a story of an entry, bounded and tagged; `undefined` when it has no address or no title to tell it by. */
+export function makeStory(entry: ParsedEntry, meeting: Meeting, tagger: Tagger): Story | undefined {
+  const canonicalUrl = entry.url !== undefined && entry.url.length <= MAX_URL_CHARACTERS && canonicalizeUrl(entry.url)
+  const title = cutText(cleanLine(entry.title ?? ''), MAX_TITLE_CHARACTERS)
+  if (!canonicalUrl || !entry.url || title === '') return undefined
+  const body = cutText(cleanText(entry.text ?? ''), MAX_TEXT_CHARACTERS)
+  const summary = cutText(cleanLine(entry.summary ?? body), MAX_SUMMARY_CHARACTERS)
+  const language = languageOf(`${title} ${summary}`, meeting.feedLanguage)
+  return {
+    id: storyIdOf(canonicalUrl),
+    url: entry.url,
+    title,
+    ...(summary && { summary }),
+    ...(body && body !== summary && { text: body }),
+    language,
+    outlet: outletOf(meeting),
+    feedId: meeting.feed.id,
+    ...(entry.author && { author: cutText(cleanLine(entry.author), MAX_TITLE_CHARACTERS) }),
+    ...(entry.publishedAt && { publishedAt: entry.publishedAt }),
+    firstSeenAt: meeting.firstSeenAt,
+    time: timeOf(entry.publishedAt, meeting.firstSeenAt),
+    tags: tagger.tag({ title, summary, body, language }),
+    silent: meeting.feed.firstFetchedAt === undefined,
+  }
+}
+
+/** Returns when a story counts as told: its date when valid and not in the future, else when it was first seen. */
+export function timeOf(publishedAt: string | undefined, firstSeenAt: string): string {
+  const published = Date.parse(publishedAt ?? '')
+  const latest = Date.parse(firstSeenAt) + MAX_FUTURE_MS
+  return published > 0 && published <= latest ? new Date(published).toISOString() : firstSeenAt
+}
+
+/** Tells the language of a story by its script first: feeds of Japanese ministries are often marked `en`, or not at all. */
+export function languageOf(text: string, declared: string | undefined): string {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
+  const primary = declared?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0]
+  if (primary === 'ja') return /\p{Script=Han}/u.test(text) ? 'ja' : 'en'
+  return primary ?? 'en'
+}
+
+function outletOf({ feed, feedTitle }: Meeting): string {
+  return cutText(cleanLine(feed.title ?? feedTitle ?? ''), MAX_TITLE_CHARACTERS) || hostOf(feed.url)
+}

@@ -1,0 +1,51 @@
+import type { FeedHint } from '../feeds/feed.ts'
+import type { PollQueue } from '../feeds/poll-queue.ts'
+import { groupBy } from '../runtime/group-by.ts'
+import { FETCH_TIMEOUT_MS, HANDLE_FEED_TIMEOUT_MS, HOST_PAUSE_MS, HOSTS_AT_ONCE } from '../runtime/limits.ts'
+import { log } from '../runtime/log.ts'
+import { runLimited } from '../runtime/run-limited.ts'
+import { type Collector, collectStories } from './collect-stories.ts'
+
+/** One delivery of a poll message. */
+export interface Delivery {
+  readonly feeds: readonly FeedHint[]
+  /** 1 the first time. */
+  readonly receiveCount: number
+  readonly remainingMs: () => number
+}
+
+/**
+ * Polls the feeds of one message: hosts side by side, the feeds of a host one after another with a pause.
+ *
+ * A feed that fails for a reason of ours is sent again alone, as are all of them on a second delivery (something killed
+ * the first) and those that time ran out for: one poison feed cannot hold the others.
+ *
+ * @throws Error when a message of a single feed fails: SQS delivers it again, then to the dead-letter queue.
+ */
+export async function pollFeeds(collector: Collector, pollQueue: PollQueue, delivery: Delivery): Promise<void> {
+  const { feeds, receiveCount, remainingMs } = delivery
+  if (receiveCount > 1 && feeds.length > 1) return pollQueue.send(feeds.map((feed) => [feed]))
+  const left: FeedHint[] = []
+  const failures: { feed: FeedHint; reason: unknown }[] = []
+  const pollOne = async (feed: FeedHint) => {
+    if (remainingMs() < FETCH_TIMEOUT_MS + HANDLE_FEED_TIMEOUT_MS) left.push(feed)
+    else
+      await collectStories(collector, feed.id, Date.now()).catch((reason: unknown) => failures.push({ feed, reason }))
+  }
+  await runLimited([...groupBy(feeds, ({ host }) => host).values()], HOSTS_AT_ONCE, async (group) => {
+    for (const [index, feed] of group.entries()) {
+      if (index > 0 && feed.host !== '') await pause(HOST_PAUSE_MS)
+      await pollOne(feed)
+    }
+  })
+  for (const { feed, reason } of failures) log.error({ event: 'poll-failed', feedId: feed.id, reason: String(reason) })
+  const [first] = failures
+  if (first && feeds.length === 1)
+    throw new Error(`feed ${first.feed.id} cannot be polled: ${first.reason}`, { cause: first.reason })
+  if (left.length > 0) await pollQueue.send([left])
+  if (failures.length > 0) await pollQueue.send(failures.map(({ feed }) => [feed]))
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}

@@ -1,0 +1,103 @@
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
+import * as v from 'valibot'
+import { TABLES } from '../runtime/tables.ts'
+import { putIf, updateIf } from '../runtime/write-if.ts'
+import type { Story } from './story.ts'
+import { readStoryItem, type StoredStory } from './story-item.ts'
+
+const DAY_SECONDS = 86_400
+const SK = 'STORY'
+/** One value for all: stories to be filed are few, and one partition gives them in order of arrival. */
+const MARK = 'TO_BE_FILED'
+
+const MarkRow = v.object({ pk: v.string() })
+
+export type StoryTable = ReturnType<typeof openStoryTable>
+
+/**
+ * Opens the stories themselves. What is listed of them by topic, event and time is in filed-stories.ts.
+ *
+ * A tagged story is put with its mark "to be filed" in one write; everything else about it derives from there.
+ */
+export function openStoryTable(client: DynamoDBDocumentClient, tableName: string, options: { untaggedDays: number }) {
+  const expiryOf = (story: Story) =>
+    Math.floor(Date.parse(story.firstSeenAt) / 1000) + options.untaggedDays * DAY_SECONDS
+  const update = (id: string, input: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>
+    updateIf(client, { TableName: tableName, Key: keyOf(id), ...input })
+
+  return {
+    /** Creates a story, marked to be filed when it has a topic; `false` when it is stored already, which changes nothing. */
+    async create(story: Story): Promise<boolean> {
+      const marks = story.tags.length > 0 ? { toBeFiled: MARK } : { expiresAt: expiryOf(story) }
+      return putIf(client, {
+        TableName: tableName,
+        Item: { ...keyOf(story.id), ...story, ...marks },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      })
+    },
+
+    /**
+     * Gives a stored, untagged story the text that earned it its first topics, and marks it; `false` when it has topics
+     * already. When it was first seen, and so its place in time, stays.
+     */
+    async addFirstTopics(story: Story): Promise<boolean> {
+      return update(story.id, {
+        UpdateExpression:
+          'SET title = :title, summary = :summary, #text = :text, tags = :tags, silent = :silent, toBeFiled = :mark REMOVE expiresAt',
+        ConditionExpression: 'attribute_exists(pk) AND size(tags) = :none AND attribute_not_exists(eventId)',
+        ExpressionAttributeNames: { '#text': 'text' },
+        ExpressionAttributeValues: {
+          ':title': story.title,
+          ':summary': story.summary ?? '',
+          ':text': story.text ?? '',
+          ':tags': story.tags,
+          ':silent': story.silent,
+          ':mark': MARK,
+          ':none': 0,
+        },
+      })
+    },
+
+    /** Reads a story as it is now. */
+    async get(id: string): Promise<StoredStory | undefined> {
+      const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: keyOf(id), ConsistentRead: true }))
+      return Item && readStoryItem(Item)
+    },
+
+    /** Lists ids of stories to be filed, first seen first. Rows are hints: the index lags, so read each story again. */
+    async listToBeFiled(limit: number): Promise<string[]> {
+      const { name, partitionKey } = TABLES.stories.index
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          IndexName: name,
+          KeyConditionExpression: '#mark = :mark',
+          ExpressionAttributeNames: { '#mark': partitionKey },
+          ExpressionAttributeValues: { ':mark': MARK },
+          Limit: limit,
+        }),
+      )
+      return Items.map((item) => v.parse(MarkRow, item).pk.slice(PREFIX.length))
+    },
+
+    /** Gives a story its event, once: `false` when it has one already. */
+    async setEventId(id: string, eventId: string): Promise<boolean> {
+      return update(id, {
+        UpdateExpression: 'SET eventId = :event',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(eventId)',
+        ExpressionAttributeValues: { ':event': eventId },
+      })
+    },
+
+    /** Takes the mark off a filed story. */
+    async unmark(id: string): Promise<boolean> {
+      return update(id, { UpdateExpression: 'REMOVE toBeFiled', ConditionExpression: 'attribute_exists(eventId)' })
+    },
+  }
+}
+
+const PREFIX = 'STORY#'
+
+function keyOf(id: string): { pk: string; sk: string } {
+  return { pk: `${PREFIX}${id}`, sk: SK }
+}
