@@ -60,15 +60,10 @@ export class Alerting extends Construct {
       retention,
     })
     stories.table.grantIndexQuery(sendAlerts)
-    stories.table.grantItems(sendAlerts, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')
+    stories.table.grantItems(sendAlerts, 'GetItem', 'Query', 'PutItem', 'UpdateItem')
     this.alertTable.grantIndexQuery(sendAlerts)
-    this.alertTable.grantItems(sendAlerts, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')
-    sendAlerts.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['sns:Publish', 'sns:GetTopicAttributes'],
-        resources: [this.audienceTopicArns()],
-      }),
-    )
+    this.alertTable.grantItems(sendAlerts, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')
+    sendAlerts.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.audienceTopicArns()] }))
     invokeEachMinute(this, 'SendEachMinute', sendAlerts)
     return sendAlerts
   }

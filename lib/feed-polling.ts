@@ -65,7 +65,7 @@ export class FeedPolling extends Construct {
       retention,
     })
     this.feedTable.grantIndexQuery(planPolls)
-    this.feedTable.grantItems(planPolls, 'GetItem', 'PutItem', 'UpdateItem')
+    this.feedTable.grantItems(planPolls, 'GetItem', 'PutItem')
     this.queue.grant(planPolls, 'sqs:SendMessage')
     invokeEachMinute(this, 'PlanEachMinute', planPolls)
     return planPolls
@@ -86,8 +86,8 @@ export class FeedPolling extends Construct {
       config,
       retention,
     })
-    this.feedTable.grantItems(pollFeeds, 'GetItem', 'PutItem', 'UpdateItem')
-    stories.table.grantItems(pollFeeds, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem')
+    this.feedTable.grantItems(pollFeeds, 'GetItem', 'PutItem')
+    stories.table.grantItems(pollFeeds, 'GetItem', 'PutItem', 'UpdateItem')
     // It sends feeds again, alone or later. Lambda breaks a loop after about 16 rounds, which a message never needs.
     this.queue.grant(pollFeeds, 'sqs:SendMessage')
     pollFeeds.addEventSource(
@@ -111,7 +111,7 @@ export class FeedPolling extends Construct {
       config,
       retention,
     })
-    this.feedTable.grantItems(syncFeeds, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem')
+    this.feedTable.grantItems(syncFeeds, 'Query', 'PutItem')
     new Trigger(this, 'SyncAtDeploy', {
       handler: syncFeeds,
       timeout: Duration.seconds(SYNC_FEEDS_TIMEOUT_SECONDS),

@@ -11,6 +11,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
@@ -50,6 +51,7 @@ export class Monitoring extends Construct {
     this.watchThrottles(Object.values(functions))
     this.watchStandstill('PlanPolls', polling.planPolls, 'no feed is polled')
     this.watchStandstill('SendAlerts', alerting.sendAlerts, 'no alert is sent')
+    this.watchParkedAlerts(alerting)
     this.watchSite(site)
     this.watchSmsSpend(props.smsSpendLimitUsd)
   }
@@ -117,6 +119,20 @@ export class Monitoring extends Construct {
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
       threshold: 1,
       treatMissingData: TreatMissingData.BREACHING,
+    })
+  }
+
+  /** send-alerts logs this event when it gives an alert up; what it was about stands in the log line and in the table. */
+  private watchParkedAlerts({ sendAlerts }: Alerting): void {
+    const parked = new MetricFilter(this, 'ParkedFilter', {
+      logGroup: sendAlerts.logGroup,
+      filterPattern: FilterPattern.allTerms('alert-parked'),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: 'ParkedAlerts',
+    })
+    this.ring('ParkedAlerts', 'Alerts cannot be sent and are parked', {
+      metric: parked.metric({ period: FIVE_MINUTES, statistic: Stats.SUM }),
+      threshold: 1,
     })
   }
 

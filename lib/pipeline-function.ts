@@ -49,7 +49,8 @@ export class PipelineFunction<F extends FunctionName> extends NodejsFunction {
       memorySize: props.memoryMb,
       role,
       logGroup,
-      loggingFormat: LoggingFormat.JSON,
+      // Each line is one JSON object already; Lambda's JSON format would wrap it as an escaped string.
+      loggingFormat: LoggingFormat.TEXT,
     })
   }
 }

@@ -5,7 +5,7 @@ import type { TableKeys } from '../lambdas/runtime/tables.ts'
 import type { Retention } from './retention.ts'
 
 /** What a function may do with items. There is no Scan: every read in the pipeline costs what it returns. */
-type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem'
+type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem'
 
 export interface PipelineTableProps {
   readonly keys: TableKeys
