@@ -3,7 +3,7 @@ import { Client } from 'undici'
 import { MAX_HEADER_BYTES } from '../../runtime/limits.ts'
 import type { FetchRules } from './fetch-options.ts'
 import type { FeedValidators } from './fetch-outcome.ts'
-import { guardConnections } from './guarded-connector.ts'
+import { guardConnection } from './guarded-connector.ts'
 import { keepValidator, type ResponseHeaders } from './response-headers.ts'
 
 const ACCEPT = [
@@ -28,7 +28,7 @@ export async function askAddress(
   signal: AbortSignal,
 ): Promise<Exchange> {
   const client = new Client(url.origin, {
-    connect: guardConnections(rules, signal),
+    connect: guardConnection(rules, signal),
     headersTimeout: rules.headersTimeoutMs,
     // The deadline of the whole fetch bounds the body.
     bodyTimeout: 0,
@@ -37,7 +37,13 @@ export async function askAddress(
   const close = () => client.destroy()
   try {
     const headers = composeHeaders(validators, rules)
-    const answer = await client.request({ method: 'GET', path: url.pathname + url.search, headers, signal })
+    const answer = await client.request({
+      reset: true,
+      method: 'GET',
+      path: url.pathname + url.search,
+      headers,
+      signal,
+    })
     // A body left unread fails when its connection is closed: nobody is there to hear it.
     answer.body.on('error', () => {})
     return { url, status: answer.statusCode, headers: answer.headers, body: answer.body, close }

@@ -7,47 +7,42 @@ import type { FetchRules } from './fetch-options.ts'
 import { Failure, Refusal } from './refusal.ts'
 
 /**
- * Makes the connector through which every socket of a fetch is opened.
+ * Makes the connector that opens the one socket of one exchange.
  *
  * The host is looked up once, the addresses are checked, and only those checked are dialled: a name that answers
  * differently a moment later (DNS rebinding) has no second look-up to answer to.
  */
-export function guardConnections(rules: FetchRules, signal: AbortSignal): buildConnector.connector {
-  return (target, callback) => {
-    const timeLimit = AbortSignal.timeout(rules.connectTimeoutMs)
-    const cut = AbortSignal.any([signal, timeLimit])
-    openGuardedSocket(target, rules, cut).then(
-      (socket) => callback(null, socket),
-      (error: unknown) => callback(error === timeLimit.reason ? slowToConnect(target, rules) : asError(error), null),
-    )
-  }
-}
-
-async function openGuardedSocket(
-  target: buildConnector.Options,
-  rules: FetchRules,
-  signal: AbortSignal,
-): Promise<Socket | TLSSocket> {
-  const addresses = await findAddresses(target.hostname, rules, signal)
-  signal.throwIfAborted()
-  const socket = dial(target, addresses, rules)
-  const abandon = () => socket.destroy(asError(signal.reason))
-  signal.addEventListener('abort', abandon, { once: true })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      socket.once(target.protocol === 'https:' ? 'secureConnect' : 'connect', resolve)
-      socket.once('error', reject)
-      socket.once('close', () => reject(new Failure('the connection was closed before it was made')))
-    })
-    return socket
-  } finally {
-    signal.removeEventListener('abort', abandon)
+export function guardConnection(rules: FetchRules, deadline: AbortSignal): buildConnector.connector {
+  let isUsed = false
+  return ({ hostname, protocol, port }, callback) => {
+    if (isUsed) {
+      // undici dials again, without end, when a server hangs up before the request is on its way.
+      callback(new Failure(`${hostname} took the connection and hung up`), null)
+      return
+    }
+    isUsed = true
+    const cut = new AbortController()
+    const message = `${hostname} could not be looked up and connected to within ${rules.connectTimeoutMs} ms`
+    const timer = setTimeout(() => cut.abort(new Failure(message)), rules.connectTimeoutMs)
+    const abandon = () => cut.abort(deadline.reason)
+    deadline.addEventListener('abort', abandon)
+    findAddresses(hostname, rules, cut.signal)
+      .then((addresses) => waitForSocket(dial(hostname, protocol, port, addresses, rules), protocol, cut.signal))
+      .finally(() => {
+        clearTimeout(timer)
+        deadline.removeEventListener('abort', abandon)
+      })
+      .then(
+        (socket) => callback(null, socket),
+        (error: unknown) => callback(asError(error), null),
+      )
   }
 }
 
 /** The addresses of a host that may be dialled. */
 async function findAddresses(hostname: string, rules: FetchRules, signal: AbortSignal): Promise<readonly string[]> {
-  const found = isIP(hostname) === 0 ? await untilAborted(rules.resolve(hostname, signal), signal) : [hostname]
+  const isLiteral = isIP(hostname) !== 0
+  const found = isLiteral ? [hostname] : await lookUp(hostname, rules, signal)
   const checked = found.map((address) => ({ address, fault: findAddressFault(address, rules.allowLoopback) }))
   const allowed = checked.filter(({ fault }) => fault === undefined)
   if (allowed.length > 0) {
@@ -57,13 +52,25 @@ async function findAddresses(hostname: string, rules: FetchRules, signal: AbortS
     throw new Failure(`${hostname} has no address`)
   }
   const faults = checked.map(({ address, fault }) => `${address} ${fault}`).join('; ')
-  throw new Refusal(
-    isIP(hostname) === 0 ? `${hostname} leads to an address that may not be dialled: ${faults}` : faults,
-  )
+  throw new Refusal(isLiteral ? faults : `${hostname} leads to an address that may not be dialled: ${faults}`)
+}
+
+/** Stops waiting when the signal is aborted, whatever the resolver does: it may hang for ever. */
+function lookUp(hostname: string, rules: FetchRules, signal: AbortSignal): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(asError(signal.reason))
+    signal.addEventListener('abort', stop)
+    rules
+      .resolve(hostname, signal)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 function dial(
-  { hostname, protocol, port }: buildConnector.Options,
+  hostname: string,
+  protocol: string,
+  port: string,
   addresses: readonly string[],
   rules: FetchRules,
 ): Socket | TLSSocket {
@@ -89,17 +96,18 @@ function dial(
   })
 }
 
-/** Stops waiting when the signal is aborted, whatever the work does: a look-up may hang for ever. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Resolves with the socket when it is connected, TLS included; destroys it when the signal is aborted before. */
+function waitForSocket<T extends Socket>(socket: T, protocol: string, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(asError(signal.reason))
-    signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    const abandon = () => socket.destroy(asError(signal.reason))
+    const connected = protocol === 'https:' ? 'secureConnect' : 'connect'
+    signal.addEventListener('abort', abandon)
+    socket.once('error', reject)
+    socket.once(connected, () => {
+      signal.removeEventListener('abort', abandon)
+      resolve(socket)
+    })
   })
-}
-
-function slowToConnect({ hostname }: buildConnector.Options, { connectTimeoutMs }: FetchRules): Failure {
-  return new Failure(`${hostname} could not be looked up and connected to within ${connectTimeoutMs} ms`)
 }
 
 function asError(reason: unknown): Error {
