@@ -55,13 +55,14 @@ async function followRedirects(
   const { origin } = url
   for (;;) {
     hops.push({ url: url.href })
-    const sent = url.origin === origin && !rules.force ? known : {}
+    const isAtHome = url.origin === origin
+    const sent = isAtHome && !rules.force ? known : {}
     const exchange = await askAddress(url, sent, rules, signal)
     try {
       hops[hops.length - 1] = { url: url.href, status: exchange.status }
       const location = REDIRECTS.includes(exchange.status) ? readLocation(exchange.headers) : undefined
       if (location === undefined) {
-        return await readAnswer(exchange, { hops, known, sent, maxBytes: rules.maxBytes, now: rules.now })
+        return await readAnswer(exchange, { hops, known, sent, isAtHome, maxBytes: rules.maxBytes, now: rules.now })
       }
       url = checkRedirect(location, url, hops, rules)
     } finally {

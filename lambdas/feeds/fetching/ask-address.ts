@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream'
-import { Client } from 'undici'
+import { Readable } from 'node:stream'
+import { Client, type Dispatcher } from 'undici'
 import { MAX_HEADER_BYTES } from '../../runtime/limits.ts'
 import type { FetchRules } from './fetch-options.ts'
 import type { FeedValidators } from './fetch-outcome.ts'
@@ -11,12 +11,16 @@ const ACCEPT = [
   'application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1',
 ].join(', ')
 
-/** One answer under way: its body is still to be read, and its connection is open until `close` resolves. */
+/** What may wait to be read: a few pieces as sockets give them, so that reading need not stop and go at each. */
+const BODY_BUFFER_BYTES = 256 * 1024
+
+/** One answer under way: its connection is open until `close` resolves. */
 export interface Exchange {
   readonly url: URL
   readonly status: number
   readonly headers: ResponseHeaders
-  readonly body: Readable
+  /** Starts the body, which waits until then; to be called once. */
+  readonly openBody: () => Readable
   readonly close: () => Promise<void>
 }
 
@@ -25,32 +29,57 @@ export async function askAddress(
   url: URL,
   validators: FeedValidators,
   rules: FetchRules,
-  signal: AbortSignal,
+  deadline: AbortSignal,
 ): Promise<Exchange> {
   const client = new Client(url.origin, {
-    connect: guardConnection(rules, signal),
+    connect: guardConnection(rules, deadline),
     headersTimeout: rules.headersTimeoutMs,
     // The deadline of the whole fetch bounds the body.
     bodyTimeout: 0,
     maxHeaderSize: MAX_HEADER_BYTES,
   })
-  const close = () => client.destroy()
+  const abandon = () => void client.destroy(deadline.reason)
+  deadline.addEventListener('abort', abandon)
+  const close = () => {
+    deadline.removeEventListener('abort', abandon)
+    return client.destroy()
+  }
   try {
-    const headers = composeHeaders(validators, rules)
-    const answer = await client.request({
-      reset: true,
-      method: 'GET',
-      path: url.pathname + url.search,
-      headers,
-      signal,
-    })
-    // A body left unread fails when its connection is closed: nobody is there to hear it.
-    answer.body.on('error', () => {})
-    return { url, status: answer.statusCode, headers: answer.headers, body: answer.body, close }
+    deadline.throwIfAborted()
+    return { url, close, ...(await sendRequest(client, url, composeHeaders(validators, rules))) }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** undici's own `request` makes a stream of every body; most answers here are a 304 or a redirect, without one. */
+function sendRequest(client: Client, url: URL, headers: Record<string, string>) {
+  return new Promise<Pick<Exchange, 'status' | 'headers' | 'openBody'>>((resolve, reject) => {
+    let body: Readable | undefined
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: () => {},
+      onResponseStart: (controller, status, responseHeaders) => {
+        controller.pause()
+        const openBody = () => {
+          body = new Readable({ highWaterMark: BODY_BUFFER_BYTES, read: () => controller.resume() })
+          return body
+        }
+        resolve({ status, headers: responseHeaders, openBody })
+      },
+      onResponseData: (controller, chunk) => {
+        if (body?.push(chunk) === false) {
+          controller.pause()
+        }
+      },
+      onResponseEnd: () => void body?.push(null),
+      onResponseError: (_controller, error) => {
+        body?.destroy(error)
+        reject(error)
+      },
+    }
+    client.dispatch({ method: 'GET', path: url.pathname + url.search, headers }, handler)
+  })
 }
 
 function composeHeaders({ etag, lastModified }: FeedValidators, rules: FetchRules): Record<string, string> {

@@ -12,6 +12,19 @@ const SPECIAL_GLOBAL_RANGES = [
 ].map((range) => ipaddr.IPv6.parseCIDR(range))
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 
+/** What people call the ranges they meet; the rest is reserved for one thing or another. */
+const RANGE_WORDS: Readonly<Record<string, string>> = {
+  private: 'private',
+  linkLocal: 'link-local',
+  uniqueLocal: 'private',
+  carrierGradeNat: 'private to a carrier',
+  multicast: 'multicast',
+  ipv4Mapped: 'an IPv4 address in disguise',
+  rfc6052: 'an IPv4 address in disguise',
+  '6to4': 'an IPv4 address in disguise',
+  teredo: 'an IPv4 address in disguise',
+}
+
 /**
  * Says why an address may not be dialled; undefined when it may.
  *
@@ -32,7 +45,7 @@ export function findAddressFault(address: string, allowLoopback: boolean): strin
     return allowLoopback ? undefined : 'is loopback, not a public address'
   }
   const isPublic = parsed.kind() === 'ipv4' ? range === 'unicast' : isPublicIPv6(parsed)
-  return isPublic ? undefined : `is ${range === 'unicast' ? 'special' : range}, not a public address`
+  return isPublic ? undefined : `is ${RANGE_WORDS[range] ?? 'reserved'}, not a public address`
 }
 
 function isPublicIPv6(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {

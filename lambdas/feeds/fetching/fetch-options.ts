@@ -39,7 +39,8 @@ export type FetchRules = Required<Omit<FetchOptions, 'certificateAuthority'>> &
 /** Fills in the limits an option leaves out. */
 export function readFetchOptions(options: FetchOptions): FetchRules {
   return {
-    userAgent: options.userAgent ?? 'alliance-watch feed reader',
+    // What a header cannot carry is left out: a contact in another script must not stop every fetch.
+    userAgent: (options.userAgent ?? 'alliance-watch feed reader').replace(/[^\x20-\x7e]+/g, ''),
     allowedPorts: options.allowedPorts ?? ALLOWED_PORTS,
     connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     headersTimeoutMs: options.headersTimeoutMs ?? HEADERS_TIMEOUT_MS,

@@ -18,6 +18,8 @@ export interface Question {
   readonly known: FeedValidators
   /** What of it was sent to this address. */
   readonly sent: FeedValidators
+  /** Whether it comes from the origin asked first: another's validators would never be sent back to it. */
+  readonly isAtHome: boolean
   readonly maxBytes: number
   readonly now: Date
 }
@@ -50,16 +52,25 @@ export async function readAnswer(exchange: Exchange, question: Question): Promis
 async function readDocument(exchange: Exchange, question: Question): Promise<FetchOutcome> {
   const { headers } = exchange
   const encoding = readListHeader(headers, 'content-encoding') ?? ''
-  const body = await readBody(exchange.body, encoding, question.maxBytes)
-  const bodyHash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const chunks = await readBody(exchange.openBody(), encoding, question.maxBytes)
+  const bodyHash = hashBody(chunks)
   const current = describeCurrent(exchange, question, bodyHash)
-  const contentType = readHeader(headers, 'content-type')
   if (bodyHash === question.known.bodyHash) {
-    const message = `${exchange.url.host} sent the same ${body.length} bytes as before`
-    return { kind: 'notModified', by: 'sameBody', ...current, message }
+    return { kind: 'notModified', by: 'sameBody', ...current, message: `${exchange.url.host} sent the same body again` }
   }
+  const body = Buffer.concat(chunks)
+  const contentType = readHeader(headers, 'content-type')
   const message = `${exchange.url.host} sent ${body.length} bytes of ${contentType ?? 'unnamed type'}`
   return { kind: 'fetched', ...current, message, body, ...(contentType !== undefined && { contentType }) }
+}
+
+function hashBody(chunks: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) {
+    hash.update(chunk)
+  }
+  // 128 bits: nobody gains by making their own feed look unchanged.
+  return hash.digest('base64url').slice(0, 22)
 }
 
 function readNotModified(exchange: Exchange, question: Question): FetchOutcome {
@@ -93,9 +104,8 @@ function describeCurrent(exchange: Exchange, question: Question, bodyHash: strin
   }
 }
 
-/** The validators to send next time: none of another origin, which would never be sent them (see `fetchFeed`). */
-function readValidators({ url, status, headers }: Exchange, { hops, sent }: Question): FeedValidators {
-  if (hops.some((hop) => new URL(hop.url).origin !== url.origin)) {
+function readValidators({ status, headers }: Exchange, { isAtHome, sent }: Question): FeedValidators {
+  if (!isAtHome) {
     return {}
   }
   // A 304 may leave out what it did not change (RFC 9110, section 15.4.5).

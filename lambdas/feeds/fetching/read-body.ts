@@ -2,14 +2,21 @@ import { pipeline, type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { Failure, Refusal } from './refusal.ts'
 
+/** Each piece of output is a trip through the thread pool: fewer and larger than the 16 KiB of zlib's own. */
+const DECODING = { chunkSize: 64 * 1024 }
+
 /**
- * Reads a body to its end, decompressed: only bytes that came out of the decoder count against the limit, as they
+ * Reads a body to its end, in decompressed pieces: only bytes that came out of the decoder count against the limit, as they
  * come, so a compression bomb is left after `maxBytes` of it.
  *
  * @throws Refusal for a body too large or compressed more than once, Failure for an encoding nobody asked for, and
  * what stream and decoder throw for a body that is damaged or cut short.
  */
-export async function readBody(body: Readable, contentEncoding: string, maxBytes: number): Promise<Uint8Array> {
+export async function readBody(
+  body: Readable,
+  contentEncoding: string,
+  maxBytes: number,
+): Promise<readonly Uint8Array[]> {
   const encoding = readEncoding(contentEncoding)
   const source: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
   const start = await source.next()
@@ -25,7 +32,7 @@ export async function readBody(body: Readable, contentEncoding: string, maxBytes
     }
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks, size)
+  return chunks
 }
 
 function readEncoding(header: string): string {
@@ -58,11 +65,11 @@ function chooseDecoder(encoding: string, [first, second]: Uint8Array) {
   const isGzip = first === 0x1f && second === 0x8b
   switch (encoding) {
     case 'br':
-      return createBrotliDecompress()
+      return createBrotliDecompress(DECODING)
     case 'deflate':
-      return first !== undefined && (first & 0x0f) === 8 ? createInflate() : createInflateRaw()
+      return first !== undefined && (first & 0x0f) === 8 ? createInflate(DECODING) : createInflateRaw(DECODING)
     default:
-      return isGzip ? createGunzip() : undefined
+      return isGzip ? createGunzip(DECODING) : undefined
   }
 }
 
