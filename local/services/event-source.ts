@@ -49,7 +49,7 @@ const UNREACHABLE_PAUSE_MS = 500
  * what succeeded is deleted, what failed waits for its visibility timeout.
  */
 export async function startEventSource(options: EventSourceOptions): Promise<EventSource> {
-  const { client, queueUrl, batchSize = 1, maxConcurrency = 1 } = options
+  const { client, queueUrl, maxConcurrency = 1 } = options
   const queueArn = await readQueueArn(client, queueUrl)
   const running = new Set<Promise<void>>()
   const closing = new AbortController()
@@ -61,7 +61,7 @@ export async function startEventSource(options: EventSourceOptions): Promise<Eve
         await Promise.race(running)
         continue
       }
-      const messages = await receive(client, queueUrl, batchSize)
+      const messages = await receive(options, closing.signal)
       if (messages === 'unreachable') await sleep(UNREACHABLE_PAUSE_MS)
       else if (messages.length === 0) emptyReceives += 1
       else if (closing.signal.aborted) await putBack(client, queueUrl, messages)
@@ -99,7 +99,8 @@ async function readQueueArn(client: SQSClient, queueUrl: string): Promise<string
   return (await client.send(command)).Attributes?.QueueArn ?? ''
 }
 
-async function receive(client: SQSClient, queueUrl: string, batchSize: number): Promise<Message[] | 'unreachable'> {
+async function receive(options: EventSourceOptions, closing: AbortSignal): Promise<Message[] | 'unreachable'> {
+  const { client, queueUrl, batchSize = 1 } = options
   try {
     const { Messages: messages = [] } = await client.send(
       new ReceiveMessageCommand({
@@ -108,10 +109,12 @@ async function receive(client: SQSClient, queueUrl: string, batchSize: number): 
         WaitTimeSeconds: RECEIVE_WAIT_SECONDS,
         MessageSystemAttributeNames: ['All'],
       }),
+      { abortSignal: closing },
     )
     return messages
   } catch (error) {
-    log.warn({ event: 'queueUnreachable', queueUrl, reason: String(error) })
+    if (closing.aborted) return []
+    log.warn({ event: 'queue-unreachable', queueUrl, reason: String(error) })
     return 'unreachable'
   }
 }
@@ -127,7 +130,7 @@ async function invoke(options: EventSourceOptions, messages: readonly Message[],
     const entries = succeeded.map(({ receiptHandle }, index) => ({ Id: `${index}`, ReceiptHandle: receiptHandle }))
     await client.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }))
   } catch (error) {
-    log.error({ event: 'invocationFailed', functionName, reason: String(error) })
+    log.error({ event: 'invocation-failed', functionName, reason: String(error) })
   }
 }
 

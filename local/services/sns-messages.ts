@@ -9,8 +9,6 @@ export interface MessageStamp {
   readonly receivedAt: string
 }
 
-/** SNS shows this many characters of a topic's display name before an SMS. */
-const SMS_NAME_CHARACTERS = 10
 const DEFAULT_SENDER = 'AWS Notifications'
 
 /** The path of the page that confirms a subscription. */
@@ -20,7 +18,7 @@ export const UNSUBSCRIBE_PATH = '/unsubscribe.html'
 
 /** Writes what SNS puts before an SMS: `NAME> `, upper case (SNS developer guide, "Publishing to a topic"). */
 export function formatSmsPrefix(displayName: string | undefined): string {
-  return displayName ? `${[...displayName].slice(0, SMS_NAME_CHARACTERS).join('').toUpperCase()}> ` : ''
+  return displayName ? `${displayName.toUpperCase()}> ` : ''
 }
 
 /** Makes the message one subscriber receives of a publish; the text is the one for its protocol. */

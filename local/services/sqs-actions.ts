@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events'
+import { EventEmitter } from 'node:events'
 import * as v from 'valibot'
 import type { JsonAction } from './answer-json-call.ts'
 import type { DurableMap } from './durable-map.ts'
@@ -24,6 +24,7 @@ export function makeSqsActions(context: SqsContext): ReadonlyMap<string, JsonAct
   const { messages, region, now, closing, readOrigin } = context
   const queues = new Map<string, { queue: Queue; attributes: string; createdAt: number }>()
   const changes = new EventEmitter().setMaxListeners(0)
+  closing.addEventListener('abort', () => changes.emit('change'))
   const arnOf = (name: string) => `arn:aws:sqs:${region}:${ACCOUNT_ID}:${name}`
   const urlOf = (name: string) => `${readOrigin()}/${ACCOUNT_ID}/${name}`
 
@@ -104,15 +105,15 @@ export function makeSqsActions(context: SqsContext): ReadonlyMap<string, JsonAct
       const input = readInput(INPUTS.ReceiveMessage, raw)
       const queue = queueAt(input.QueueUrl)
       const waitUntil = Date.now() + (input.WaitTimeSeconds ?? queue.settings.receiveWaitSeconds) * 1000
-      const ended = AbortSignal.any([signal, closing])
       for (;;) {
-        const received = ended.aborted ? [] : queue.take(input.MaxNumberOfMessages, input.VisibilityTimeout)
+        const isEnded = signal.aborted || closing.aborted
+        const received = isEnded ? [] : queue.take(input.MaxNumberOfMessages, input.VisibilityTimeout)
         const waitMs = Math.min(waitUntil - Date.now(), (queue.nextVisibleAt() ?? Number.POSITIVE_INFINITY) - now())
-        if (received.length > 0 || Date.now() >= waitUntil || ended.aborted) {
+        if (received.length > 0 || Date.now() >= waitUntil || isEnded) {
           const names = [...input.AttributeNames, ...input.MessageSystemAttributeNames]
           return received.length > 0 ? { Messages: received.map((message) => describeMessage(message, names)) } : {}
         }
-        await waitForChange(changes, Math.max(waitMs, 1), ended)
+        await waitForChange(changes, Math.max(waitMs, 1), signal)
       }
     },
     DeleteMessage: (raw) => {
@@ -163,7 +164,17 @@ function checkBatch(entries: readonly { readonly Id: string }[]): void {
   }
 }
 
-async function waitForChange(changes: EventEmitter, maxMs: number, ended: AbortSignal): Promise<void> {
-  const signal = AbortSignal.any([ended, AbortSignal.timeout(maxMs)])
-  await once(changes, 'change', { signal }).catch(() => undefined)
+/** Written by hand: Node 20 may collect `AbortSignal.any` with a timeout before it fires, and the wait never ends. */
+function waitForChange(changes: EventEmitter, maxMs: number, hangUp: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      changes.off('change', end)
+      hangUp.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, maxMs)
+    changes.on('change', end)
+    hangUp.addEventListener('abort', end)
+  })
 }

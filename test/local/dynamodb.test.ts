@@ -10,6 +10,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { TABLES, type TableKeys } from '../../lambdas/runtime/tables.ts'
 import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
 
 const NAMES = { feeds: 'local-feeds', stories: 'local-stories', alerts: 'local-alerts' }
@@ -40,15 +41,24 @@ test('the three tables are made with their keys, on demand, once', async () => {
     await createTables(client, NAMES)
     await createTables(client, NAMES)
     expect((await client.send(new ListTablesCommand({}))).TableNames?.sort()).toEqual(Object.values(NAMES).sort())
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: NAMES.feeds }))
-    expect(Table).toMatchObject({
-      TableStatus: 'ACTIVE',
-      BillingModeSummary: { BillingMode: 'PAY_PER_REQUEST' },
-      KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-      GlobalSecondaryIndexes: [
-        { IndexName: 'bySlot', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['url'] } },
-      ],
-    })
+    for (const kind of ['feeds', 'stories', 'alerts'] as const) {
+      const { partitionKey, sortKey, index }: TableKeys = TABLES[kind]
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: NAMES[kind] }))
+      expect(Table).toMatchObject({ TableStatus: 'ACTIVE', BillingModeSummary: { BillingMode: 'PAY_PER_REQUEST' } })
+      expect(Table?.KeySchema?.map(({ AttributeName }) => AttributeName)).toEqual(
+        sortKey ? [partitionKey, sortKey] : [partitionKey],
+      )
+      expect(Table?.GlobalSecondaryIndexes).toMatchObject([
+        {
+          IndexName: index.name,
+          KeySchema: [{ AttributeName: index.partitionKey }, { AttributeName: index.sortKey }],
+          Projection:
+            index.includes.length > 0
+              ? { ProjectionType: 'INCLUDE', NonKeyAttributes: index.includes }
+              : { ProjectionType: 'KEYS_ONLY' },
+        },
+      ])
+    }
   })
 })
 
@@ -70,14 +80,15 @@ test('an index of keys returns keys alone', async () => {
 })
 
 test('a table on disk keeps its items over a restart, one in memory starts empty', async () => {
-  const item = { pk: { S: 'feed' }, url: { S: 'https://example.com/' } }
+  const key = { pk: { S: 'story' }, sk: { S: 'story' } }
+  const item = { ...key, url: { S: 'https://example.com/' } }
   await withDynamodb(async (client) => {
     await createTables(client, NAMES)
-    await client.send(new PutItemCommand({ TableName: NAMES.feeds, Item: item }))
+    await client.send(new PutItemCommand({ TableName: NAMES.stories, Item: item }))
   }, folder)
   await withDynamodb(async (client) => {
     await createTables(client, NAMES)
-    const { Item } = await client.send(new GetItemCommand({ TableName: NAMES.feeds, Key: { pk: item.pk } }))
+    const { Item } = await client.send(new GetItemCommand({ TableName: NAMES.stories, Key: key }))
     expect(Item).toEqual(item)
   }, folder)
   await withDynamodb(async (client) => {
