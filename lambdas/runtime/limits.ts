@@ -26,6 +26,17 @@ export const MAX_VALIDATOR_LENGTH = 512
 /** What a server may ask us to wait: feeds are polled daily at least, so no header silences one for longer. */
 export const MAX_SERVER_WAIT_SECONDS = 24 * 60 * 60
 
+/** A feed's tags: 5 MiB of real markup holds about half as many; a flood of open tags holds more. */
+export const MAX_FEED_TAGS = 500_000
+/** Tags open at once: libxml2 stops at 256, and nothing written by hand or by an editor comes near. */
+export const MAX_FEED_DEPTH = 500
+/** Entries of one document: the longest real ones, podcasts with years of episodes, hold a few thousand. */
+export const MAX_FEED_ENTRIES = 10_000
+/** One entity a document declares: a character's name stands for a few characters; longer ones are for bombs. */
+export const MAX_ENTITY_CHARS = 256
+/** Attributes read of one tag; feeds use a handful. */
+export const MAX_TAG_ATTRIBUTES = 256
+
 /** Feeds in one queue message: few enough that one message ends well within the function's time. */
 export const FEEDS_PER_MESSAGE = 50
 /** Between two requests to one host: what a polite reader leaves. */

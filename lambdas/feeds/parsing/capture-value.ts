@@ -1,0 +1,91 @@
+import { decodeEntities } from './decode-entities.ts'
+import type { MarkupScanner, Token } from './scan-markup.ts'
+
+/** What stands between an element's tags. */
+export interface CapturedValue {
+  readonly value: string
+  /** The value was written as child elements, not as text: it is HTML by its form, whatever its type says. */
+  readonly isMarkup: boolean
+  /** Offset after the closing tag, or where something else ended the element. */
+  readonly end: number
+  readonly isClosed: boolean
+}
+
+export interface Capture {
+  readonly text: string
+  readonly scanner: MarkupScanner
+  readonly entities: ReadonlyMap<string, string>
+  /** Hears of every opening and closing tag, to count them. */
+  readonly onTag: (token: Token) => void
+  /** Whether a tag cannot stand inside any field, so that it ends one whose own closing tag is missing. */
+  readonly isBoundary: (token: Token) => boolean
+}
+
+/** Reads the value of an element from the end of its opening tag on. */
+export function captureValue(capture: Capture, { name, end: from }: Token): CapturedValue {
+  const { text, scanner, entities } = capture
+  const parts: Token[] = []
+  let depth = 0
+  let isMarkup = false
+  for (let at = from; ; ) {
+    const token = scanner.next(at)
+    if (!token) return finish(cutPartialTag(text, from), false)
+    if (token.kind === 'open' || token.kind === 'empty' || token.kind === 'close') {
+      capture.onTag(token)
+      if (token.name === name) {
+        if (token.kind === 'close' && depth-- === 0) return finish(token.start, true, token.end)
+        if (token.kind === 'open') depth++
+      } else if (capture.isBoundary(token)) return finish(token.start, false)
+      isMarkup = true
+    }
+    parts.push(token)
+    at = token.end
+  }
+
+  function finish(to: number, isClosed: boolean, end = to): CapturedValue {
+    const value = isMarkup ? joinMarkup(text, from, to, parts) : joinText(text, from, to, parts, entities)
+    return { value: value.trim(), isMarkup, end, isClosed }
+  }
+}
+
+/** Where a document that was cut off inside a tag still makes sense. */
+function cutPartialTag(text: string, from: number): number {
+  const last = text.lastIndexOf('<')
+  return last >= from && text.indexOf('>', last) === -1 ? last : text.length
+}
+
+function joinText(text: string, from: number, to: number, parts: readonly Token[], entities: Capture['entities']) {
+  if (parts.length === 0) return decodeEntities(text.slice(from, to), entities)
+  let value = ''
+  let at = from
+  for (const { kind, start, end } of parts) {
+    value += decodeEntities(text.slice(at, start), entities)
+    if (kind === 'cdata') value += text.slice(start + 9, end - 3)
+    at = end
+  }
+  return value + decodeEntities(text.slice(at, to), entities)
+}
+
+/** Markup as HTML: prefixes and comments go, CDATA becomes escaped text. */
+function joinMarkup(text: string, from: number, to: number, parts: readonly Token[]): string {
+  let html = ''
+  let at = from
+  for (const { kind, start, end, name } of parts) {
+    html += text.slice(at, start)
+    at = end
+    if (kind === 'cdata') html += escapeText(text.slice(start + 9, end - 3))
+    if (kind !== 'open' && kind !== 'empty' && kind !== 'close') continue
+    const colon = name.indexOf(':')
+    if (colon === -1) html += text.slice(start, end)
+    else
+      html +=
+        (kind === 'close' ? '</' : '<') +
+        name.slice(colon + 1) +
+        text.slice(text.indexOf(name, start) + name.length, end)
+  }
+  return html + text.slice(at, to)
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

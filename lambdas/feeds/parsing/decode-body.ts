@@ -1,0 +1,133 @@
+import iconv from 'iconv-lite'
+import { sniffJapanese } from './sniff-japanese.ts'
+
+/**
+ * Decodes a body to text: byte order mark, then valid UTF-8, then the charset that HTTP or the XML declaration names,
+ * then the Japanese encodings by their form, then windows-1252 (order: facts/feed-parsing.md).
+ *
+ * @param contentType the HTTP header.
+ */
+export function decodeBody(body: Uint8Array, contentType: string | undefined): string {
+  return (
+    decodeMarked(body) ??
+    decodeWide(body) ??
+    decodeStateful(body, contentType) ??
+    decodeUtf8(body) ??
+    decodeNamed(body, contentType) ??
+    decodeMostlyUtf8(body) ??
+    decodeAs(body, sniffJapanese(body) ?? 'windows-1252') ??
+    ''
+  )
+}
+
+const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+]
+
+function decodeMarked(body: Uint8Array): string | undefined {
+  if (startsWith(body, [0xef, 0xbb, 0xbf])) {
+    return decodeUtf8(body) ?? decodeMostlyUtf8(body) ?? new TextDecoder('utf-8').decode(body)
+  }
+  const [encoding, mark] = MARKS.find(([, bytes]) => startsWith(body, bytes)) ?? []
+  return encoding && mark ? iconv.decode(Buffer.from(body.subarray(mark.length)), encoding) : undefined
+}
+
+/** UTF-16 and UTF-32 without a mark show themselves by the zeros around a `<`. */
+const WIDE: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-32be', [0, 0, 0, 0x3c]],
+  ['utf-32le', [0x3c, 0, 0, 0]],
+  ['utf-16be', [0, 0x3c, 0]],
+  ['utf-16le', [0x3c, 0]],
+]
+
+function decodeWide(body: Uint8Array): string | undefined {
+  const encoding = WIDE.find(([, bytes]) => startsWith(body, bytes))?.[0]
+  return encoding && iconv.decode(Buffer.from(body), encoding)
+}
+
+/** Encodings whose bytes are all ASCII, which therefore look like valid UTF-8. */
+function decodeStateful(body: Uint8Array, contentType: string | undefined): string | undefined {
+  const escapeAt = body.indexOf(0x1b)
+  if (escapeAt !== -1 && (body[escapeAt + 1] === 0x24 || body[escapeAt + 1] === 0x28)) {
+    return new TextDecoder('iso-2022-jp').decode(body)
+  }
+  const named = namedCharsets(body, contentType).find((name) => name === 'utf-7' || name === 'hz-gb-2312')
+  return named === 'utf-7' ? iconv.decode(Buffer.from(body), named) : undefined
+}
+
+function decodeUtf8(body: Uint8Array): string | undefined {
+  try {
+    // As a stream, so that a character cut in half at the very end is not an error.
+    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
+  } catch {
+    return undefined
+  }
+}
+
+function decodeNamed(body: Uint8Array, contentType: string | undefined): string | undefined {
+  for (const name of namedCharsets(body, contentType)) {
+    if (/^utf-?(?:8|16|32)|^ucs|unicode/.test(name)) continue
+    const text = decodeAs(body, ALIASES.get(name) ?? name)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+/** What a label means in practice: wider than it says (WHATWG Encoding, 4.2), or by another name. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['latin-1', 'windows-1252'],
+  ['us-ascii', 'windows-1252'],
+  ['ascii', 'windows-1252'],
+  ['iso-8859-9', 'windows-1254'],
+  ['iso-8859-11', 'windows-874'],
+  ['tis-620', 'windows-874'],
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['x-gbk', 'gb18030'],
+  ['x-sjis', 'shift_jis'],
+  ['sjis', 'shift_jis'],
+  ['shift-jis', 'shift_jis'],
+  ['windows-31j', 'shift_jis'],
+  ['x-euc-jp', 'euc-jp'],
+  ['ks_c_5601-1987', 'euc-kr'],
+])
+
+/** iconv-lite where it can, for Node 20's TextDecoder gets windows-1252 wrong; TextDecoder for what it lacks. */
+function decodeAs(body: Uint8Array, encoding: string): string | undefined {
+  if (iconv.encodingExists(encoding)) return iconv.decode(Buffer.from(body), encoding)
+  try {
+    return new TextDecoder(encoding).decode(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** The charsets the HTTP header and the XML declaration name, in this order, in lower case. */
+function namedCharsets(body: Uint8Array, contentType = ''): string[] {
+  const head = iconv.decode(Buffer.from(body.subarray(0, 400)), 'latin1')
+  const http = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1]
+  const xml = /<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]
+  return [http, xml].filter((name) => name !== undefined).map((name) => name.toLowerCase())
+}
+
+/** UTF-8 with a few broken characters is still UTF-8: most of what is not ASCII decodes. */
+function decodeMostlyUtf8(body: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(body)
+  let broken = 0
+  let whole = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken++
+    else if (code >= 0x80) whole++
+  }
+  return whole >= broken * 4 ? text : undefined
+}
+
+function startsWith(body: Uint8Array, bytes: readonly number[]): boolean {
+  return body.length >= bytes.length && bytes.every((byte, at) => body[at] === byte)
+}

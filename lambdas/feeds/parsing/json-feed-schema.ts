@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+
+/** Text that is there; a number, as some ids are, counts as its digits, and anything else as nothing. */
+const TextSchema = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+      v.trim(),
+      v.transform((text) => text || undefined),
+    ),
+  ),
+  undefined,
+)
+const TextsSchema = v.fallback(v.array(TextSchema), [])
+const AuthorSchema = v.fallback(v.optional(v.object({ name: TextSchema, url: TextSchema })), undefined)
+const AuthorsSchema = v.fallback(v.array(AuthorSchema), [])
+const ItemSchema = v.fallback(
+  v.optional(
+    v.object({
+      id: TextSchema,
+      url: TextSchema,
+      external_url: TextSchema,
+      title: TextSchema,
+      content_html: TextSchema,
+      content_text: TextSchema,
+      summary: TextSchema,
+      date_published: TextSchema,
+      date_modified: TextSchema,
+      author: AuthorSchema,
+      authors: AuthorsSchema,
+      tags: TextsSchema,
+      language: TextSchema,
+    }),
+  ),
+  undefined,
+)
+/** JSON Feed 1.0 and 1.1, of which only the items are needed; a field of the wrong type is as if absent. */
+export const FeedSchema = v.object({
+  title: TextSchema,
+  home_page_url: TextSchema,
+  language: TextSchema,
+  author: AuthorSchema,
+  authors: AuthorsSchema,
+  items: v.array(ItemSchema),
+})
+
+export type JsonFeed = v.InferOutput<typeof FeedSchema>
+export type JsonFeedItem = NonNullable<JsonFeed['items'][number]>

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { escapeText } from './capture-value.ts'
+import { NotAFeedError } from './feed-errors.ts'
+import { htmlToText } from './html-to-text.ts'
+import { nameEntry, titleEntry } from './identify-entry.ts'
+import { FeedSchema, type JsonFeed, type JsonFeedItem } from './json-feed-schema.ts'
+import { parseDate } from './parse-date.ts'
+import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
+import { presentFields } from './present-fields.ts'
+import { repairJson } from './repair-json.ts'
+import { resolveHttp } from './resolve-links.ts'
+import { createSanitizer, type Sanitize } from './sanitize-html.ts'
+
+/**
+ * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1).
+ *
+ * @throws NotAFeedError when the text is no JSON or has no items.
+ */
+export function parseJsonFeed(text: string, documentUrl: string | undefined): ParsedFeed {
+  const { value, isDamaged } = readJson(text)
+  const parsed = v.safeParse(FeedSchema, value)
+  if (!parsed.success) throw new NotAFeedError('not a feed: JSON without items: expected a JSON Feed')
+  const feed = parsed.output
+  const sanitize = createSanitizer()
+  const author = readAuthors(feed)
+  return {
+    ...presentFields({
+      title: feed.title && htmlToText(feed.title),
+      language: feed.language,
+      link: resolveHttp(feed.home_page_url, documentUrl),
+      damaged: isDamaged || undefined,
+    }),
+    entries: feed.items
+      .filter((item) => item !== undefined)
+      .map((item) => buildEntry(item, { author, language: feed.language, documentUrl }, sanitize)),
+  }
+}
+
+interface Defaults {
+  readonly author: string | undefined
+  readonly language: string | undefined
+  readonly documentUrl: string | undefined
+}
+
+function buildEntry(item: JsonFeedItem, defaults: Defaults, sanitize: Sanitize): ParsedEntry {
+  const url = resolveHttp(item.url, defaults.documentUrl) ?? resolveHttp(item.external_url, defaults.documentUrl)
+  const html = item.content_html && sanitize(item.content_html, url ?? defaults.documentUrl)
+  const summary = item.summary && escapeText(item.summary)
+  const content = html || (item.content_text && escapeText(item.content_text)) || summary
+  const text = (html && htmlToText(html)) || item.content_text || item.summary
+  const entry = {
+    url,
+    title: item.title && htmlToText(item.title),
+    publishedAt: parseDate(item.date_published ?? item.date_modified ?? ''),
+    updatedAt: parseDate(item.date_modified ?? ''),
+    summary,
+    content,
+    text,
+    author: readAuthors(item) ?? defaults.author,
+    language: item.language ?? defaults.language,
+  }
+  const categories = [...new Set(item.tags.filter((tag) => tag !== undefined))]
+  return { ...presentFields({ id: item.id ?? nameEntry(entry), ...entry, title: titleEntry(entry) }), categories }
+}
+
+/** Version 1.1 has several authors, version 1.0 one; a nameless one is known by the address. */
+function readAuthors({ author, authors }: Pick<JsonFeed, 'author' | 'authors'>): string | undefined {
+  const names = [...authors, author].map((person) => person?.name ?? person?.url)
+  return [...new Set(names.filter((name) => name !== undefined))].join(', ') || undefined
+}
+
+/** A document that was cut off is read up to the last item that is whole. */
+function readJson(text: string): { value: unknown; isDamaged: boolean } {
+  try {
+    return { value: JSON.parse(text), isDamaged: false }
+  } catch (cause) {
+    const repaired = repairJson(text)
+    if (repaired === undefined) throw new NotAFeedError('not a feed: broken JSON: expected a JSON Feed', { cause })
+    return { value: repaired, isDamaged: true }
+  }
+}

@@ -1,0 +1,30 @@
+import { attributesOf, textOf } from './choose-field.ts'
+import { htmlToText } from './html-to-text.ts'
+import type { RawFields, RawPerson } from './read-raw-feed.ts'
+
+const NAMES = ['author', 'dc:creator', 'creator', 'dc:author', 'atom:author', 'itunes:author', 'managingeditor']
+
+/** Who wrote an entry: names, several divided by commas; an address only where there is no name. */
+export function readAuthor({ author = [] }: RawFields): string | undefined {
+  for (const name of NAMES) {
+    const people = author.filter((person) => attributesOf(person).n === name).map(readPerson)
+    const known = [...new Set(people.filter((person) => person !== ''))]
+    if (known.length > 0) return known.join(', ')
+  }
+  return undefined
+}
+
+function readPerson(person: RawPerson): string {
+  if (typeof person === 'string') return readNameAndAddress(person)
+  const name = htmlToText(person.name?.[0] ?? '')
+  return name || readNameAndAddress(textOf(person)) || (person.email?.[0] ?? '').trim()
+}
+
+/** `jane@example.com (Jane)` and `Jane <jane@example.com>` are Jane. */
+function readNameAndAddress(text: string): string {
+  const plain = htmlToText(text.replace(/<([^<>\s]+@[^<>\s]+)>/, ' ($1) '))
+  const behind = /^\S+@\S+\s*\(([^()]+)\)$/.exec(plain)?.[1]
+  if (behind) return behind.trim()
+  const before = /^([^()@]+)\(\S+@\S+\)$/.exec(plain)?.[1]
+  return (before ?? plain).trim()
+}

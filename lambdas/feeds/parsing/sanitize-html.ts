@@ -1,0 +1,85 @@
+import { FilterXSS } from 'xss'
+import { decodeEntities } from './decode-entities.ts'
+import { resolveUrl } from './resolve-links.ts'
+import { readAttributes } from './scan-markup.ts'
+
+const PLAIN_TAGS =
+  'abbr acronym address article aside b bdi big br caption center cite code dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li mark nav ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody tfoot thead tr tt u ul var wbr'
+/** The attributes each allowed tag may keep. */
+const ALLOWED: Readonly<Record<string, string[]>> = {
+  ...Object.fromEntries(PLAIN_TAGS.split(' ').map((tag) => [tag, []])),
+  a: ['href', 'title'],
+  audio: ['controls', 'src'],
+  bdo: ['dir'],
+  blockquote: ['cite'],
+  col: ['span'],
+  colgroup: ['span'],
+  font: ['color', 'size'],
+  img: ['src', 'alt', 'title', 'width', 'height'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+  time: ['datetime'],
+  video: ['controls', 'src', 'poster', 'width', 'height'],
+}
+const LINKS = new Set(['href', 'src', 'cite', 'poster'])
+const SAFE_LINK = /^(?:https?:|mailto:)/i
+/** What stands between their tags goes with them. */
+const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
+/** A tag with more than this is no tag a person or an editor wrote. */
+const MAX_TAG_CHARS = 20_000
+
+export type Sanitize = (html: string, base: string | undefined) => string
+
+/**
+ * Makes a sanitizer for the HTML of one document: allowed tags and attributes alone, links absolute, http(s) or mailto.
+ *
+ * `xss` finds and filters the tags; their attributes are split here, because its own splitter takes quadratic time.
+ */
+export function createSanitizer(): Sanitize {
+  let base: string | undefined
+  let hidden: string | undefined
+  const filter = new FilterXSS({
+    whiteList: ALLOWED,
+    css: false,
+    onTag(tag, html, { isClosing, isWhite }) {
+      if (hidden !== undefined) {
+        if (isClosing && tag === hidden) hidden = undefined
+        return ''
+      }
+      if (HIDDEN.has(tag) && !isClosing && !html.endsWith('/>')) hidden = tag
+      if (!isWhite || html.length > MAX_TAG_CHARS) return ''
+      return isClosing ? `</${tag}>` : writeTag(tag, html, base)
+    },
+    escapeHtml: (text) => (hidden === undefined ? text.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : ''),
+  })
+  return (html, documentBase) => {
+    if (!html.includes('<')) return html
+    base = documentBase
+    hidden = undefined
+    return filter.process(html).trim()
+  }
+}
+
+function writeTag(tag: string, html: string, base: string | undefined): string {
+  const allowed = ALLOWED[tag]
+  const isEmpty = html.endsWith('/>')
+  if (!allowed || allowed.length === 0 || html.length <= tag.length + 3) return isEmpty ? `<${tag} />` : `<${tag}>`
+  let written = `<${tag}`
+  for (const [name, value] of readAttributes(html, { kind: 'open', start: 0, end: html.length, name: tag })) {
+    if (!allowed.includes(name)) continue
+    const decoded = decodeEntities(value)
+    const safe = LINKS.has(name) ? safeLink(decoded, base) : decoded
+    if (safe !== undefined) written += ` ${name}="${escapeAttribute(safe)}"`
+  }
+  return written + (isEmpty ? ' />' : '>')
+}
+
+function safeLink(address: string, base: string | undefined): string | undefined {
+  const resolved = resolveUrl(address, base)
+  return resolved !== undefined && SAFE_LINK.test(resolved) ? resolved : undefined
+}
+
+function escapeAttribute(value: string): string {
+  if (!/[&<>"]/.test(value)) return value
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
