@@ -62,12 +62,15 @@ async function* putBack<T>(start: IteratorResult<T>, rest: AsyncIterator<T>): As
  * deflate with or without its zlib header (RFC 9110, section 8.4.1.2 notes the latter).
  */
 function chooseDecoder(encoding: string, [first, second]: Uint8Array) {
+  if (first === undefined) {
+    return undefined
+  }
   const isGzip = first === 0x1f && second === 0x8b
   switch (encoding) {
     case 'br':
       return createBrotliDecompress(DECODING)
     case 'deflate':
-      return first !== undefined && (first & 0x0f) === 8 ? createInflate(DECODING) : createInflateRaw(DECODING)
+      return (first & 0x0f) === 8 ? createInflate(DECODING) : createInflateRaw(DECODING)
     default:
       return isGzip ? createGunzip(DECODING) : undefined
   }
