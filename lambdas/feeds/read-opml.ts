@@ -53,7 +53,8 @@ function describeAddressFault(url: string): string | undefined {
   if (url === '') return 'no xmlUrl: expected the address of the feed'
   if (!URL.canParse(url)) return `xmlUrl "${url}" is no address: expected http://… or https://…`
   const { protocol, username, password } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return `xmlUrl "${url}" begins with ${protocol}: expected http: or https:`
+  if (protocol !== 'http:' && protocol !== 'https:')
+    return `xmlUrl "${url}" begins with ${protocol}: expected http: or https:`
   // Not shown: it would put the password into a log.
   if (username || password) return 'xmlUrl holds a user name or password: expected an address without credentials'
   return undefined

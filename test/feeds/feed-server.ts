@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net'
 import { onTestFinished } from 'vitest'
 
@@ -9,16 +11,32 @@ export interface FeedServer {
   readonly requests: IncomingMessage[]
   /** Resolves when no connection is open any more. */
   readonly idle: () => Promise<void>
+  readonly onConnection: (listener: (socket: Socket) => void) => void
+  readonly stop: () => Promise<void>
 }
 
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
 /** Serves one test over real HTTP on loopback and is gone when the test ends. */
-export function serveFeed(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<FeedServer> {
+export function serveFeed(answer: Answer): Promise<FeedServer> {
   const requests: IncomingMessage[] = []
-  const listener: RequestListener = (request, response) => {
+  return listen(createServer(record(requests, answer)), requests)
+}
+
+/** The same over https, as feeds.example.org and 127.0.0.1; the certificate vouches for itself. */
+export function serveSecureFeed(answer: Answer): Promise<FeedServer> {
+  const requests: IncomingMessage[] = []
+  const [key, cert] = ['key', 'certificate'].map((part) =>
+    readFileSync(new URL(`../fixtures/tls/loopback-${part}.pem`, import.meta.url)),
+  )
+  return listen(createSecureServer({ key, cert }, record(requests, answer)), requests)
+}
+
+function record(requests: IncomingMessage[], answer: Answer): RequestListener {
+  return (request, response) => {
     requests.push(request)
     answer(request, response)
   }
-  return listen(createServer(listener), requests)
 }
 
 /** Serves raw bytes over TCP, for answers that no HTTP server would give. */
@@ -37,15 +55,17 @@ async function listen(server: Server | TcpServer, requests: IncomingMessage[]): 
     socket.once('close', () => sockets.delete(socket))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(async () => {
+  const stop = async () => {
     for (const socket of sockets) {
       socket.destroy()
     }
     await new Promise((resolve) => server.close(resolve))
-  })
+  }
+  onTestFinished(stop)
   const { port } = server.address() as AddressInfo
   const idle = async () => {
     await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))))
   }
-  return { origin: `http://127.0.0.1:${port}`, port, requests, idle }
+  const onConnection = (listener: (socket: Socket) => void) => void server.on('connection', listener)
+  return { origin: `http://127.0.0.1:${port}`, port, requests, idle, onConnection, stop }
 }

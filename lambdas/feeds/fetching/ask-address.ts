@@ -60,10 +60,15 @@ function sendRequest(client: Client, url: URL, headers: Record<string, string>) 
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: () => {},
       onResponseStart: (controller, status, responseHeaders) => {
+        if (status < 200) {
+          // A hint before the answer (RFC 9110, section 15.2).
+          return
+        }
         controller.pause()
         const openBody = () => {
           body = new Readable({ highWaterMark: BODY_BUFFER_BYTES, read: () => controller.resume() })
-          return body
+          // Whoever reads it is told as well; when nobody does, a closed connection is no news.
+          return body.on('error', () => {})
         }
         resolve({ status, headers: responseHeaders, openBody })
       },

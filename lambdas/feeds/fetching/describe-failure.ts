@@ -25,9 +25,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate of % lacks the certificates between it and its authority',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate of % comes from an unknown authority',
   Z_BUF_ERROR: 'the compressed body from % is cut short',
-  Z_DATA_ERROR: 'the compressed body from % is damaged',
-  ERR_BROTLI_DECOMPRESSION_FAILED: 'the compressed body from % is damaged',
 }
+/** Where codes are many and mean the same. */
+const FAMILIES: readonly (readonly [pattern: RegExp, sentence: string])[] = [
+  [/^HTTPParserError|^HPE_/, '% does not answer in valid HTTP'],
+  [/^Z_|^ERR_*(?:ERROR_FORMAT|BROTLI)/, 'the compressed body from % is damaged'],
+  [/SSL|TLS|CERT|^EPROTO/, 'a secure connection to % failed'],
+]
 
 /** Says in plain words, with the host and the code, why an exchange with a host came to nothing. */
 export function describeFailure(error: unknown, host: string): string {
@@ -36,19 +40,17 @@ export function describeFailure(error: unknown, host: string): string {
   }
   // Several addresses dialled in vain come as one error that holds one for each.
   const cause = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error
-  const code = readCode(cause)
-  const sentence = SENTENCES[code] ?? describeFamily(code)
-  const said = cause instanceof Error ? cause.message : String(cause)
-  return `${sentence.replace('%', host)} (${[code, sentence.endsWith('failed') ? said : ''].filter(Boolean).join(': ')})`
+  const { code, said } = readError(cause)
+  const family = FAMILIES.find(([pattern]) => pattern.test(code))?.[1]
+  const sentence = (SENTENCES[code] ?? family ?? 'the exchange with % failed').replace('%', host)
+  return `${sentence} (${SENTENCES[code] === undefined ? said : code})`
 }
 
-function describeFamily(code: string): string {
-  if (code.startsWith('HPE_')) {
-    return '% does not answer in valid HTTP'
+/** The parser of HTTP has a name and often no code. */
+function readError(error: unknown): { readonly code: string; readonly said: string } {
+  if (!(error instanceof Error)) {
+    return { code: '', said: String(error) }
   }
-  return /SSL|TLS|CERT/.test(code) ? 'a secure connection to % failed' : 'the exchange with % failed'
-}
-
-function readCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  return { code, said: [code === 'Error' ? '' : code, error.message].filter(Boolean).join(': ') }
 }
