@@ -27,6 +27,7 @@ h2 { font-size: 1.1rem; margin: 0 0 .75rem; display: flex; flex-wrap: wrap; alig
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 0 0 .2rem }
 .text { white-space: pre-wrap; unicode-bidi: plaintext; margin: 0; padding: 1rem }
 .footer { color: var(--muted); font-size: .8rem; border-top: 1px dashed var(--line); padding: .75rem 1rem }
+.footer a, .notice .text a { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom }
 .notice { background: var(--notice); border-color: var(--notice-line) }
 .notice header { border-color: var(--notice-line) }
 .button { display: inline-block; margin: 0 1rem 1rem; background: var(--accent); color: #fff; padding: .55rem 1rem; border-radius: .4rem; text-decoration: none; font-weight: 600 }

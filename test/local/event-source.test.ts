@@ -155,13 +155,16 @@ test('closing waits for the running invocation and takes no more', async () => {
   let release = () => {}
   const begun = new Promise<void>((resolve) => {
     void send('a').then(() =>
-      start(async () => {
-        resolve()
-        await new Promise<void>((free) => {
-          release = free
-        })
-        ended = true
-      }),
+      start(
+        async () => {
+          resolve()
+          await new Promise<void>((free) => {
+            release = free
+          })
+          ended = true
+        },
+        { maxConcurrency: 2 },
+      ),
     )
   })
   await begun
