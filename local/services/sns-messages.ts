@@ -17,7 +17,7 @@ export const CONFIRM_PATH = '/confirmation.html'
 export const UNSUBSCRIBE_PATH = '/unsubscribe.html'
 
 /** Writes what SNS puts before an SMS: `NAME> `, upper case (SNS developer guide, "Publishing to a topic"). */
-export function formatSmsPrefix(displayName: string | undefined): string {
+function formatSmsPrefix(displayName: string | undefined): string {
   return displayName ? `${displayName.toUpperCase()}> ` : ''
 }
 

@@ -28,7 +28,7 @@ export interface QueueSettings {
 /** A message handed to a consumer, under the handle that deletes it. */
 export type ReceivedMessage = StoredMessage & { readonly receiptHandle: string }
 
-export interface QueueCounts {
+interface QueueCounts {
   readonly visible: number
   readonly inFlight: number
   readonly delayed: number

@@ -151,28 +151,31 @@ test('as many run at once as allowed, and messages sent by the function itself a
 })
 
 test('closing waits for the running invocation and takes no more', async () => {
-  let ended = false
+  const order: string[] = []
+  let begin = () => {}
   let release = () => {}
   const begun = new Promise<void>((resolve) => {
-    void send('a').then(() =>
-      start(
-        async () => {
-          resolve()
-          await new Promise<void>((free) => {
-            release = free
-          })
-          ended = true
-        },
-        { maxConcurrency: 2 },
-      ),
-    )
+    begin = resolve
   })
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await send('a')
+  const { close } = await start(
+    async () => {
+      begin()
+      await released
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      order.push('ended')
+    },
+    { maxConcurrency: 2 },
+  )
   await begun
-  const closing = source?.close()
+  const closing = close().then(() => order.push('closed'))
   await send('b')
   release()
   await closing
-  expect(ended).toBe(true)
+  expect(order).toEqual(['ended', 'closed'])
   const left = await client.send(new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10 }))
   expect(left.Messages?.map(({ Body }) => Body)).toEqual(['b'])
 })

@@ -26,7 +26,8 @@ import { listenOnLoopback, type RunningService } from '../../local/services/loop
 import { startSns } from '../../local/services/start-sns.ts'
 import { startSqs } from '../../local/services/start-sqs.ts'
 
-const HAS_MOTO = spawnSync('moto_server', ['-h']).status === 0
+const MOTO = 'moto_server'
+const HAS_MOTO = spawnSync(MOTO, ['-h']).status === 0
 
 /** The same sentences over two implementations: what we embed behaves as an independent model of AWS does. */
 describe.each([
@@ -151,7 +152,7 @@ async function startEmbedded() {
 async function startMoto(): Promise<Awaited<ReturnType<typeof startEmbedded>>> {
   const probe = await listenOnLoopback(createServer(), { service: 'probe' })
   await probe.close()
-  const moto: ChildProcess = spawn('moto_server', ['-H', '127.0.0.1', '-p', `${probe.port}`], { stdio: 'ignore' })
+  const moto: ChildProcess = spawn(MOTO, ['-H', '127.0.0.1', '-p', `${probe.port}`], { stdio: 'ignore' })
   const isUp = () =>
     fetch(`${probe.origin}/moto-api/`).then(
       () => true,
