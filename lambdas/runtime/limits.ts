@@ -115,3 +115,22 @@ export const SENT_ALERT_DAYS = 180
 export const MAX_DIGEST_EVENTS = 50
 /** SNS: Subject has fewer than 100 characters. */
 export const MAX_SUBJECT_CHARACTERS = 99
+
+/** Stories that /api/stories gives when no limit is asked for: a screen or two of a terminal. */
+export const API_DEFAULT_STORIES = 20
+/** The most /api/stories gives at once: at the longest texts still a fifth of what Lambda may answer (6 MB). */
+export const API_MAX_STORIES = 100
+/** Stories on one page of a topic: a few minutes of reading, 100 KB at most on a phone. */
+export const TOPIC_PAGE_STORIES = 30
+/** Events under each topic of the home page: what fits a glance; the topic's own page has the rest. */
+export const HOME_EVENTS_PER_TOPIC = 5
+/** Stories read for them: most events are told by one to three outlets. */
+export const HOME_STORIES_PER_TOPIC = 15
+/** Reads of a list that is narrowed to one language: a rare one gets a short page and a link on, not an endless read. */
+export const LANGUAGE_READS = 5
+/** A plan cursor older than this is an outage: plan-polls runs each minute, and one late tick is no news. */
+export const PLAN_LATE_MINUTES = 5
+/** Pages and API answers are kept by browsers so long: news is polled every five minutes at most. */
+export const SITE_MAX_AGE_SECONDS = 60
+/** A short link's target never changes, but a mistaken deploy should not stick for long. */
+export const SHORT_LINK_MAX_AGE_SECONDS = 3_600

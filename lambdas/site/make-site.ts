@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
+import { etag } from 'hono/etag'
+import { log } from '../runtime/log.ts'
+import { answerHealth, answerStories } from './answer-api.ts'
+import { answerFailure, answerHome, answerNotFound, answerShortLink, answerStory, answerTopic } from './answer-pages.ts'
+import { giveProblem } from './problem-json.ts'
+import { setSecurityHeaders } from './site-headers.ts'
+import type { SiteSources } from './site-sources.ts'
+
+const API = /^\/(?:api\/|health$)/
+
+/** Makes the site: every address it answers, and what holds for all answers. */
+export function makeSite(sources: SiteSources): Hono {
+  const site = new Hono()
+  // Outermost first; the tag of an answer is that of its plain text.
+  site.use(setSecurityHeaders(), compress(), etag())
+  // Stories are public and no answer depends on who asks: any page may read them.
+  site.use('/api/*', cors({ allowMethods: ['GET', 'HEAD'] }))
+
+  site.get('/', (c) => answerHome(sources, c))
+  site.get('/topics/:topic', (c) => answerTopic(sources, c))
+  site.get('/stories/:id', (c) => answerStory(sources, c))
+  site.get('/s/:id', (c) => answerShortLink(sources, c))
+  site.get('/api/stories', (c) => answerStories(sources, c))
+  site.get('/health', (c) => answerHealth(sources, c))
+
+  site.notFound((c) => {
+    if (!API.test(c.req.path)) return answerNotFound(sources, c)
+    return giveProblem(c, 404, {
+      title: 'Not Found',
+      detail: `path is "${c.req.path}", expected /api/stories or /health`,
+    })
+  })
+  site.onError((error, c) => {
+    const { message, stack, cause } = error
+    log.error({
+      event: 'site-failed',
+      path: c.req.path,
+      message,
+      stack,
+      ...(cause !== undefined && { cause: String(cause) }),
+    })
+    if (!API.test(c.req.path)) return answerFailure(sources, c)
+    return giveProblem(c, 500, { title: 'Internal Server Error', detail: 'the error is in the log; try again later' })
+  })
+  return site
+}

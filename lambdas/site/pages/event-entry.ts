@@ -1,0 +1,50 @@
+import { html } from 'hono/html'
+import { cleanLine } from '../../runtime/clean-text.ts'
+import type { StoryBrief } from '../../stories/story.ts'
+import type { EventEntry } from '../reading/group-events.ts'
+import { linkTo, storyPath } from './links.ts'
+import { type Edition, type Html, renderTime } from './page.ts'
+import { nameTopic, renderMarked, renderReasons, renderTitle, renderTopics } from './story-parts.ts'
+
+const LIST_TITLE_UNITS = 240
+const LIST_SUMMARY_UNITS = 320
+
+/** Writes an event in a list: its lead story in full, and who else told it. */
+export function renderEvent(edition: Edition, { lead, others }: EventEntry): Html {
+  return html`<article>
+${renderHeading(edition, lead)}
+${renderSummary(edition, lead)}
+${renderTopics(edition, lead.tags)}
+${renderOthers(edition, others)}
+<details class="why"><summary>${edition.words.why}</summary>${renderReasons(edition, lead.tags, lead.language)}</details>
+</article>`
+}
+
+/** Writes an event that stands above under another topic already: shortly, with why it is under this one too. */
+export function renderToldEvent(edition: Edition, { lead }: EventEntry, topic: string): Html {
+  const tags = lead.tags.filter((tag) => tag.topic === topic)
+  return html`<article>
+${renderHeading(edition, lead)}
+<details class="why"><summary>${edition.words.whyTopic(nameTopic(edition, topic))}</summary>${renderReasons(edition, tags, lead.language)}</details>
+</article>`
+}
+
+function renderHeading(edition: Edition, lead: StoryBrief): Html {
+  return html`<h3 lang="${lead.language}" dir="auto">${renderTitle(edition, lead, LIST_TITLE_UNITS)}</h3>
+<p class="meta"><b><bdi>${cleanLine(lead.outlet)}</bdi></b> · ${renderTime(lead.time)} · <a href="${storyPath(lead.id)}">${edition.words.details}</a></p>`
+}
+
+function renderSummary(edition: Edition, lead: StoryBrief): Html | '' {
+  if (!lead.summary || lead.summary === lead.title) return ''
+  const summary = renderMarked(edition, lead, 'summary', LIST_SUMMARY_UNITS)
+  return html`<p class="summary" lang="${lead.language}" dir="auto">${summary}</p>`
+}
+
+function renderOthers({ words }: Edition, others: readonly StoryBrief[]): Html | '' {
+  if (others.length === 0) return ''
+  const links = others.map(
+    ({ url, id, outlet }, index) =>
+      html`${index > 0 ? ', ' : ''}<a href="${linkTo(url) ?? storyPath(id)}" rel="noopener"><bdi>${cleanLine(outlet)}</bdi></a>`,
+  )
+  return html`<p class="also">${words.alsoIn} ${links}</p>`
+}

@@ -1,0 +1,79 @@
+import { cutText } from '../../runtime/clean-text.ts'
+import type { Evidence, Tag } from '../../topics/tag-story.ts'
+
+/** A stretch of a text as it is shown, with the rules it is evidence for; none for plain text. */
+export interface Segment {
+  readonly text: string
+  readonly reasons: readonly Reason[]
+}
+
+/** A rule that a phrase made hold. */
+export interface Reason {
+  readonly topic: string
+  readonly rule: string
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * Cuts a field's text into plain stretches and evidence, overlapping evidence together, and at most `maxUnits` long.
+ *
+ * Evidence that does not stand where it says is left out: a page never marks a phrase that is not one.
+ */
+export function markEvidence(
+  text: string,
+  field: Evidence['field'],
+  tags: readonly Tag[],
+  maxUnits: number,
+): Segment[] {
+  const shown = cutText(text, maxUnits)
+  const visible = shown === text ? text.length : shown.length - 1
+  const segments: Segment[] = []
+  let at = 0
+  const push = (end: number, reasons: readonly Reason[]) => {
+    if (end > at) segments.push({ text: visibleText(shown.slice(at, end)), reasons })
+    at = Math.max(at, end)
+  }
+  for (const { start, end, reasons } of mergeSpans(listSpans(text, field, tags, visible))) {
+    push(start, [])
+    push(end, reasons)
+  }
+  push(shown.length, [])
+  return segments
+}
+
+/** Returns text without characters that turn the direction of what a person reads. */
+export function visibleText(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, '')
+}
+
+function listSpans(text: string, field: string, tags: readonly Tag[], visible: number): Span[] {
+  return tags.flatMap(({ topic, evidence }) =>
+    evidence
+      .filter((piece) => piece.field === field && piece.start < piece.end && piece.end <= visible)
+      .filter(({ start, end, phrase }) => text.slice(start, end) === phrase)
+      .map(({ start, end, rule }) => ({ start, end, reasons: [{ topic, rule }] })),
+  )
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last === undefined || span.start >= last.end) {
+      merged.push(span)
+      continue
+    }
+    const reasons = [...last.reasons, ...span.reasons.filter((reason) => !last.reasons.some((r) => isSame(r, reason)))]
+    merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end), reasons }
+  }
+  return merged
+}
+
+function isSame(a: Reason, b: Reason): boolean {
+  return a.topic === b.topic && a.rule === b.rule
+}

@@ -1,0 +1,64 @@
+import { html } from 'hono/html'
+import { cutText } from '../../runtime/clean-text.ts'
+import { groupBy } from '../../runtime/group-by.ts'
+import type { Story } from '../../stories/story.ts'
+import type { Evidence, Tag } from '../../topics/tag-story.ts'
+import { linkTo, storyPath, topicPath } from './links.ts'
+import { markEvidence, type Segment, visibleText } from './mark-evidence.ts'
+import type { Edition, Html } from './page.ts'
+
+/** What the parts of a page show of a story. */
+export type ShownStory = Pick<Story, 'id' | 'url' | 'title' | 'summary' | 'language' | 'outlet' | 'time' | 'tags'>
+
+const PHRASE_CHARACTERS = 80
+
+/** Writes one field of a story with its evidence marked, the rules on hover. */
+export function renderMarked(edition: Edition, story: ShownStory, field: 'title' | 'summary', maxUnits: number): Html {
+  return renderSegments(edition, markEvidence(story[field] ?? '', field, story.tags, maxUnits))
+}
+
+/** Writes marked stretches of text. */
+export function renderSegments(edition: Edition, segments: readonly Segment[]): Html {
+  const nameReasons = (reasons: Segment['reasons']) =>
+    reasons.map(({ topic, rule }) => edition.words.reason(nameTopic(edition, topic), rule)).join('; ')
+  return html`${segments.map(({ text, reasons }) =>
+    reasons.length === 0 ? text : html`<mark title="${nameReasons(reasons)}">${text}</mark>`,
+  )}`
+}
+
+/** Writes a story's title as the link to where it was published, or to its own page when that is no address to link to. */
+export function renderTitle(edition: Edition, story: ShownStory, maxUnits: number): Html {
+  const title = renderMarked(edition, story, 'title', maxUnits)
+  return html`<a href="${linkTo(story.url) ?? storyPath(story.id)}" rel="noopener">${title}</a>`
+}
+
+/** Writes the topics of a story as links. */
+export function renderTopics(edition: Edition, tags: readonly Tag[]): Html {
+  return html`<ul class="tags" aria-label="${edition.words.topics}">${tags.map(
+    ({ topic }) => html`<li><a href="${topicPath(topic)}">${nameTopic(edition, topic)}</a></li>`,
+  )}</ul>`
+}
+
+/** Writes why a story has its topics: per topic the rules that hold, each with its phrases and where they stand. */
+export function renderReasons(edition: Edition, tags: readonly Tag[], language: string): Html {
+  const { words } = edition
+  const renderPhrase = ({ phrase, field }: Evidence) =>
+    html`<q lang="${language}" dir="auto">${visibleText(cutText(phrase, PHRASE_CHARACTERS))}</q> (${words.field[field]}) `
+  return html`<dl>${tags.map(
+    ({ topic, evidence }) => html`<dt>${nameTopic(edition, topic)}</dt>
+${[...groupBy(evidence, ({ rule }) => rule)].map(
+  ([rule, pieces]) => html`<dd><code>${rule}</code>: ${distinct(pieces).map(renderPhrase)}</dd>`,
+)}`,
+  )}</dl>`
+}
+
+/** Returns a topic's name in the language of the page; a topic that is no longer configured has its id. */
+export function nameTopic({ topics, language }: Edition, topic: string): string {
+  return topics.topics.find(({ id }) => id === topic)?.name[language] ?? topic
+}
+
+/** One phrase said twice in one field is one reason. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const byPhrase = groupBy(evidence, ({ phrase, field }) => `${field}:${phrase}`)
+  return [...byPhrase.values()].flatMap(([first]) => first ?? [])
+}
