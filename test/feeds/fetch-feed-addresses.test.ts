@@ -98,6 +98,15 @@ describe('names', () => {
     expect(outcome.kind).toBe('fetched')
   })
 
+  test('an address that may not be dialled is left out, even where it would answer', async () => {
+    const server = await serveFeed((_request, response) => response.end('feed'))
+    // On most systems 0.0.0.0 reaches this machine, where the server listens on 127.0.0.1 alone.
+    const resolve = async () => ['0.0.0.0', '127.0.0.9']
+    const options = { ...local, resolve, connectTimeoutMs: 1_500 }
+    expect((await fetchFeed(`http://feeds.example.org:${server.port}/`, {}, options)).kind).toBe('failed')
+    expect(server.requests.length).toBe(0)
+  })
+
   test('when one address does not answer the next is dialled', async () => {
     const server = await serveFeed((_request, response) => response.end('feed'))
     // Nothing listens on ::1 at this port.

@@ -36,7 +36,7 @@ interface Current extends Answered {
   readonly freshForSeconds?: number
 }
 
-export interface Fetched extends Current {
+interface Fetched extends Current {
   readonly kind: 'fetched'
   /** Decompressed, whole. */
   readonly body: Uint8Array
@@ -44,31 +44,31 @@ export interface Fetched extends Current {
   readonly contentType?: string
 }
 
-export interface NotModified extends Current {
+interface NotModified extends Current {
   readonly kind: 'notModified'
   readonly by: '304' | 'sameBody'
 }
 
 /** 410: the publisher says it will not come back. */
-export interface Gone extends Answered {
+interface Gone extends Answered {
   readonly kind: 'gone'
 }
 
 /** 429, or 503 with Retry-After. */
-export interface RateLimited extends Answered {
+interface RateLimited extends Answered {
   readonly kind: 'rateLimited'
   /** At most a day; absent when the server did not say. */
   readonly retryAfterSeconds?: number
 }
 
 /** Our own safety rules forbade it: asking again changes nothing until the publisher or the limits change. */
-export interface Refused extends Told {
+interface Refused extends Told {
   readonly kind: 'refused'
   readonly status?: number
 }
 
 /** Anything else; the next poll may do better. */
-export interface Failed extends Told {
+interface Failed extends Told {
   readonly kind: 'failed'
   readonly status?: number
 }

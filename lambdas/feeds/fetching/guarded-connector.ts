@@ -16,7 +16,7 @@ export function guardConnection(rules: FetchRules, deadline: AbortSignal): build
   let isUsed = false
   return ({ hostname, protocol, port }, callback) => {
     if (isUsed) {
-      // undici dials again, without end, when a server hangs up before the request is on its way.
+      // One socket an exchange: undici dials again on its own for a request that it believes was not sent.
       callback(new Failure(`${hostname} took the connection and hung up`), null)
       return
     }
