@@ -62,6 +62,7 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
     const others = filing.recent.filter(({ id }) => id !== story.id)
     const choice = chooseEvent(fingerprint, others)
     if (choice) log.info({ event: 'event-joined', id: story.id, eventId: choice.eventId, ...choice.joined })
+    else log.info({ event: 'event-started', id: story.id })
     return choice?.eventId ?? story.id
   })
   const filed = { ...fingerprint, eventId }

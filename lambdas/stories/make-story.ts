@@ -1,6 +1,7 @@
 import type { Feed } from '../feeds/feed.ts'
 import { hostOf } from '../feeds/feed.ts'
 import type { ParsedEntry } from '../feeds/parse-feed.ts'
+import { htmlToText } from '../feeds/parsing/html-to-text.ts'
 import { cleanLine, cleanText, cutText } from '../runtime/clean-text.ts'
 import {
   MAX_FUTURE_MS,
@@ -29,7 +30,7 @@ export function makeStory(entry: ParsedEntry, meeting: Meeting, tagger: Tagger):
   const title = cutText(cleanLine(entry.title ?? ''), MAX_TITLE_CHARACTERS)
   if (!canonicalUrl || !entry.url || title === '') return undefined
   const body = cutText(cleanText(entry.text ?? ''), MAX_TEXT_CHARACTERS)
-  const summary = cutText(cleanLine(entry.summary ?? body), MAX_SUMMARY_CHARACTERS)
+  const summary = cutText(cleanLine(entry.summary ? htmlToText(entry.summary) : body), MAX_SUMMARY_CHARACTERS)
   const language = languageOf(`${title} ${summary}`, meeting.feedLanguage)
   return {
     id: storyIdOf(canonicalUrl),

@@ -28,7 +28,9 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
   return {
     /** Creates a story, marked to be filed when it has a topic; `false` when it is stored already, which changes nothing. */
     async create(story: Story): Promise<boolean> {
-      const marks = story.tags.length > 0 ? { toBeFiled: MARK } : { expiresAt: expiryOf(story) }
+      const isTagged = story.tags.length > 0
+      const isPassing = !isTagged || story.testAudienceId !== undefined
+      const marks = { ...(isTagged && { toBeFiled: MARK }), ...(isPassing && { expiresAt: expiryOf(story) }) }
       return putIf(client, {
         TableName: tableName,
         Item: { ...keyOf(story.id), ...story, ...marks },

@@ -27,7 +27,8 @@ export function checkDemo(
 
 function demoSchema({ topicIds, readText }: DemoSurroundings): v.GenericSchema<unknown, Demo> {
   const topics = v.array(v.picklist(topicIds, `one of ${topicIds.join(', ')}`), 'a list of topics')
-  return closedObject({
+  const file = closedObject({
+    testStory: v.exactOptional(v.string('the slug of an entry')),
     subscribers: v.array(subscriberSchema(topics), 'a list of subscribers'),
     outlets: v.pipe(
       v.array(outletSchema(entrySchema(topics, readText)), 'a list of outlets'),
@@ -38,6 +39,17 @@ function demoSchema({ topicIds, readText }: DemoSurroundings): v.GenericSchema<u
       ),
     ),
   })
+  return v.pipe(
+    file,
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const { testStory: slug, ...demo } = dataset.value
+      if (slug === undefined) return demo
+      const testStory = demo.outlets.flatMap(({ entries }) => entries).find((entry) => entry.slug === slug)
+      if (testStory) return { ...demo, testStory }
+      addIssue({ message: `testStory is "${slug}", expected the slug of an entry` })
+      return NEVER
+    }),
+  )
 }
 
 type Topics = v.GenericSchema<unknown, string[]>

@@ -5,6 +5,8 @@ import type { Preferences } from '../../lambdas/alerts/audience.ts'
 export interface Demo {
   readonly outlets: readonly DemoOutlet[]
   readonly subscribers: readonly DemoSubscriber[]
+  /** What `alliance alerts test` sends. */
+  readonly testStory?: DemoEntry
 }
 
 /** Someone who is signed up when the local run starts. */

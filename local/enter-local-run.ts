@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { SEND_ALERTS_TIMEOUT_SECONDS } from '../lambdas/runtime/limits.ts'
+import { enterLocalEnvironment, localEnvironment, type Origins } from './local-environment.ts'
+import { openServices } from './open-services.ts'
+import { DEFAULT_BASE_PORT, portsFrom } from './ports.ts'
+import { makeLambdaContext } from './services/lambda-context.ts'
+
+const Run = v.object({
+  /** Absent once the run has ended. */
+  pid: v.optional(v.number()),
+  basePort: v.number(),
+  origins: v.object({ dynamodb: v.string(), sns: v.string(), sqs: v.string(), secrets: v.string(), site: v.string() }),
+})
+type Run = v.InferOutput<typeof Run>
+
+/** Tells commands where a run answers, until the returned function says that it ended or its process is gone. */
+export function announceRun(directory: string, run: { basePort: number; origins: Origins }): () => void {
+  writeFileSync(fileOf(directory), JSON.stringify({ ...run, pid: process.pid }))
+  return () => writeFileSync(fileOf(directory), JSON.stringify(run))
+}
+
+/**
+ * Points this process at the run that keeps its data in `directory`: at its services while it runs, else at services of
+ * our own over the same data, for as long as the command takes.
+ */
+export async function enterLocalRun(directory: string): Promise<{ tick(): Promise<void>; close(): Promise<void> }> {
+  const run = readRun(directory)
+  if (run?.pid !== undefined && isAlive(run.pid)) {
+    enterLocalEnvironment(localEnvironment(directory, run.origins))
+    // The run has a clock of its own.
+    return { tick: async () => undefined, close: async () => undefined }
+  }
+  const ports = portsFrom(run?.basePort ?? DEFAULT_BASE_PORT)
+  const services = await openServices({ directory, ports: { ...ports, dynamodb: 0, sns: 0, sqs: 0, secrets: 0 } })
+  const tick = async () => {
+    const { handler } = await import('../lambdas/send-alerts.ts')
+    await handler({}, makeLambdaContext('send-alerts', SEND_ALERTS_TIMEOUT_SECONDS))
+  }
+  return { tick, close: services.close }
+}
+
+function readRun(directory: string): Run | undefined {
+  if (!existsSync(fileOf(directory))) return undefined
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Run), readFileSync(fileOf(directory), 'utf8'))
+  return read.success ? read.output : undefined
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fileOf(directory: string): string {
+  return join(directory, 'run.json')
+}

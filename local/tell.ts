@@ -1,0 +1,30 @@
+import { styleText } from 'node:util'
+import type { RunSummary } from './sum-up.ts'
+
+/** Says where to look while a run goes on. */
+export function describePlaces(origin: string, tookMs: number): string {
+  const place = (name: string, where: string) => `  ${name.padEnd(7)} ${styleText('underline', where)}`
+  return [
+    '',
+    styleText('bold', `Everything above took ${(tookMs / 1000).toFixed(1)} s. Now look around:`),
+    place('Site', `${origin}/`),
+    place('Inbox', `${origin}/inbox`),
+    place('API', `${origin}/api/stories?limit=5`),
+    `  ${'Command'.padEnd(7)} npx alliance stories --topic … (npx alliance --help)`,
+    '',
+    'The clock polls and sends each minute from here on. Ctrl-C stops; .local/ keeps everything.',
+  ].join('\n')
+}
+
+/** Says what a run that ended has done. */
+export function describeSummary({ feeds, stories, events, alerts }: RunSummary): string {
+  const tagged = Object.entries(stories.tagged).map(([topic, count]) => `${topic} ${count}`)
+  const sent = Object.entries(alerts.byProtocol).map(([protocol, count]) => `${protocol} ${count}`)
+  return [
+    '',
+    `Feeds    ${feeds.polled} polls with a document, ${feeds.unchanged} unchanged, ${feeds.failed} failed`,
+    `Stories  ${stories.new} new${tagged.length > 0 ? `; by topic: ${tagged.join(', ')}` : ''}`,
+    `Events   ${events} new`,
+    `Alerts   ${alerts.total} delivered${sent.length > 0 ? ` (${sent.join(', ')})` : ''}`,
+  ].join('\n')
+}
