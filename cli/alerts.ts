@@ -1,0 +1,94 @@
+import type { Command } from 'commander'
+import type { Alert } from '../lambdas/alerts/alert.ts'
+import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
+import { compileTopics } from '../lambdas/topics/tag-story.ts'
+import { readDemo } from '../local/demo/read-demo.ts'
+import { CONFIG_DIRECTORY, type Pipeline, withPipeline } from './connect.ts'
+import { printTable } from './print-table.ts'
+
+const LOOK_AGAIN_MS = 1_000
+/** send-alerts runs each minute; two runs and what one may take. */
+const GIVE_UP_MS = 180_000
+
+/** Adds `alerts`: what was sent, what is parked, and the proof that alerts arrive. */
+export function addAlertsCommand(program: Command): void {
+  const alerts = program.command('alerts').description('test alerts, and see to those that are parked')
+
+  alerts
+    .command('test')
+    .description('send the seed story through the whole path to one audience, marked as a test')
+    .requiredOption('--audience <id>', 'as `subscribers list` shows it')
+    .action(({ audience }: { audience: string }, command: Command) =>
+      withPipeline(command, (pipeline) => sendTest(pipeline, audience)),
+    )
+
+  alerts
+    .command('parked', { isDefault: true })
+    .description('list alerts that failed for good until somebody acts')
+    .action((_options: unknown, command: Command) =>
+      withPipeline(command, async ({ alertTable }) => {
+        const parked = await readParked(alertTable)
+        if (parked.length === 0) return console.log('No alert is parked.')
+        printTable(
+          ['AUDIENCE', 'EVENT', 'SINCE', 'WHY'],
+          parked.map(({ audienceId, eventId, createdAt, failure = '' }) => [audienceId, eventId, createdAt, failure]),
+        )
+        console.log('\nOnce the cause is mended: `alliance alerts retry`.')
+      }),
+    )
+
+  alerts
+    .command('retry')
+    .description('make every parked alert due again')
+    .action((_options: unknown, command: Command) =>
+      withPipeline(command, async ({ alertTable }) => {
+        const parked = await readParked(alertTable)
+        for (const alert of parked) await alertTable.unpark(alert, new Date().toISOString())
+        console.log(`${parked.length} alerts are due again: the next run of send-alerts sends them`)
+      }),
+    )
+}
+
+async function readParked(alertTable: Pipeline['alertTable']): Promise<Alert[]> {
+  const alerts = await Promise.all((await alertTable.listParked()).map((key) => alertTable.get(key)))
+  return alerts.flatMap((alert) => (alert?.state === 'parked' ? [alert] : []))
+}
+
+async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {
+  const { audienceTable, storyTable, alertTable, config, context } = pipeline
+  if ((await audienceTable.get(audienceId)) === undefined) {
+    throw new Error(`--audience ${audienceId}: there is none; \`alliance subscribers list\` shows those there are`)
+  }
+  const now = Date.now()
+  const { testStory } = readDemo(
+    CONFIG_DIRECTORY,
+    config.topics.topics.map(({ id }) => id),
+  )
+  if (testStory === undefined)
+    throw new Error('config/demo.yaml has no testStory: expected the slug of an entry to send')
+  const seed = { title: testStory.title, text: testStory.paragraphs.join('\n') }
+  const story = makeTestStory(seed, { audienceId, siteOrigin: context.siteOrigin, now }, compileTopics(config.topics))
+  await storyTable.create(story)
+  console.error(`test story ${story.id} stored; send-alerts runs each minute, waiting …`)
+  await pipeline.tick()
+  const alert = await waitForAlert(alertTable, { audienceId, eventId: story.id }, now + GIVE_UP_MS)
+  if (alert.state !== 'sent') throw new Error(`the alert is ${alert.state}: ${alert.failure ?? 'no reason was given'}`)
+  console.log(`sent to audience ${audienceId} at ${alert.sentAt}, SNS message ${alert.messageId}`)
+}
+
+async function waitForAlert(
+  alertTable: Pipeline['alertTable'],
+  key: { audienceId: string; eventId: string },
+  until: number,
+): Promise<Alert> {
+  for (;;) {
+    const alert = await alertTable.get(key)
+    if (alert && (alert.state !== 'due' || alert.failure)) return alert
+    if (Date.now() > until) {
+      throw new Error(
+        `nothing was sent within ${GIVE_UP_MS / 60_000} minutes: see the log and the alarms of send-alerts`,
+      )
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+}

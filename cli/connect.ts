@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import type { Command } from 'commander'
+import { openAlerting } from '../lambdas/alerts/open-alerting.ts'
+import { type Config, readConfig } from '../lambdas/config/read-config.ts'
+import { openFeedTable } from '../lambdas/feeds/feed-table.ts'
+import { openPollQueue } from '../lambdas/feeds/poll-queue.ts'
+import { connectDynamoDb, connectSns, connectSqs } from '../lambdas/runtime/clients.ts'
+import { enterLocalRun } from '../local/enter-local-run.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+export const CONFIG_DIRECTORY = join(ROOT, 'config')
+export const LOCAL_DIRECTORY = join(ROOT, '.local')
+
+/** What a stack tells of itself in its outputs, by the name functions know it by. */
+const OUTPUTS = {
+  FeedTableName: 'FEED_TABLE_NAME',
+  StoryTableName: 'STORY_TABLE_NAME',
+  AlertTableName: 'ALERT_TABLE_NAME',
+  PollQueueUrl: 'POLL_QUEUE_URL',
+  AudienceTopicPrefix: 'AUDIENCE_TOPIC_PREFIX',
+  SubscriberSecretArn: 'SUBSCRIBER_SECRET_ARN',
+  SiteOrigin: 'SITE_ORIGIN',
+} as const
+type Names = Record<(typeof OUTPUTS)[keyof typeof OUTPUTS], string>
+
+export type Pipeline = Awaited<ReturnType<typeof openPipeline>>
+
+/** Runs `work` on the tables and topics of the deployed stack that was named, or of the local run. */
+export async function withPipeline(command: Command, work: (pipeline: Pipeline) => Promise<void>): Promise<void> {
+  const config = readConfig(CONFIG_DIRECTORY)
+  const { stack } = command.optsWithGlobals<{ stack?: string }>()
+  // Deployed, the Scheduler ticks.
+  if (stack !== undefined) return work(openPipeline(await readOutputs(stack), config, async () => undefined))
+  if (!existsSync(LOCAL_DIRECTORY)) {
+    throw new Error('there is no local run yet: run `npm start` first, or name a deployed stack with --stack')
+  }
+  const run = await enterLocalRun(LOCAL_DIRECTORY)
+  try {
+    await work(openPipeline(namesFrom(process.env, 'the local run'), config, run.tick))
+  } finally {
+    await run.close()
+  }
+}
+
+function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
+  const client = connectDynamoDb()
+  const alerting = openAlerting({ client, sns: connectSns() }, names, config)
+  return {
+    ...alerting,
+    config,
+    feedTable: openFeedTable(client, names.FEED_TABLE_NAME),
+    pollQueue: openPollQueue(connectSqs(), names.POLL_QUEUE_URL),
+    topicPrefix: names.AUDIENCE_TOPIC_PREFIX,
+    senderName: config.settings.senderName,
+    /** Runs send-alerts where nothing else does. */
+    tick,
+    readSecret: () => readSecret(names.SUBSCRIBER_SECRET_ARN),
+  }
+}
+
+async function readOutputs(stack: string): Promise<Names> {
+  const { Stacks = [] } = await new CloudFormationClient().send(new DescribeStacksCommand({ StackName: stack }))
+  const outputs = Object.fromEntries(
+    (Stacks[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue]),
+  )
+  return namesFrom(
+    Object.fromEntries(Object.entries(OUTPUTS).map(([output, name]) => [name, outputs[output]])),
+    `stack ${stack}`,
+  )
+}
+
+function namesFrom(values: Record<string, string | undefined>, source: string): Names {
+  const missing = Object.values(OUTPUTS).filter((name) => !values[name])
+  if (missing.length > 0)
+    throw new Error(`${source} does not name ${missing.join(', ')}: is it an Alliance Watch of this version?`)
+  return Object.fromEntries(Object.values(OUTPUTS).map((name) => [name, values[name]])) as Names
+}
+
+async function readSecret(id: string): Promise<string> {
+  const { SecretString } = await new SecretsManagerClient().send(new GetSecretValueCommand({ SecretId: id }))
+  if (!SecretString) throw new Error(`secret ${id} is empty: expected the text that keys subscribers' addresses`)
+  return SecretString
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { fetchFeed } from '../lambdas/feeds/fetch-feed.ts'
+import { parseFeed } from '../lambdas/feeds/parse-feed.ts'
+
+/** Adds `parse-feed`: what the parser reads of a file or an address, without storing anything. */
+export function addParseFeedCommand(program: Command): void {
+  program
+    .command('parse-feed')
+    .description('show what is read of feeds, as JSON: one object a line, in the order given')
+    .argument('<sources...>', 'files or http(s) addresses; - is standard input')
+    .option('--allow-loopback', 'let addresses on this machine be fetched')
+    .option('--pretty', 'indent the JSON')
+    .action(async (sources: string[], options: { allowLoopback?: boolean; pretty?: boolean }) => {
+      for (const source of sources) {
+        try {
+          const { body, ...about } = await readSource(source, options.allowLoopback ?? false)
+          console.log(JSON.stringify({ source, ...(await parseFeed(body, about)) }, null, options.pretty ? 2 : 0))
+        } catch (error) {
+          console.error(`alliance: ${source}: ${error instanceof Error ? error.message : String(error)}`)
+          process.exitCode = 1
+        }
+      }
+    })
+}
+
+interface Source {
+  readonly body: Uint8Array
+  readonly url?: string
+  readonly contentType?: string | undefined
+}
+
+async function readSource(source: string, allowLoopback: boolean): Promise<Source> {
+  if (source === '-') return { body: await readStandardInput() }
+  if (!/^https?:\/\//i.test(source)) return { body: await readFile(source) }
+  const options = allowLoopback ? { allowLoopback, allowedPorts: 'any' as const } : {}
+  const outcome = await fetchFeed(source, {}, options)
+  if (outcome.kind !== 'fetched') {
+    throw new Error(outcome.message)
+  }
+  return { body: outcome.body, url: outcome.url, contentType: outcome.contentType }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,87 @@
+import type { Command } from 'commander'
+import { listStories } from '../lambdas/stories/list-stories.ts'
+import type { StoryBrief } from '../lambdas/stories/story.ts'
+import { withPipeline } from './connect.ts'
+import { printTable } from './print-table.ts'
+import { readTime } from './read-time.ts'
+import { toCsv } from './to-csv.ts'
+
+const FORMATS = ['table', 'json', 'ndjson', 'csv']
+const DEFAULT_LIMIT = '50'
+/** What one list may hold in memory; longer periods are asked for in parts. */
+const MAX_LIMIT = 10_000
+
+interface StoriesOptions {
+  readonly topic?: string
+  readonly since?: string
+  readonly until?: string
+  readonly limit: string
+  readonly format: string
+}
+
+/** Adds `stories`: stored stories by topic and time, newest first. */
+export function addStoriesCommand(program: Command): void {
+  program
+    .command('stories')
+    .description('list stored stories that have a topic, newest first')
+    .option('--topic <id>', 'one topic; all of them without it')
+    .option('--since <time>', 'ISO 8601 date or time, or a span back such as 24h or 7d')
+    .option('--until <time>', 'the same; not included')
+    .option('--limit <n>', `at most so many, 1-${MAX_LIMIT}`, DEFAULT_LIMIT)
+    .option('--format <format>', FORMATS.join(', '), 'table')
+    .action((options: StoriesOptions, command: Command) =>
+      withPipeline(command, async ({ filedStories, config }) => {
+        const now = Date.now()
+        const known = config.topics.topics.map(({ id }) => id)
+        const { topic, format } = options
+        if (!FORMATS.includes(format)) throw new Error(`--format ${format}: expected one of ${FORMATS.join(', ')}`)
+        if (topic && !known.includes(topic)) throw new Error(`--topic ${topic}: expected one of ${known.join(', ')}`)
+        const period = {
+          since: options.since && readTime('--since', options.since, now),
+          until: options.until && readTime('--until', options.until, now),
+          limit: readLimit(options.limit),
+        }
+        const stories = await listStories(filedStories, topic ? [topic] : known, period, now)
+        printStories(stories, format)
+      }),
+    )
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit
+  throw new Error(`--limit ${text}: expected a whole number from 1 to ${MAX_LIMIT}`)
+}
+
+function printStories(stories: readonly StoryBrief[], format: string): void {
+  const shown = stories.map(({ tags, ...story }) => ({
+    ...story,
+    topics: tags.map(({ topic }) => topic),
+    evidence: tags.flatMap(({ topic, evidence }) => evidence.map((found) => ({ topic, ...found }))),
+  }))
+  if (format === 'json') console.log(JSON.stringify(shown, null, 2))
+  else if (format === 'ndjson') for (const story of shown) console.log(JSON.stringify(story))
+  else if (format === 'csv') {
+    const header = ['id', 'time', 'outlet', 'language', 'topics', 'title', 'url', 'event']
+    const rows = shown.map(({ id, time, outlet, language, topics, title, url, eventId }) => [
+      id,
+      time,
+      outlet,
+      language,
+      topics.join(' '),
+      title,
+      url,
+      eventId,
+    ])
+    process.stdout.write(toCsv([header, ...rows]))
+  } else if (shown.length === 0) console.log('No stories with a topic in this period.')
+  else {
+    const rows = shown.map(({ time, outlet, topics, title }) => [
+      time.slice(0, 16).replace('T', ' '),
+      topics.join(' '),
+      outlet,
+      title,
+    ])
+    printTable(['TIME (UTC)', 'TOPICS', 'OUTLET', 'TITLE'], rows)
+  }
+}
