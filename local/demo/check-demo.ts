@@ -100,6 +100,7 @@ function outletSchema(entry: v.GenericSchema<unknown, DemoEntry>): v.GenericSche
       ({ format, entries }) => format !== 'atom' || entries.every(({ published }) => published !== undefined),
       'an age or a date for every entry, as Atom requires',
     ),
+    v.check(({ format, charset }) => format !== 'json' || charset === 'UTF-8', 'no charset for JSON, which is UTF-8'),
     v.check(
       ({ charset, title, entries }) =>
         canEncode(charset, title) && entries.every((one) => canEncodeEntry(charset, one)),

@@ -192,8 +192,7 @@ function renderJson({ outlet, origin, items }: Feed): string {
   })
 }
 
-function encode({ charset }: DemoOutlet, mediaType: string, text: string): RenderedDocument {
-  // JSON has one encoding (RFC 8259, section 8.1) and its media types no charset.
-  const contentType = mediaType.endsWith('json') ? mediaType : `${mediaType}; charset=${charset}`
-  return { contentType, body: iconv.encode(text, mediaType.endsWith('json') ? 'UTF-8' : charset) }
+/** The XML declaration names the charset and the header leaves it out, as many publishers do (RFC 7303, section 3). */
+function encode({ charset }: DemoOutlet, contentType: string, text: string): RenderedDocument {
+  return { contentType, body: iconv.encode(text, charset) }
 }

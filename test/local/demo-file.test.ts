@@ -111,6 +111,11 @@ describe('the demo file', () => {
       fault: /:3:\d+: outlets\.0 is a mapping, expected only characters that its charset has/,
     },
     {
+      name: 'the charset of a JSON feed',
+      text: outletOf('format: json, charset: Shift_JIS, entries: []'),
+      fault: /:3:\d+: outlets\.0 is a mapping, expected no charset for JSON/,
+    },
+    {
       name: 'an Atom entry without a date',
       text: outletOf(`format: atom, entries: [{${fine}, text: b}]`),
       fault: /:3:\d+: outlets\.0 is a mapping, expected an age or a date for every entry/,
