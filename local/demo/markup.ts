@@ -15,7 +15,7 @@ export function toHtml(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph) => `<p>${escapeText(paragraph)}</p>`).join('\n')
 }
 
-/** Puts HTML into a CDATA section of XML, which `]]>` would end. */
+/** Puts HTML into a CDATA section of XML; `]]>`, which would end it, is not in text that `toHtml` escaped. */
 export function toCdata(html: string): string {
-  return `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  return `<![CDATA[${html}]]>`
 }

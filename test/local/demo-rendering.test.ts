@@ -51,6 +51,7 @@ test.each([
       const document = renderFeed(outlet, written, { origin: ORIGIN, now: NOW })
       const source = { url: `${ORIGIN}/feed`, contentType: document?.contentType }
       const feed = await parseFeed(document?.body ?? new Uint8Array(), source)
+      expect(new TextDecoder(charset).decode(document?.body)).toContain('港 &')
       expect(feed.title).toBe(outlet.title)
       expect(
         feed.entries.map(({ title, url, publishedAt, text, categories }) => ({
