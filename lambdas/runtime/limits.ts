@@ -64,7 +64,7 @@ export const MAX_COMBINING_RUN = 16
 /** Words in one phrase: longer ones are sentences, and a bound keeps matching linear. */
 export const MAX_PHRASE_WORDS = 32
 /** Ways of writing one phrase with options, so that a slip of the pen cannot make thousands. */
-export const MAX_PHRASE_SPELLINGS = 250
+export const MAX_PHRASE_SPELLINGS = 500
 /** Occurrences of one group in one sentence that rules look at: more add nothing. */
 export const MAX_HITS_PER_GROUP = 16
 /** Pieces of evidence a tag carries: what a reader takes in, and an item of bounded size. */

@@ -22,7 +22,13 @@ export function checkTopics(text: string, file: string): { topics: TopicDefiniti
   })
   if (syntax.length > 0) return { faults: syntax }
   const faults: Fault[] = []
-  const report: Report = (path, message) => faults.push({ file, ...placeOf(document, lines, path), message })
+  const places = new Set<string>()
+  const report: Report = (path, message) => {
+    // One phrase has many spellings: the first fault of a place says enough.
+    const place = path.join('\n')
+    if (!places.has(place)) faults.push({ file, ...placeOf(document, lines, path), message })
+    places.add(place)
+  }
   const parsed = v.safeParse(TopicsFileSchema, document.toJS())
   if (!parsed.success) {
     for (const issue of parsed.issues) report(pathOf(issue), `${pathOf(issue).join('.')}: ${describeIssue(issue)}`)

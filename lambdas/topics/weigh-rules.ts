@@ -72,7 +72,7 @@ function matchRule(rule: RuleDefinition, scopes: Scopes, places: TopicDefinition
     if (!best || factor > best.factor) best = { factor, mentions }
   }
   if (!best) return undefined
-  const factor = Math.max(best.factor, Math.min(places.lead, places.rest * inRest))
+  const factor = Math.max(best.factor, Math.min(places.lead, places.rest * (0.5 + inRest / 2)))
   return { rule, score: rule.weight * factor, mentions: best.mentions }
 }
 
