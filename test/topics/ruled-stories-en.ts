@@ -135,7 +135,7 @@ export const RULED_STORIES_EN: readonly RuledStory[] = [
   { ruling: '2 command', title: 'US Forces Japan to become joint force headquarters', topics: 'alliance' },
   {
     ruling: '2 command',
-    title: 'Japan stands up joint operations command to work with U.S. counterpart',
+    title: 'Japan and U.S. link their new joint commands',
     topics: 'alliance',
   },
   { ruling: '2 crime', title: 'U.S. serviceman indicted for assault of Japanese woman in Tokyo', topics: 'alliance' },
@@ -354,7 +354,7 @@ export const RULED_STORIES_EN: readonly RuledStory[] = [
   { ruling: '1 forces', title: 'US ambassador apologises to Okinawans for sailor’s crime', topics: 'alliance okinawa' },
   {
     ruling: '1 forces',
-    title: 'Osprey ditches off Nago; U.S. general says island should be grateful',
+    title: 'Osprey crashes off Nago; U.S. general says island should be grateful',
     topics: 'alliance okinawa',
   },
   {
