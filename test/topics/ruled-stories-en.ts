@@ -135,7 +135,7 @@ export const RULED_STORIES_EN: readonly RuledStory[] = [
   { ruling: '2 command', title: 'US Forces Japan to become joint force headquarters', topics: 'alliance' },
   {
     ruling: '2 command',
-    title: 'Japan and U.S. link their new joint commands',
+    title: 'Japan and U.S. to link their defense commands',
     topics: 'alliance',
   },
   { ruling: '2 crime', title: 'U.S. serviceman indicted for assault of Japanese woman in Tokyo', topics: 'alliance' },
