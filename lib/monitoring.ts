@@ -57,8 +57,8 @@ export class Monitoring extends Construct {
   }
 
   /**
-   * Not encrypted with a key: alarms carry names of functions and queues only, the key that AWS manages silences them,
-   * and one of our own costs 1 USD a month, more than all else in an idle stack.
+   * Not encrypted with a key: the key that AWS manages silences alarms, one of our own costs 1 USD a month, and alarms
+   * tell only names of functions and queues.
    */
   private addOpsTopic(opsEmail: string | undefined): Topic {
     // enforceSSL replaces the default policy, which is what lets alarms publish: they are let in by name.

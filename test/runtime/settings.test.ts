@@ -85,7 +85,7 @@ describe('settings', () => {
     expect(faultsOf(text)).toEqual([expect.stringMatching(fault)])
   })
 
-  it('no text whatever throws', () => {
+  it('no text whatever throws', async () => {
     const fragment = fc.constantFrom(
       'subject',
       'storm',
@@ -107,7 +107,7 @@ describe('settings', () => {
       fc.string({ unit: 'binary' }),
       fc.array(fragment).map((parts) => parts.join('')),
     )
-    fc.assert(fc.property(text, (given) => faultsOf(given).every((fault) => fault.startsWith('s.yaml'))))
+    await fc.assert(fc.property(text, (given) => faultsOf(given).every((fault) => fault.startsWith('s.yaml'))))
   })
 })
 

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { plainId, synthesizeStack } from './synthesize-stack.ts'
+
+const template = synthesizeStack({ settings: { opsEmail: 'ops@tides.test', smsSpendLimitUsd: 50 } })
+
+describe('alarms', () => {
+  it.each([
+    { id: 'DeadPolls', when: { MetricName: 'ApproximateNumberOfMessagesVisible', Threshold: 1 } },
+    { id: 'PollsWait', when: { MetricName: 'ApproximateAgeOfOldestMessage', Threshold: 1800 } },
+    { id: 'PlanPollsErrors', when: { MetricName: 'Errors', Threshold: 3 } },
+    { id: 'PollFeedsErrors', when: { MetricName: 'Errors', Threshold: 3 } },
+    { id: 'SendAlertsErrors', when: { MetricName: 'Errors', Threshold: 3 } },
+    { id: 'ServeSiteErrors', when: { MetricName: 'Errors', Threshold: 3 } },
+    { id: 'Throttles', when: { Threshold: 3 } },
+    {
+      id: 'PlanPollsStandstill',
+      when: { MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
+    },
+    {
+      id: 'SendAlertsStandstill',
+      when: { MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
+    },
+    { id: 'ParkedAlerts', when: { MetricName: 'ParkedAlerts', Threshold: 1 } },
+    { id: 'SiteErrors', when: { MetricName: '5xx', Threshold: 3 } },
+    { id: 'SmsSpend', when: { MetricName: 'SMSMonthToDateSpentUSD', Threshold: 40, TreatMissingData: 'ignore' } },
+  ])('$id rings at the ops topic, says so when it is over, and names its place in the README', ({ id, when }) => {
+    const found = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+    const alarm = found.find(([logicalId]) => plainId(logicalId) === `Monitoring${id}`)?.[1]
+    const topic = [{ Ref: expect.stringMatching(/^MonitoringOpsTopic/) }]
+    expect(alarm?.Properties).toMatchObject({
+      AlarmDescription: expect.stringContaining('README.md, "When an alarm rings"'),
+      AlarmActions: topic,
+      OKActions: topic,
+      ...when,
+    })
+  })
+
+  it('throttles of every function that runs by itself or for readers are summed', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Metrics: Match.arrayWith([Match.objectLike({ Expression: 'throttles0 + throttles1 + throttles2 + throttles3' })]),
+    })
+  })
+})
+
+it('a parked alert is counted by the event that send-alerts logs for it', () => {
+  const [filter] = Object.values(template.findResources('AWS::Logs::MetricFilter'))
+  const code = readFileSync('lambdas/alerts/send-due-alerts.ts', 'utf8')
+  expect(filter?.Properties.FilterPattern).toBe('"alert-parked"')
+  expect(code).toContain("event: 'alert-parked'")
+})
+
+describe('the ops topic', () => {
+  it('lets alarms of this account in, which refusing plain HTTP would else shut out', () => {
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    })
+  })
+
+  it('has no key that would silence alarms', () => {
+    template.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.absent() })
+  })
+
+  it('mails ops when the settings say whom', () => {
+    template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@tides.test' })
+    synthesizeStack().resourceCountIs('AWS::SNS::Subscription', 0)
+  })
+})
