@@ -4,7 +4,7 @@ export interface FeedValidators {
   readonly etag?: string
   /** As received. */
   readonly lastModified?: string
-  /** SHA-256 of the decompressed body, its first 128 bits in base64url. */
+  /** Tells whether a body is the same as before; opaque (see `read-body.ts`), at most 45 characters. */
   readonly bodyHash?: string
 }
 

@@ -1,13 +1,21 @@
+import { createHash, type Hash } from 'node:crypto'
 import { pipeline, type Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
-import { Failure, Refusal } from './refusal.ts'
+import { makeDecoder, readContentEncoding } from './content-decoding.ts'
+import { Refusal } from './refusal.ts'
 
-/** Each piece of output is a trip through the thread pool: fewer and larger than the 16 KiB of zlib's own. */
-const DECODING = { chunkSize: 64 * 1024 }
+/** A body read to its end; without its pieces when they are the same as the last time. */
+export interface ReadBody {
+  /** Of the content and, after a dot, of a compressed body as it was sent. */
+  readonly hash: string
+  /** Decompressed. */
+  readonly pieces: readonly Uint8Array[] | 'same'
+}
 
 /**
- * Reads a body to its end, in decompressed pieces: only bytes that came out of the decoder count against the limit, as they
- * come, so a compression bomb is left after `maxBytes` of it.
+ * Reads a body to its end and tells whether its content is the same as the last time.
+ *
+ * Only bytes that come out of the decoder count against the limit, as they come, so a compression bomb is left after
+ * `maxBytes` of it. A body sent byte for byte as before need not be decompressed at all.
  *
  * @throws Refusal for a body too large or compressed more than once, Failure for an encoding nobody asked for, and
  * what stream and decoder throw for a body that is damaged or cut short.
@@ -15,67 +23,76 @@ const DECODING = { chunkSize: 64 * 1024 }
 export async function readBody(
   body: Readable,
   contentEncoding: string,
+  known: string | undefined,
   maxBytes: number,
-): Promise<readonly Uint8Array[]> {
-  const encoding = readEncoding(contentEncoding)
-  const source: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
-  const start = await source.next()
-  const decoder = chooseDecoder(encoding, start.done ? new Uint8Array() : start.value)
-  const whole = putBack(start, source)
-  const stream: AsyncIterable<Uint8Array> = decoder === undefined ? whole : pipeline(whole, decoder, () => {})
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > maxBytes) {
-      throw new Refusal(`the body is larger than ${maxBytes} bytes, the most that is read`)
+): Promise<ReadBody> {
+  const encoding = readContentEncoding(contentEncoding)
+  const [knownContent, knownWire] = known?.split('.') ?? []
+  let source: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = body
+  if (known !== undefined && knownWire !== undefined && encoding !== 'identity') {
+    const wire = await collect(body, maxBytes)
+    if (finish(hashOf(wire)) === knownWire) {
+      return { hash: known, pieces: 'same' }
     }
-    chunks.push(chunk)
+    source = wire
   }
-  return chunks
+  const { content, wireHash } = await decode(source, encoding)
+  const pieces = await collect(content, maxBytes)
+  const contentHash = finish(hashOf(pieces))
+  const hash = wireHash === undefined ? contentHash : `${contentHash}.${finish(wireHash)}`
+  return { hash, pieces: contentHash === knownContent ? 'same' : pieces }
 }
 
-function readEncoding(header: string): string {
-  const encodings = header
-    .toLowerCase()
-    .split(',')
-    .map((encoding) => encoding.trim().replace(/^x-/, ''))
-    .filter((encoding) => encoding !== '' && encoding !== 'identity')
-  if (encodings.length > 1) {
-    throw new Refusal(`the body is compressed ${encodings.length} times (${show(header)}): expected once`)
+/** The content of a body as it comes out of its decoder, and the hash of what goes in, to be read when all has. */
+async function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, encoding: string) {
+  const rest = walk(source)
+  const start = await rest.next()
+  const decoder = makeDecoder(encoding, start.done ? new Uint8Array() : start.value)
+  if (decoder === undefined) {
+    return { content: putBack(start, rest), wireHash: undefined }
   }
-  const [encoding = 'identity'] = encodings
-  if (!['identity', 'gzip', 'br', 'deflate'].includes(encoding)) {
-    throw new Failure(`the body is encoded as ${show(header)}: expected gzip, br, deflate or none`)
-  }
-  return encoding
+  const wireHash = createHash('sha256')
+  // Whoever reads the decoder is told of errors; the callback only keeps them from being thrown as well.
+  return { content: pipeline(putBack(start, rest, wireHash), decoder, () => {}), wireHash }
 }
 
-async function* putBack<T>(start: IteratorResult<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {
+async function* walk<T>(source: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T, undefined> {
+  yield* source
+}
+
+async function* putBack(
+  start: IteratorResult<Uint8Array, undefined>,
+  rest: AsyncGenerator<Uint8Array, undefined>,
+  hash?: Hash,
+): AsyncGenerator<Uint8Array> {
   for (let step = start; !step.done; step = await rest.next()) {
+    hash?.update(step.value)
     yield step.value
   }
 }
 
-/**
- * The first bytes decide between what servers mix up: plain text labelled gzip, a `.gz` file without a label, and
- * deflate with or without its zlib header (RFC 9110, section 8.4.1.2 notes the latter).
- */
-function chooseDecoder(encoding: string, [first, second]: Uint8Array) {
-  if (first === undefined) {
-    return undefined
+async function collect(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<readonly Uint8Array[]> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of source) {
+    size += piece.length
+    if (size > maxBytes) {
+      throw new Refusal(`the body is larger than ${maxBytes} bytes, the most that is read`)
+    }
+    pieces.push(piece)
   }
-  const isGzip = first === 0x1f && second === 0x8b
-  switch (encoding) {
-    case 'br':
-      return createBrotliDecompress(DECODING)
-    case 'deflate':
-      return (first & 0x0f) === 8 ? createInflate(DECODING) : createInflateRaw(DECODING)
-    default:
-      return isGzip ? createGunzip(DECODING) : undefined
-  }
+  return pieces
 }
 
-function show(header: string): string {
-  return JSON.stringify(header.slice(0, 60))
+function hashOf(pieces: readonly Uint8Array[]): Hash {
+  const hash = createHash('sha256')
+  for (const piece of pieces) {
+    hash.update(piece)
+  }
+  return hash
+}
+
+/** 128 bits: nobody gains by making their own feed look unchanged. */
+function finish(hash: Hash): string {
+  return hash.digest('base64url').slice(0, 22)
 }
