@@ -8,7 +8,7 @@ import { presentFields } from './present-fields.ts'
 import { readAuthor } from './read-author.ts'
 import { readHtml, readText } from './read-body.ts'
 import type { RawFeed, RawField, RawFields } from './read-raw-feed.ts'
-import { createSanitizer, type Sanitize } from './sanitize-html.ts'
+import { sanitizeHtml } from './sanitize-html.ts'
 
 const TITLES = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title']
 const IDS = ['guid', 'id', 'atom:id', 'rdf:about', 'dc:identifier']
@@ -52,9 +52,8 @@ const LANGUAGES = ['language', 'dc:language', 'xml:lang']
 
 /** Builds the feed from the fields its document holds. */
 export function buildFeed({ channel, items }: RawFeed, documentUrl: string | undefined): ParsedFeed {
-  const sanitize = createSanitizer()
-  const language = chooseField(channel.language, LANGUAGES, readTrimmed)
-  const title = chooseField(channel.title, TITLES, readText)
+  const language = chooseField(channel, LANGUAGES, readTrimmed)
+  const title = chooseField(channel, TITLES, readText)
   const author = readAuthor(channel)
   const defaults = { language, author, documentUrl }
   return {
@@ -65,7 +64,7 @@ export function buildFeed({ channel, items }: RawFeed, documentUrl: string | und
       ttlMinutes: readNumber(channel.ttl?.[0], 1, 525_600),
       skipHours: readSkipHours(channel.hour),
     }),
-    entries: items.map((item) => buildEntry(item, defaults, sanitize)),
+    entries: items.map((item) => buildEntry(item, defaults)),
   }
 }
 
@@ -75,32 +74,32 @@ interface Defaults {
   readonly documentUrl: string | undefined
 }
 
-function buildEntry(item: RawFields, { language, author, documentUrl }: Defaults, sanitize: Sanitize): ParsedEntry {
+function buildEntry(item: RawFields, { language, author, documentUrl }: Defaults): ParsedEntry {
   const readSafe = (field: RawField): string | undefined => {
     const html = readHtml(field)
-    return (html && sanitize(html, attributesOf(field).base ?? documentUrl)) || undefined
+    return (html && sanitizeHtml(html, attributesOf(field).base ?? documentUrl)) || undefined
   }
-  const full = chooseField(item.body, CONTENTS, readSafe)
-  const short = chooseField(item.body, SUMMARIES, readSafe)
+  const full = chooseField(item, CONTENTS, readSafe)
+  const short = chooseField(item, SUMMARIES, readSafe)
   const url = chooseLink(item, documentUrl)
   const content = full ?? short
   const text = content && htmlToText(content)
-  const updatedAt = chooseField(item.date, UPDATED, readDate)
+  const updatedAt = chooseField(item, UPDATED, readDate)
   const entry = {
     url,
-    title: chooseField(item.title, TITLES, readText),
-    publishedAt: chooseField(item.date, PUBLISHED, readDate) ?? updatedAt,
+    title: chooseField(item, TITLES, readText),
+    publishedAt: chooseField(item, PUBLISHED, readDate) ?? updatedAt,
     updatedAt,
     summary: short,
     content,
     text: text || undefined,
     author: readAuthor(item) ?? author,
-    language: chooseField(item.language, LANGUAGES, readTrimmed) ?? findLanguage(item) ?? language,
+    language: chooseField(item, LANGUAGES, readTrimmed) ?? findLanguage(item) ?? language,
   }
-  const id = chooseField(item.id, IDS, readTrimmed) ?? nameEntry(entry)
+  const id = chooseField(item, IDS, readTrimmed) ?? nameEntry(entry)
   return {
     ...presentFields({ id, ...entry, title: titleEntry(entry) }),
-    categories: readCategories(item.category ?? []),
+    categories: readCategories(item),
   }
 }
 
@@ -112,17 +111,24 @@ function readDate(field: RawField): string | undefined {
   return parseDate(textOf(field))
 }
 
-function findLanguage({ body = [], title = [] }: RawFields): string | undefined {
-  return [...body, ...title].map((field) => attributesOf(field).lang).find((language) => language !== undefined)
+/** A text may be in another language than the feed: `xml:lang`. */
+function findLanguage(item: RawFields): string | undefined {
+  return chooseField(item, [...CONTENTS, ...SUMMARIES, 'title'], (field) => attributesOf(field).lang)
 }
 
-function readCategories(fields: readonly RawField[]): string[] {
-  const categories = fields.flatMap((field) => {
-    const { n = '', term, label, text } = attributesOf(field)
-    const value = htmlToText(textOf(field)) || term || label || text || ''
-    return n.endsWith('keywords') ? value.split(',') : [value]
-  })
-  return [...new Set(categories.map((category) => category.trim()).filter((category) => category !== ''))]
+const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category']
+const KEYWORDS = ['media:keywords', 'itunes:keywords']
+
+function readCategories(item: RawFields): string[] {
+  const categories = CATEGORIES.flatMap((name) => item[name] ?? []).map(readCategory)
+  const keywords = KEYWORDS.flatMap((name) => item[name] ?? []).flatMap((field) => readCategory(field).split(','))
+  const all = [...categories, ...keywords].map((category) => category.trim())
+  return [...new Set(all.filter((category) => category !== ''))]
+}
+
+function readCategory(field: RawField): string {
+  const { term, label, text } = attributesOf(field)
+  return htmlToText(textOf(field)) || term || label || text || ''
 }
 
 function readSkipHours(fields: readonly RawField[] | undefined): number[] | undefined {

@@ -1,8 +1,7 @@
 import { attributesOf, textOf } from './choose-field.ts'
 import type { RawField, RawFields } from './read-raw-feed.ts'
-import { resolveUrl } from './resolve-links.ts'
+import { resolveHttp } from './resolve-links.ts'
 
-const HTTP = /^https?:\/\/[^/]/i
 /** Links of these kinds lead to something other than the entry. */
 const OTHER_RELATIONS = new Set([
   'self',
@@ -16,57 +15,65 @@ const OTHER_RELATIONS = new Set([
   'first',
   'last',
 ])
+const LOOKS_LIKE_LINK = /^(?:https?:\/\/|\/)/i
 
 /** The page an entry or a feed is about; absolute, http or https. */
-export function chooseLink({ link = [], id = [] }: RawFields, documentUrl: string | undefined): string | undefined {
-  const ranked = link
-    .map((field) => ({ field, rank: rankLink(field) }))
-    .filter(({ rank }) => rank < 9)
-    .sort((a, b) => a.rank - b.rank)
-  for (const { field } of ranked) {
-    const url = resolveLink(field, documentUrl)
-    if (url) return url
-  }
-  return chooseIdLink(id, documentUrl) ?? resolveOthers(link, documentUrl)
+export function chooseLink(fields: RawFields, base: string | undefined): string | undefined {
+  const links = [...(fields.link ?? []), ...(fields['atom:link'] ?? [])]
+  return (
+    first(fields['feedburner:origlink'], base) ??
+    first(links.filter(isPage), base) ??
+    first(links.filter(isAlternate), base) ??
+    first(fields.href, base) ??
+    first((fields.guid ?? []).filter(isPermalink), base) ??
+    first((fields.id ?? fields['atom:id'] ?? []).filter(looksLikeLink), base) ??
+    first(fields['rdf:about'], base) ??
+    first(fields.url, base) ??
+    first(links.filter(isRelated), base) ??
+    first(fields.enclosure, base) ??
+    first(links, base)
+  )
 }
 
-function rankLink(field: RawField): number {
-  const { n = '', rel = '', type = '', href } = attributesOf(field)
-  if (n === 'feedburner:origlink') return 0
-  if (n === 'enclosure') return 9
-  if (n === 'url') return 7
-  if (n === 'href') return 5
-  const relation = rel.toLowerCase().replace(/^.*[/:#]/, '')
-  if (relation !== '' && relation !== 'alternate') return 9
-  const isPage = type === '' || /html/i.test(type)
-  return (n === 'link' ? 1 : 4) + (isPage ? 0 : 1) + (href === undefined || relation === 'alternate' ? 0 : 0.5)
-}
-
-function resolveLink(field: RawField, documentUrl: string | undefined): string | undefined {
-  const { href, url, base } = attributesOf(field)
-  const resolved = resolveUrl(href ?? (textOf(field) || url || ''), base ?? documentUrl)
-  return resolved !== undefined && HTTP.test(resolved) ? resolved : undefined
-}
-
-/** A guid is a link unless it says otherwise; another id only when it looks like one. */
-function chooseIdLink(ids: readonly RawField[], documentUrl: string | undefined): string | undefined {
-  for (const field of ids) {
-    const { n, ispermalink, base } = attributesOf(field)
-    const value = textOf(field)
-    const isPermalink = ispermalink?.trim().toLowerCase()
-    if (n === 'guid' && isPermalink === 'false') continue
-    const mayBeRelative = isPermalink === 'true' || value.startsWith('/')
-    const url = HTTP.test(value) || mayBeRelative ? resolveUrl(value, base ?? documentUrl) : undefined
-    if (url && HTTP.test(url)) return url
+function first(fields: readonly RawField[] | undefined, documentBase: string | undefined): string | undefined {
+  for (const field of fields ?? []) {
+    const { href, url, base, ...others } = attributesOf(field)
+    const address = href ?? others['rdf:resource'] ?? (textOf(field) || url)
+    const resolved = resolveHttp(address, base ?? documentBase)
+    if (resolved) return resolved
   }
   return undefined
 }
 
-function resolveOthers(links: readonly RawField[], documentUrl: string | undefined): string | undefined {
-  const others = links.filter((field) => !OTHER_RELATIONS.has(attributesOf(field).rel?.toLowerCase() ?? ''))
-  for (const field of [...others, ...links]) {
-    const url = resolveLink(field, documentUrl)
-    if (url) return url
-  }
-  return undefined
+function isAlternate(field: RawField): boolean {
+  const relation = relationOf(field)
+  return relation === '' || relation === 'alternate'
+}
+
+function isPage(field: RawField): boolean {
+  const { type = '' } = attributesOf(field)
+  return isAlternate(field) && (type === '' || /html/i.test(type))
+}
+
+function isRelated(field: RawField): boolean {
+  return !OTHER_RELATIONS.has(relationOf(field))
+}
+
+/** A relation may also be written as an address: `http://www.iana.org/assignments/relation/alternate`. */
+function relationOf(field: RawField): string {
+  const { rel = '' } = attributesOf(field)
+  return rel
+    .trim()
+    .toLowerCase()
+    .replace(/^.*[/:#]/, '')
+}
+
+/** A guid is a link unless it says otherwise. */
+function isPermalink(field: RawField): boolean {
+  const isLink = attributesOf(field).ispermalink?.trim().toLowerCase()
+  return isLink === 'true' || (isLink !== 'false' && looksLikeLink(field))
+}
+
+function looksLikeLink(field: RawField): boolean {
+  return LOOKS_LIKE_LINK.test(textOf(field))
 }

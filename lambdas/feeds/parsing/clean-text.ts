@@ -1,12 +1,20 @@
+import { restoreTypographic } from './windows-1252.ts'
+
 /**
- * What no text of a feed may hold: control characters but tab and line breaks, bidirectional controls, which make
- * text read as something else, byte order marks, and halves of surrogate pairs.
+ * What no text of a feed may hold: control characters but tab and line breaks, controls that reorder what is read,
+ * byte order marks and what is no character. Marks of direction alone (U+200E, U+200F) stay: they reorder nothing.
  */
 const UNWANTED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
-/** Takes out the characters that no text may hold. */
+/** Takes out the characters that no text may hold; half a pair of surrogates becomes a replacement character. */
 export function stripUnwanted(text: string): string {
-  return text.replace(UNWANTED, '')
+  const whole = /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text
+  return whole.replace(UNWANTED, restoreControl)
+}
+
+function restoreControl(character: string): string {
+  const code = character.charCodeAt(0)
+  return code >= 0x80 && code <= 0x9f ? restoreTypographic(code) : ''
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { sniffJapanese } from './sniff-japanese.ts'
 
@@ -58,13 +59,15 @@ function decodeStateful(body: Uint8Array, contentType: string | undefined): stri
   return named === 'utf-7' ? iconv.decode(Buffer.from(body), named) : undefined
 }
 
+/** Up to three bytes of a character that was cut in half at the very end do no harm. */
 function decodeUtf8(body: Uint8Array): string | undefined {
-  try {
-    // As a stream, so that a character cut in half at the very end is not an error.
-    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
-  } catch {
-    return undefined
+  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  if (isUtf8(buffer)) return buffer.toString('utf8')
+  for (let cut = 1; cut <= 3; cut++) {
+    const shorter = buffer.subarray(0, Math.max(0, buffer.length - cut))
+    if (isUtf8(shorter)) return shorter.toString('utf8')
   }
+  return undefined
 }
 
 function decodeNamed(body: Uint8Array, contentType: string | undefined): string | undefined {

@@ -1,9 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
+import { stripUnwanted } from './clean-text.ts'
 
 const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/g
-
-/** What HTML reads for the numbers 128 to 159, which pages made on Windows use (HTML Standard, 13.2.5.80). */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** Entities that HTML also reads without their semicolon and that feeds leave it off of. */
 const LEGACY = new Set(['amp', 'lt', 'gt', 'quot', 'nbsp', 'copy', 'reg'])
@@ -39,8 +37,5 @@ function decodeNamed(whole: string, name: string, semicolon: string, after: numb
 }
 
 function decodeCodePoint(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80)
-  const isText = code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0x10ffff)
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff
-  return isText && !isSurrogate ? String.fromCodePoint(code) : ''
+  return code === 0 || code > 0x10ffff ? '' : stripUnwanted(String.fromCodePoint(code))
 }

@@ -1,31 +1,41 @@
-/** The fields this project reads, by the name each has in the rewritten document. */
-export type FieldName = 'title' | 'id' | 'link' | 'date' | 'body' | 'author' | 'category' | 'language' | 'ttl' | 'hour'
+/** How an element is read: what it holds and which of its attributes say how. */
+export interface FieldForm {
+  readonly isPerson: boolean
+  readonly attributes: readonly string[]
+}
 
-const NAMES: readonly (readonly [FieldName, string])[] = [
-  ['title', 'title atom:title dc:title media:title itunes:title'],
-  ['id', 'id guid atom:id dc:identifier'],
-  ['link', 'link atom:link url feedburner:origlink enclosure'],
-  ['date', 'pubdate published issued created updated modified date lastbuilddate lastmod'],
-  ['date', 'atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date'],
-  ['body', 'description summary content content:encoded encoded xhtml:body xhtml:div body div fullitem abstract'],
+const FORMS: readonly (readonly [names: string, attributes: string, isPerson?: true])[] = [
+  ['title atom:title dc:title media:title itunes:title', 'type mode'],
+  ['description summary content content:encoded encoded xhtml:body xhtml:div body div fullitem abstract', 'type mode'],
   [
-    'body',
     'atom:summary atom:content dc:description dcterms:abstract itunes:summary itunes:subtitle media:description',
+    'type',
   ],
-  ['author', 'author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster dc:publisher'],
-  ['category', 'category dc:subject atom:category media:category media:keywords itunes:keywords'],
-  ['language', 'language dc:language'],
-  ['ttl', 'ttl'],
-  ['hour', 'hour'],
+  ['id atom:id dc:identifier', ''],
+  ['guid', 'ispermalink'],
+  ['link atom:link', 'rel href type rdf:resource'],
+  ['feedburner:origlink', ''],
+  ['url', ''],
+  ['enclosure', 'url'],
+  ['pubdate published issued created updated modified date lastbuilddate lastmod', ''],
+  ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', ''],
+  ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', true],
+  ['category atom:category', 'term label'],
+  ['dc:subject media:category media:keywords itunes:keywords', ''],
+  ['itunes:category', 'text'],
+  ['language dc:language ttl hour', ''],
 ]
 
-/** Which elements are read as which field, by lower-case local name behind the prefix this project gives a namespace. */
-const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
-  NAMES.flatMap(([field, names]) => names.split(' ').map((name): [string, FieldName] => [name, field])),
+/** The elements this project reads, by lower-case local name behind the prefix it gives their namespace. */
+const FORM_OF: ReadonlyMap<string, FieldForm> = new Map(
+  FORMS.flatMap(([names, attributes, isPerson = false]) => {
+    const form = { isPerson, attributes: attributes.split(' ').filter((name) => name !== '') }
+    return names.split(' ').map((name): [string, FieldForm] => [name, form])
+  }),
 )
 
-export function findField(canonicalName: string): FieldName | undefined {
-  return FIELD_OF.get(canonicalName)
+export function findFieldForm(canonicalName: string): FieldForm | undefined {
+  return FORM_OF.get(canonicalName)
 }
 
 /** RSS of any version, Atom and CDF have no prefix here; a namespace that is none of these has `?`. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
+import { stripUnwanted } from './clean-text.ts'
 
 /** Text that is there; a number, as some ids are, counts as its digits, and anything else as nothing. */
 const TextSchema = v.fallback(
   v.optional(
     v.pipe(
       v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
-      v.trim(),
-      v.transform((text) => text || undefined),
+      v.transform((text) => stripUnwanted(text).trim() || undefined),
     ),
   ),
   undefined,

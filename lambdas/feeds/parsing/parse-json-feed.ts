@@ -9,7 +9,7 @@ import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
 import { repairJson } from './repair-json.ts'
 import { resolveHttp } from './resolve-links.ts'
-import { createSanitizer, type Sanitize } from './sanitize-html.ts'
+import { sanitizeHtml } from './sanitize-html.ts'
 
 /**
  * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1).
@@ -21,7 +21,6 @@ export function parseJsonFeed(text: string, documentUrl: string | undefined): Pa
   const parsed = v.safeParse(FeedSchema, value)
   if (!parsed.success) throw new NotAFeedError('not a feed: JSON without items: expected a JSON Feed')
   const feed = parsed.output
-  const sanitize = createSanitizer()
   const author = readAuthors(feed)
   return {
     ...presentFields({
@@ -32,7 +31,7 @@ export function parseJsonFeed(text: string, documentUrl: string | undefined): Pa
     }),
     entries: feed.items
       .filter((item) => item !== undefined)
-      .map((item) => buildEntry(item, { author, language: feed.language, documentUrl }, sanitize)),
+      .map((item) => buildEntry(item, { author, language: feed.language, documentUrl })),
   }
 }
 
@@ -42,9 +41,9 @@ interface Defaults {
   readonly documentUrl: string | undefined
 }
 
-function buildEntry(item: JsonFeedItem, defaults: Defaults, sanitize: Sanitize): ParsedEntry {
+function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
   const url = resolveHttp(item.url, defaults.documentUrl) ?? resolveHttp(item.external_url, defaults.documentUrl)
-  const html = item.content_html && sanitize(item.content_html, url ?? defaults.documentUrl)
+  const html = item.content_html && sanitizeHtml(item.content_html, url ?? defaults.documentUrl)
   const summary = item.summary && escapeText(item.summary)
   const content = html || (item.content_text && escapeText(item.content_text)) || summary
   const text = (html && htmlToText(html)) || item.content_text || item.summary

@@ -1,20 +1,20 @@
-import { attributesOf, textOf } from './choose-field.ts'
+import { textOf } from './choose-field.ts'
 import { htmlToText } from './html-to-text.ts'
-import type { RawFields, RawPerson } from './read-raw-feed.ts'
+import type { RawField, RawFields } from './read-raw-feed.ts'
 
 const NAMES = ['author', 'dc:creator', 'creator', 'dc:author', 'atom:author', 'itunes:author', 'managingeditor']
 
 /** Who wrote an entry: names, several divided by commas; an address only where there is no name. */
-export function readAuthor({ author = [] }: RawFields): string | undefined {
+export function readAuthor(fields: RawFields): string | undefined {
   for (const name of NAMES) {
-    const people = author.filter((person) => attributesOf(person).n === name).map(readPerson)
-    const known = [...new Set(people.filter((person) => person !== ''))]
+    const people = fields[name]?.map(readPerson).filter((person) => person !== '') ?? []
+    const known = [...new Set(people)]
     if (known.length > 0) return known.join(', ')
   }
   return undefined
 }
 
-function readPerson(person: RawPerson): string {
+function readPerson(person: RawField): string {
   if (typeof person === 'string') return readNameAndAddress(person)
   const name = htmlToText(person.name?.[0] ?? '')
   return name || readNameAndAddress(textOf(person)) || (person.email?.[0] ?? '').trim()

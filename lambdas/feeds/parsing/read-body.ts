@@ -10,10 +10,10 @@ const HTML_TAG =
 
 /** A text construct as HTML, whatever form it was written in; undefined when there is none. */
 export function readHtml(field: RawField): string | undefined {
-  const { m, type = '', n = '' } = attributesOf(field)
+  const { m, type = '' } = attributesOf(field)
   const value = decodeBase64(field) ?? textOf(field)
   if (value === '') return undefined
-  if (m) return n === 'content' || type.includes('xhtml') ? stripDiv(value) : value
+  if (m) return type.includes('xhtml') ? stripDiv(value) : value
   return isPlainText(field) && !HTML_TAG.test(value) ? escapeText(value) : value
 }
 
@@ -37,8 +37,8 @@ function isPlainText(field: RawField): boolean {
 
 /** Atom 0.3 says so; Atom 1.0 means it by any type that is neither text nor XML (RFC 4287, 4.1.3.3). */
 function decodeBase64(field: RawField): string | undefined {
-  const { mode, type = '', m, n } = attributesOf(field)
-  const isBinary = n === 'content' && /\//.test(type) && !/^text\/|[/+]xml$|html/i.test(type)
+  const { mode, type = '', m } = attributesOf(field)
+  const isBinary = /\//.test(type) && !/^text\/|[/+]xml$|html/i.test(type)
   if (m || (mode !== 'base64' && !isBinary)) return undefined
   const value = textOf(field)
   if (!BASE64.test(value)) return undefined

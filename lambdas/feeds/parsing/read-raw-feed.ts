@@ -1,11 +1,7 @@
 import Parser from 'rss-parser'
 
-/** One field of a rewritten document. */
-export type RawField = string | { readonly _?: string; readonly $?: RawAttributes }
-
-/** How to read a field: `n` is the canonical name of the element it was, `m` says that its value is markup. */
+/** How to read a field: `m` says that its value is markup, the others are as in the document. */
 export interface RawAttributes {
-  readonly n?: string
   readonly m?: string
   readonly base?: string
   readonly lang?: string
@@ -13,6 +9,7 @@ export interface RawAttributes {
   readonly mode?: string
   readonly rel?: string
   readonly href?: string
+  readonly 'rdf:resource'?: string
   readonly term?: string
   readonly label?: string
   readonly text?: string
@@ -20,7 +17,8 @@ export interface RawAttributes {
   readonly url?: string
 }
 
-export type RawPerson =
+/** One field of a rewritten document; an author may have a name and an address of their own. */
+export type RawField =
   | string
   | {
       readonly _?: string
@@ -29,19 +27,8 @@ export type RawPerson =
       readonly email?: readonly string[]
     }
 
-/** What a channel or an item holds, each kind of field in the order of the document. */
-export interface RawFields {
-  readonly title?: readonly RawField[]
-  readonly id?: readonly RawField[]
-  readonly link?: readonly RawField[]
-  readonly date?: readonly RawField[]
-  readonly body?: readonly RawField[]
-  readonly author?: readonly RawPerson[]
-  readonly category?: readonly RawField[]
-  readonly language?: readonly RawField[]
-  readonly ttl?: readonly RawField[]
-  readonly hour?: readonly RawField[]
-}
+/** The fields of a channel or an item by their canonical names, those of one name in the order of the document. */
+export type RawFields = Readonly<Record<string, readonly RawField[] | undefined>>
 
 export interface RawFeed {
   readonly channel: RawFields

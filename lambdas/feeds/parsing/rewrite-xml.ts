@@ -1,7 +1,7 @@
 import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { NotAFeedError } from './feed-errors.ts'
-import { findField } from './field-names.ts'
+import { findFieldForm } from './field-names.ts'
 import { isVoidTag } from './markup-budget.ts'
 import { readDeclaredEntities } from './read-doctype.ts'
 import { copyField, openPerson, openPersonPart, writeField } from './rewrite-fields.ts'
@@ -9,12 +9,14 @@ import {
   canonicalName,
   closeNamed,
   closeScopes,
-  nestScope,
+  type Inherited,
+  inherit,
+  pushScope,
   type Rewriting,
   type Scope,
   startRewriting,
 } from './rewriting.ts'
-import { readAttributes, type Token } from './scan-markup.ts'
+import { readAttributes, type Token, tagSource } from './scan-markup.ts'
 import { writeCdata } from './write-xml.ts'
 
 /** A feed document rewritten so that a strict parser reads it: known fields alone, each flat and closed. */
@@ -41,7 +43,7 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
   let at = 0
   for (let token = rewriting.scanner.next(0); token; token = rewriting.scanner.next(at)) {
     if (rewriting.scopes.at(-1)?.kind === 'person') {
-      rewriting.open.push(writeCdata(decodeEntities(text.slice(at, token.start), rewriting.entities)))
+      rewriting.open += writeCdata(decodeEntities(text.slice(at, token.start), rewriting.entities))
     }
     at = readToken(rewriting, token)
     if (rewriting.root && rewriting.scopes.length === 0) break
@@ -69,7 +71,7 @@ function readToken(rewriting: Rewriting, token: Token): number {
       return openElement(rewriting, token)
     case 'cdata':
       if (rewriting.scopes.at(-1)?.kind === 'person') {
-        rewriting.open.push(writeCdata(rewriting.text.slice(token.start + 9, token.end - 3)))
+        rewriting.open += writeCdata(rewriting.text.slice(token.start + 9, token.end - 3))
       }
       return token.end
     case 'comment':
@@ -79,18 +81,21 @@ function readToken(rewriting: Rewriting, token: Token): number {
 
 function openElement(rewriting: Rewriting, token: Token): number {
   const parent = rewriting.scopes.at(-1)
-  if (!parent) return openRoot(rewriting, token)
-  const attributes = readAttributes(rewriting.text, token)
-  const scope = nestScope(rewriting, parent, token.name, attributes)
-  const name = canonicalName(rewriting, scope)
-  if (parent.kind === 'person') return openPersonPart(rewriting, scope, name, token)
-  if (name === 'item' || name === 'entry') return openItem(rewriting, scope, attributes, token)
-  const field = parent.kind === 'skip' ? undefined : findField(name)
-  if (field === 'author') return openPerson(rewriting, scope, name, token)
-  if (field) return copyField(rewriting, scope, field, name, attributes, token)
+  const source = tagSource(rewriting.text, token)
+  if (!parent) return openRoot(rewriting, token, source)
+  const inherited = inherit(rewriting, parent, source)
+  const name = canonicalName(rewriting, token.name, inherited.defaultPrefix)
+  if (parent.kind === 'person') return openPersonPart(rewriting, name, inherited, token)
+  if (name === 'item' || name === 'entry') return openItem(rewriting, inherited, token, source)
+  const form = parent.kind === 'skip' ? undefined : findFieldForm(name)
+  if (form) {
+    const field = { name, form, inherited, source }
+    return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
+  }
   if (token.kind === 'open' && !isVoidTag(token.name)) {
-    rewriting.scopes.push({ ...scope, kind: kindOfContainer(name, parent) })
-    if (name === 'channel') copyAttributes(rewriting, attributes)
+    const kind = kindOfContainer(name, parent)
+    pushScope(rewriting, kind, token.name, inherited)
+    if (kind === 'channel') copyAttributes(rewriting, source)
   }
   return token.end
 }
@@ -102,64 +107,63 @@ function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
 }
 
 /** The root is looked for past whatever stands before it, but an HTML page that merely names one is no feed. */
-function openRoot(rewriting: Rewriting, token: Token): number {
-  const attributes = readAttributes(rewriting.text, token)
+function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   const colon = token.name.indexOf(':')
   const local = token.name.slice(colon + 1).toLowerCase()
   const isRoot = local === 'rss' || local === 'feed' || local === 'rdf' || local === 'channel'
-  const isSure = rewriting.stranger === undefined || attributes.has('version') || attributes.has('xmlns')
-  if (!isRoot || !isSure) {
+  if (rewriting.root || !isRoot || (rewriting.stranger !== undefined && !/version|xmlns/.test(source))) {
     rewriting.stranger ??= token.name
     return token.end
   }
   rewriting.root = local === 'feed' || local === 'rdf' ? local : 'rss'
-  const outside = { kind: 'channel', name: '', base: rewriting.url, language: undefined, defaultPrefix: '' } as const
-  const scope = nestScope(rewriting, outside, token.name, attributes)
+  const inherited = inherit(rewriting, { base: rewriting.url, language: undefined, defaultPrefix: '' }, source)
   // The root's own namespace is the feed's, whatever it is called: `xmlns="http://example.com/newformat#"`.
   if (colon !== -1 && local === 'feed') rewriting.prefixes.set(token.name.slice(0, colon).toLowerCase(), '')
-  const isForeign = colon !== -1 && scope.defaultPrefix === 'xhtml:'
-  rewriting.scopes.push({ ...scope, kind: 'channel', defaultPrefix: isForeign ? scope.defaultPrefix : '' })
-  copyAttributes(rewriting, attributes)
-  if (scope.language) writeField(rewriting, 'language', 'xml:lang', scope.language)
+  const isForeign = colon !== -1 && inherited.defaultPrefix === 'xhtml:'
+  pushScope(rewriting, 'channel', token.name, isForeign ? inherited : { ...inherited, defaultPrefix: '' })
+  copyAttributes(rewriting, source)
+  if (inherited.language) writeField(rewriting, 'xml:lang', inherited.language)
   if (token.kind === 'empty') closeScopes(rewriting, 0)
   return token.end
 }
 
-function openItem(rewriting: Rewriting, scope: Scope, attributes: ReadonlyMap<string, string>, token: Token): number {
-  const { scopes } = rewriting
+function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, source: string): number {
+  const { scopes, items } = rewriting
   const previous = scopes.findLastIndex(({ kind }) => kind === 'item')
   const isQuoted = previous !== -1 && scopes.at(-1)?.kind === 'skip'
-  if (token.kind === 'empty' && (previous !== -1 || attributes.size === 0)) return token.end
-  if (isQuoted || rewriting.itemCount >= MAX_FEED_ENTRIES) {
+  if (token.kind === 'empty' && (previous !== -1 || source === '')) return token.end
+  if (isQuoted || items.length >= MAX_FEED_ENTRIES) {
     if (!isQuoted) rewriting.isDamaged = true
-    if (token.kind === 'open') scopes.push({ ...scope, kind: 'skip' })
+    if (token.kind === 'open') pushScope(rewriting, 'skip', token.name, inherited)
     return token.end
   }
   if (previous !== -1) {
     rewriting.isDamaged = true
     closeScopes(rewriting, previous)
   }
-  rewriting.itemCount++
-  scopes.push({ ...scope, kind: 'item' })
-  rewriting.open = []
-  copyAttributes(rewriting, attributes)
+  pushScope(rewriting, 'item', token.name, inherited)
+  rewriting.channel = rewriting.open
+  rewriting.open = ''
+  copyAttributes(rewriting, source)
   if (token.kind === 'empty') closeScopes(rewriting, scopes.length - 1)
   return token.end
 }
 
 /** RSS 1.0 keeps the id, CDF the link and the date in attributes. */
-function copyAttributes(rewriting: Rewriting, attributes: ReadonlyMap<string, string>): void {
+function copyAttributes(rewriting: Rewriting, source: string): void {
+  if (source === '') return
+  const attributes = readAttributes(source)
   const about = attributes.get('rdf:about') ?? attributes.get('about')
-  if (about) writeField(rewriting, 'id', 'rdf:about', about)
+  if (about) writeField(rewriting, 'rdf:about', about)
   const href = attributes.get('href')
-  if (href) writeField(rewriting, 'link', 'href', href)
+  if (href) writeField(rewriting, 'href', href)
   const lastModified = attributes.get('lastmod')
-  if (lastModified) writeField(rewriting, 'date', 'lastmod', lastModified)
+  if (lastModified) writeField(rewriting, 'lastmod', lastModified)
 }
 
 /** rss-parser finds the items; what is in `raw` it hands on as it is. */
-function compose({ root, channel, items }: Rewriting): string {
-  const fields = `<raw>${channel.join('')}</raw>`
+function compose({ root, open, items }: Rewriting): string {
+  const fields = `<raw>${open}</raw>`
   if (root === 'feed')
     return `<feed>${fields}${items.map((item) => `<entry><raw>${item}</raw></entry>`).join('')}</feed>`
   const all = items.map((item) => `<item><raw>${item}</raw></item>`).join('')

@@ -2,19 +2,23 @@ import type { Capture } from './capture-value.ts'
 import { findNamespacePrefix, guessPrefix } from './field-names.ts'
 import { createMarkupBudget } from './markup-budget.ts'
 import { resolveUrl } from './resolve-links.ts'
-import { createMarkupScanner } from './scan-markup.ts'
+import { createMarkupScanner, readAttributes } from './scan-markup.ts'
 
-/** An element that is open, with what its children inherit. */
-export interface Scope {
-  readonly kind: 'channel' | 'item' | 'person' | 'group' | 'skip'
-  /** As written. */
-  readonly name: string
+/** What an element hands down to its children. */
+export interface Inherited {
   readonly base: string | undefined
   readonly language: string | undefined
   /** What names without a prefix belong to. */
   readonly defaultPrefix: string
+}
+
+/** An element that is open. */
+export interface Scope extends Inherited {
+  readonly kind: 'channel' | 'item' | 'person' | 'group' | 'skip'
+  /** As written. */
+  readonly name: string
   /** What the rewritten document gets at its end. */
-  readonly closing?: string
+  readonly closing: string
 }
 
 /** The state of one rewriting. */
@@ -23,22 +27,22 @@ export interface Rewriting extends Capture {
   entities: ReadonlyMap<string, string>
   /** From the prefixes the document declares to this project's. */
   readonly prefixes: Map<string, string>
+  /** From names as written to names under this project's prefixes, as long as no other prefix is declared. */
+  readonly names: Map<string, string>
   readonly scopes: Scope[]
   root: 'rss' | 'feed' | 'rdf' | undefined
   /** The first element, when it is no root of a feed. */
   stranger: string | undefined
-  /** The parts of what is open now: the channel's or an item's. */
-  open: string[]
-  readonly channel: string[]
+  /** The rewritten fields of what is open now: the channel or an item. */
+  open: string
+  channel: string
   readonly items: string[]
-  itemCount: number
   isDamaged: boolean
 }
 
 const BOUNDARIES = new Set(['item', 'entry', 'channel', 'rss', 'feed'])
 
 export function startRewriting(text: string, url: string | undefined): Rewriting {
-  const channel: string[] = []
   return {
     text,
     url,
@@ -47,54 +51,71 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     onTag: createMarkupBudget(),
     isBoundary: ({ name }) => BOUNDARIES.has(name.toLowerCase()),
     prefixes: new Map(),
+    names: new Map(),
     scopes: [],
     root: undefined,
     stranger: undefined,
-    open: channel,
-    channel,
+    open: '',
+    channel: '',
     items: [],
-    itemCount: 0,
     isDamaged: false,
   }
 }
 
-/** What an element hands down to its children, by its attributes and its parent. */
-export function nestScope(
-  { prefixes }: Rewriting,
-  parent: Scope,
+/** Opens an element: what stands in the document from here to its end belongs to it. */
+export function pushScope(
+  { scopes }: Rewriting,
+  kind: Scope['kind'],
   name: string,
-  attributes: ReadonlyMap<string, string>,
-): Scope {
+  { base, language, defaultPrefix }: Inherited,
+  closing = '',
+): void {
+  scopes.push({ kind, name, base, language, defaultPrefix, closing })
+}
+
+/** What an element hands down, by its parent and the source of its tag. */
+export function inherit(rewriting: Rewriting, parent: Inherited, source: string): Inherited {
+  if (!source.includes('xml')) return parent
   let { base, language, defaultPrefix } = parent
-  for (const [key, value] of attributes) {
+  for (const [key, value] of readAttributes(source)) {
     if (key === 'xml:base') base = resolveUrl(value, base) ?? base
     else if (key === 'xml:lang') language = value.trim() || undefined
     else if (key === 'xmlns') defaultPrefix = findNamespacePrefix(value)
-    else if (key.startsWith('xmlns:')) declarePrefix(prefixes, key.slice(6), value)
+    else if (key.startsWith('xmlns:')) declarePrefix(rewriting, key.slice(6), value)
   }
-  return { kind: 'skip', name, base, language, defaultPrefix }
+  return { base, language, defaultPrefix }
 }
 
-function declarePrefix(prefixes: Map<string, string>, prefix: string, uri: string): void {
+export function declarePrefix({ prefixes, names }: Rewriting, prefix: string, uri: string): void {
   const known = findNamespacePrefix(uri)
   prefixes.set(prefix, known === '?:' ? guessPrefix(prefix) : known)
+  names.clear()
 }
 
 /** An element's lower-case name under the prefix this project gives its namespace. */
-export function canonicalName({ prefixes, root }: Rewriting, { name, defaultPrefix }: Scope): string {
+export function canonicalName(rewriting: Rewriting, name: string, defaultPrefix: string): string {
+  if (defaultPrefix !== '') return makeCanonical(rewriting, name, defaultPrefix)
+  const known = rewriting.names.get(name)
+  if (known !== undefined) return known
+  const canonical = makeCanonical(rewriting, name, defaultPrefix)
+  rewriting.names.set(name, canonical)
+  return canonical
+}
+
+function makeCanonical({ prefixes, root }: Rewriting, name: string, defaultPrefix: string): string {
   const lower = name.toLowerCase()
   const colon = lower.indexOf(':')
-  const written = lower.slice(0, colon)
+  const written = lower.slice(0, Math.max(colon, 0))
   const prefix = colon === -1 ? defaultPrefix : (prefixes.get(written) ?? guessPrefix(written))
   const local = lower.slice(colon + 1)
   return root === 'feed' && prefix === 'atom:' ? local : prefix + local
 }
 
-/** Closes the innermost element of a name and all that stands open in it; a closing tag without an opening one is none. */
+/** Closes the innermost element of a name and all that stands open in it; one that was never opened is left alone. */
 export function closeNamed(rewriting: Rewriting, name: string): void {
   const { scopes } = rewriting
   const lower = name.toLowerCase()
-  const found = scopes.findLastIndex((scope) => scope.name.toLowerCase() === lower)
+  const found = scopes.findLastIndex((scope) => scope.name === name || scope.name.toLowerCase() === lower)
   if (found === -1) return
   if (scopes.slice(found + 1).some(({ kind }) => kind !== 'skip')) rewriting.isDamaged = true
   closeScopes(rewriting, found)
@@ -102,12 +123,11 @@ export function closeNamed(rewriting: Rewriting, name: string): void {
 
 /** Closes what is open until so many scopes are left. */
 export function closeScopes(rewriting: Rewriting, left: number): void {
-  const { scopes, items, channel } = rewriting
-  while (scopes.length > left) {
-    const scope = scopes.pop()
-    if (scope?.closing) rewriting.open.push(scope.closing)
+  while (rewriting.scopes.length > left) {
+    const scope = rewriting.scopes.pop()
+    rewriting.open += scope?.closing ?? ''
     if (scope?.kind !== 'item') continue
-    items.push(rewriting.open.join(''))
-    rewriting.open = channel
+    rewriting.items.push(rewriting.open)
+    rewriting.open = rewriting.channel
   }
 }

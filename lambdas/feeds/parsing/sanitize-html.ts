@@ -2,6 +2,7 @@ import { FilterXSS } from 'xss'
 import { decodeEntities } from './decode-entities.ts'
 import { resolveUrl } from './resolve-links.ts'
 import { readAttributes } from './scan-markup.ts'
+import { escapeAttribute } from './write-xml.ts'
 
 const PLAIN_TAGS =
   'abbr acronym address article aside b bdi big br caption center cite code dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li mark nav ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody tfoot thead tr tt u ul var wbr'
@@ -28,36 +29,51 @@ const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xm
 /** A tag with more than this is no tag a person or an editor wrote. */
 const MAX_TAG_CHARS = 20_000
 
-export type Sanitize = (html: string, base: string | undefined) => string
+let base: string | undefined
+let hidden: string | undefined
 
-/**
- * Makes a sanitizer for the HTML of one document: allowed tags and attributes alone, links absolute, http(s) or mailto.
- *
- * `xss` finds and filters the tags; their attributes are split here, because its own splitter takes quadratic time.
- */
-export function createSanitizer(): Sanitize {
-  let base: string | undefined
-  let hidden: string | undefined
-  const filter = new FilterXSS({
-    whiteList: ALLOWED,
-    css: false,
-    onTag(tag, html, { isClosing, isWhite }) {
-      if (hidden !== undefined) {
-        if (isClosing && tag === hidden) hidden = undefined
-        return ''
-      }
+/** `xss` finds and filters the tags; their attributes are split here, for its own splitter takes quadratic time. */
+const filter = new FilterXSS({
+  whiteList: ALLOWED,
+  css: false,
+  onTag(tag, html, { isClosing, isWhite }) {
+    if (hidden !== undefined) {
+      if (isClosing && tag === hidden) hidden = undefined
+      return ''
+    }
+    if (!isTag(html)) return cleanText(html)
+    if (!isWhite || html.length > MAX_TAG_CHARS) {
       if (HIDDEN.has(tag) && !isClosing && !html.endsWith('/>')) hidden = tag
-      if (!isWhite || html.length > MAX_TAG_CHARS) return ''
-      return isClosing ? `</${tag}>` : writeTag(tag, html, base)
-    },
-    escapeHtml: (text) => (hidden === undefined ? text.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : ''),
-  })
-  return (html, documentBase) => {
-    if (!html.includes('<')) return html
-    base = documentBase
-    hidden = undefined
-    return filter.process(html).trim()
-  }
+      return ''
+    }
+    return isClosing ? `</${tag}>` : writeTag(tag, html, base)
+  },
+  escapeHtml: (text) => (hidden === undefined ? cleanText(text) : ''),
+})
+
+/** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto. */
+export function sanitizeHtml(html: string, documentBase: string | undefined): string {
+  if (!html.includes('<')) return cleanText(html)
+  base = documentBase
+  hidden = undefined
+  // xss takes a last `<` that nothing closes for a tag; one more behind it keeps the text between them.
+  const filtered = filter.process(`${html}<`)
+  return (filtered.endsWith('&lt;') ? filtered.slice(0, -4) : filtered).trim()
+}
+
+/** Text between tags; a reference to a character that no text may hold goes with it. */
+function cleanText(text: string): string {
+  const clean = text.includes('&#')
+    ? text.replace(/&#(?:x[\da-f]{1,8}|\d{1,8});?/gi, (reference) =>
+        decodeEntities(reference) === '' ? '' : reference,
+      )
+    : text
+  return clean.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** A `<` that no name follows is text. */
+function isTag(html: string): boolean {
+  return /^<\/?[a-z]/i.test(html)
 }
 
 function writeTag(tag: string, html: string, base: string | undefined): string {
@@ -65,7 +81,7 @@ function writeTag(tag: string, html: string, base: string | undefined): string {
   const isEmpty = html.endsWith('/>')
   if (!allowed || allowed.length === 0 || html.length <= tag.length + 3) return isEmpty ? `<${tag} />` : `<${tag}>`
   let written = `<${tag}`
-  for (const [name, value] of readAttributes(html, { kind: 'open', start: 0, end: html.length, name: tag })) {
+  for (const [name, value] of readAttributes(html.slice(tag.length + 1, isEmpty ? -2 : -1))) {
     if (!allowed.includes(name)) continue
     const decoded = decodeEntities(value)
     const safe = LINKS.has(name) ? safeLink(decoded, base) : decoded
@@ -77,9 +93,4 @@ function writeTag(tag: string, html: string, base: string | undefined): string {
 function safeLink(address: string, base: string | undefined): string | undefined {
   const resolved = resolveUrl(address, base)
   return resolved !== undefined && SAFE_LINK.test(resolved) ? resolved : undefined
-}
-
-function escapeAttribute(value: string): string {
-  if (!/[&<>"]/.test(value)) return value
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

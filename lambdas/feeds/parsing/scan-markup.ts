@@ -1,3 +1,5 @@
+import { MAX_TAG_ATTRIBUTES } from '../../runtime/limits.ts'
+
 /** One tag, comment or section of a document; what lies between two tokens is text. */
 export interface Token {
   readonly kind: 'open' | 'empty' | 'close' | 'cdata' | 'comment' | 'doctype'
@@ -146,16 +148,24 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+/** What stands in a tag behind its name; empty for most tags. */
+export function tagSource(text: string, { start, end, name }: Token): string {
+  return end - start <= name.length + 3 ? '' : text.slice(start + 1 + name.length, end - 1)
+}
 
-/** The attributes of a tag, names in lower case, values as written; the first of two alike wins. */
-export function readAttributes(text: string, { start, end, name }: Token): Map<string, string> {
+const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+
+/** The attributes in a tag's source, names in lower case, values as written; the first of two alike wins. */
+export function readAttributes(source: string): ReadonlyMap<string, string> {
+  if (source === '') return NO_ATTRIBUTES
   const attributes = new Map<string, string>()
-  if (end - start <= name.length + 3) return attributes
-  const source = text.slice(start + 1 + name.length, end - 1)
-  for (const [, key = '', quoted, apostrophed, bare] of source.matchAll(ATTRIBUTE)) {
-    const lower = key.toLowerCase()
-    if (!attributes.has(lower)) attributes.set(lower, quoted ?? apostrophed ?? bare ?? '')
+  ATTRIBUTE.lastIndex = 0
+  for (let found = ATTRIBUTE.exec(source); found; found = ATTRIBUTE.exec(source)) {
+    const [, key = '', quoted, apostrophed, bare] = found
+    const name = key.toLowerCase()
+    if (!attributes.has(name)) attributes.set(name, quoted ?? apostrophed ?? bare ?? '')
+    if (attributes.size >= MAX_TAG_ATTRIBUTES) break
   }
   return attributes
 }
