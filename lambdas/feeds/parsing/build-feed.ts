@@ -8,7 +8,7 @@ import { presentFields } from './present-fields.ts'
 import { readAuthor } from './read-author.ts'
 import { readHtml, readText } from './read-body.ts'
 import type { RawFeed, RawField, RawFields } from './read-raw-feed.ts'
-import { sanitizeHtml } from './sanitize-html.ts'
+import { type SafeHtml, sanitizeHtml } from './sanitize-html.ts'
 
 const TITLES = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title']
 const IDS = ['guid', 'id', 'atom:id', 'rdf:about', 'dc:identifier']
@@ -75,24 +75,24 @@ interface Defaults {
 }
 
 function buildEntry(item: RawFields, { language, author, documentUrl }: Defaults): ParsedEntry {
-  const readSafe = (field: RawField): string | undefined => {
+  const readSafe = (field: RawField): SafeHtml | undefined => {
     const html = readHtml(field)
-    return (html && sanitizeHtml(html, attributesOf(field).base ?? documentUrl)) || undefined
+    const safe = html === undefined ? undefined : sanitizeHtml(html, attributesOf(field).base ?? documentUrl)
+    return safe?.html ? safe : undefined
   }
   const full = chooseField(item, CONTENTS, readSafe)
   const short = chooseField(item, SUMMARIES, readSafe)
-  const url = chooseLink(item, documentUrl)
   const content = full ?? short
-  const text = content && htmlToText(content)
+  const url = chooseLink(item, documentUrl)
   const updatedAt = chooseField(item, UPDATED, readDate)
   const entry = {
     url,
     title: chooseField(item, TITLES, readText),
     publishedAt: chooseField(item, PUBLISHED, readDate) ?? updatedAt,
     updatedAt,
-    summary: short,
-    content,
-    text: text || undefined,
+    summary: short?.html,
+    content: content?.html,
+    text: content?.text || undefined,
     author: readAuthor(item) ?? author,
     language: chooseField(item, LANGUAGES, readTrimmed) ?? findLanguage(item) ?? language,
   }
@@ -127,8 +127,7 @@ function readCategories(item: RawFields): string[] {
 }
 
 function readCategory(field: RawField): string {
-  const { term, label, text } = attributesOf(field)
-  return htmlToText(textOf(field)) || term || label || text || ''
+  return htmlToText(textOf(field))
 }
 
 function readSkipHours(fields: readonly RawField[] | undefined): number[] | undefined {

@@ -37,9 +37,7 @@ export function chooseLink(fields: RawFields, base: string | undefined): string 
 
 function first(fields: readonly RawField[] | undefined, documentBase: string | undefined): string | undefined {
   for (const field of fields ?? []) {
-    const { href, url, base, ...others } = attributesOf(field)
-    const address = href ?? others['rdf:resource'] ?? (textOf(field) || url)
-    const resolved = resolveHttp(address, base ?? documentBase)
+    const resolved = resolveHttp(textOf(field), attributesOf(field).base ?? documentBase)
     if (resolved) return resolved
   }
   return undefined

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { stripUnwanted } from './clean-text.ts'
 
-const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/g
+const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/y
 
 /** Entities that HTML also reads without their semicolon and that feeds leave it off of. */
 const LEGACY = new Set(['amp', 'lt', 'gt', 'quot', 'nbsp', 'copy', 'reg'])
@@ -12,25 +12,37 @@ const LEGACY = new Set(['amp', 'lt', 'gt', 'quot', 'nbsp', 'copy', 'reg'])
  * @param declared entities the document itself declares, tried first.
  */
 export function decodeEntities(text: string, declared?: ReadonlyMap<string, string>): string {
-  if (!text.includes('&')) return text
-  return text.replace(REFERENCE, (whole, decimal, hex, name, semicolon, offset: number) => {
-    if (decimal) return decodeCodePoint(Number.parseInt(decimal, 10))
-    if (hex) return decodeCodePoint(Number.parseInt(hex, 16))
-    const own = declared?.get(name)
-    if (own !== undefined) return own
-    return decodeNamed(whole, name, semicolon, text.charCodeAt(offset + whole.length))
-  })
+  let decoded = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    // Most references of a feed are the brackets of its HTML.
+    const bracket = text.charCodeAt(at + 2) === 116 && text.charCodeAt(at + 3) === 59 ? text.charCodeAt(at + 1) : 0
+    if (bracket === 108 || bracket === 103) {
+      decoded += text.slice(from, at) + (bracket === 108 ? '<' : '>')
+      from = at + 4
+    } else {
+      REFERENCE.lastIndex = at
+      const found = REFERENCE.exec(text)
+      if (!found) continue
+      const end = at + found[0].length
+      decoded += text.slice(from, at) + decodeReference(found, text.charCodeAt(end), declared)
+      from = end
+    }
+    at = from - 1
+  }
+  return from === 0 ? text : decoded + text.slice(from)
 }
 
-function decodeNamed(whole: string, name: string, semicolon: string, after: number): string {
-  switch (name) {
-    case 'lt':
-      return semicolon || after !== 61 ? '<' : whole
-    case 'gt':
-      return semicolon || after !== 61 ? '>' : whole
-    case 'amp':
-      return '&'
-  }
+function decodeReference(
+  [whole, decimal, hex, name = '', semicolon]: RegExpExecArray,
+  after: number,
+  declared: ReadonlyMap<string, string> | undefined,
+): string {
+  if (decimal) return decodeCodePoint(Number.parseInt(decimal, 10))
+  if (hex) return decodeCodePoint(Number.parseInt(hex, 16))
+  const own = declared?.get(name)
+  if (own !== undefined) return own
+  if (name === 'amp') return '&'
   if (semicolon) return decodeHTMLStrict(whole)
   // `?a=1&copy=2` is a link, not a copyright sign.
   return LEGACY.has(name) && after !== 61 ? decodeHTMLStrict(`${whole};`) : whole

@@ -1,38 +1,42 @@
-/** How an element is read: what it holds and which of its attributes say how. */
+/** How an element is read. */
 export interface FieldForm {
   readonly isPerson: boolean
-  readonly attributes: readonly string[]
+  /** Attributes that hold the value, the first one first, before what stands between the tags. */
+  readonly valueAttributes: readonly string[]
+  /** Attributes that say how to read the value. */
+  readonly keptAttributes: readonly string[]
 }
 
-const FORMS: readonly (readonly [names: string, attributes: string, isPerson?: true])[] = [
-  ['title atom:title dc:title media:title itunes:title', 'type mode'],
-  ['description summary content content:encoded encoded xhtml:body xhtml:div body div fullitem abstract', 'type mode'],
-  [
-    'atom:summary atom:content dc:description dcterms:abstract itunes:summary itunes:subtitle media:description',
-    'type',
-  ],
-  ['id atom:id dc:identifier', ''],
-  ['guid', 'ispermalink'],
-  ['link atom:link', 'rel href type rdf:resource'],
-  ['feedburner:origlink', ''],
-  ['url', ''],
-  ['enclosure', 'url'],
-  ['pubdate published issued created updated modified date lastbuilddate lastmod', ''],
-  ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', ''],
-  ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', true],
-  ['category atom:category', 'term label'],
-  ['dc:subject media:category media:keywords itunes:keywords', ''],
-  ['itunes:category', 'text'],
-  ['language dc:language ttl hour', ''],
+const FORMS: readonly (readonly [names: string, valueAttributes: string, keptAttributes: string, isPerson?: true])[] = [
+  ['title atom:title dc:title media:title itunes:title', '', 'type mode'],
+  ['description summary content content:encoded encoded xhtml:body xhtml:div body div fullitem', '', 'type mode'],
+  ['abstract atom:summary atom:content dc:description dcterms:abstract', '', 'type mode'],
+  ['itunes:summary itunes:subtitle media:description', '', 'type'],
+  ['id atom:id dc:identifier', '', ''],
+  ['guid', '', 'ispermalink'],
+  ['link atom:link', 'href rdf:resource', 'rel type'],
+  ['feedburner:origlink url', '', ''],
+  ['enclosure', 'url', ''],
+  ['pubdate published issued created updated modified date lastbuilddate lastmod', '', ''],
+  ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', '', ''],
+  ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', true],
+  ['category atom:category', 'term label', ''],
+  ['dc:subject media:category media:keywords itunes:keywords', '', ''],
+  ['itunes:category', 'text', ''],
+  ['language dc:language ttl hour', '', ''],
 ]
 
 /** The elements this project reads, by lower-case local name behind the prefix it gives their namespace. */
 const FORM_OF: ReadonlyMap<string, FieldForm> = new Map(
-  FORMS.flatMap(([names, attributes, isPerson = false]) => {
-    const form = { isPerson, attributes: attributes.split(' ').filter((name) => name !== '') }
-    return names.split(' ').map((name): [string, FieldForm] => [name, form])
+  FORMS.flatMap(([names, valueAttributes, keptAttributes, isPerson = false]) => {
+    const form = { isPerson, valueAttributes: split(valueAttributes), keptAttributes: split(keptAttributes) }
+    return split(names).map((name): [string, FieldForm] => [name, form])
   }),
 )
+
+function split(names: string): string[] {
+  return names.split(' ').filter((name) => name !== '')
+}
 
 export function findFieldForm(canonicalName: string): FieldForm | undefined {
   return FORM_OF.get(canonicalName)

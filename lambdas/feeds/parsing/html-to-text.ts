@@ -9,9 +9,14 @@ const INLINE = new Set(
 /** What stands between their tags is no text of the page. */
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head'])
 
+/** Whether a tag divides words: `H<sub>2</sub>O` is one, `<p>one</p><p>two</p>` are two. */
+export function dividesWords(tag: string): boolean {
+  return !INLINE.has(tag)
+}
+
 /** The plain text of HTML: tags out, entities decoded, white space collapsed. */
 export function htmlToText(html: string): string {
-  if (!html.includes('<')) return collapse(decodeEntities(html))
+  if (!html.includes('<')) return collapseSpace(decodeEntities(html))
   const scanner = createMarkupScanner(html)
   let text = ''
   let hidden: string | undefined
@@ -24,14 +29,15 @@ export function htmlToText(html: string): string {
     const name = token.name.toLowerCase()
     if (hidden !== undefined) {
       if (token.kind === 'close' && name === hidden) hidden = undefined
-    } else if (!INLINE.has(name)) {
+    } else if (dividesWords(name)) {
       text += ' '
       if (token.kind === 'open' && HIDDEN.has(name)) hidden = name
     }
   }
-  return collapse(decodeEntities(hidden === undefined ? text + html.slice(at) : text))
+  return collapseSpace(decodeEntities(hidden === undefined ? text + html.slice(at) : text))
 }
 
-function collapse(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+/** One space where there is white space. */
+export function collapseSpace(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+|\u200b/g, ' ').trim()
 }

@@ -43,10 +43,10 @@ interface Defaults {
 
 function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
   const url = resolveHttp(item.url, defaults.documentUrl) ?? resolveHttp(item.external_url, defaults.documentUrl)
-  const html = item.content_html && sanitizeHtml(item.content_html, url ?? defaults.documentUrl)
+  const safe = item.content_html ? sanitizeHtml(item.content_html, url ?? defaults.documentUrl) : undefined
   const summary = item.summary && escapeText(item.summary)
-  const content = html || (item.content_text && escapeText(item.content_text)) || summary
-  const text = (html && htmlToText(html)) || item.content_text || item.summary
+  const content = safe?.html || (item.content_text && escapeText(item.content_text)) || summary
+  const text = safe?.text || item.content_text || item.summary
   const entry = {
     url,
     title: item.title && htmlToText(item.title),

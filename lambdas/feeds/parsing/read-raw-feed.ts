@@ -8,13 +8,7 @@ export interface RawAttributes {
   readonly type?: string
   readonly mode?: string
   readonly rel?: string
-  readonly href?: string
-  readonly 'rdf:resource'?: string
-  readonly term?: string
-  readonly label?: string
-  readonly text?: string
   readonly ispermalink?: string
-  readonly url?: string
 }
 
 /** One field of a rewritten document; an author may have a name and an address of their own. */

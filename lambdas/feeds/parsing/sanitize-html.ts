@@ -1,5 +1,6 @@
 import { FilterXSS } from 'xss'
 import { decodeEntities } from './decode-entities.ts'
+import { collapseSpace, dividesWords } from './html-to-text.ts'
 import { resolveUrl } from './resolve-links.ts'
 import { readAttributes } from './scan-markup.ts'
 import { escapeAttribute } from './write-xml.ts'
@@ -29,8 +30,15 @@ const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xm
 /** A tag with more than this is no tag a person or an editor wrote. */
 const MAX_TAG_CHARS = 20_000
 
+/** HTML made safe, with the text it shows. */
+export interface SafeHtml {
+  readonly html: string
+  readonly text: string
+}
+
 let base: string | undefined
 let hidden: string | undefined
+let shown = ''
 
 /** `xss` finds and filters the tags; their attributes are split here, for its own splitter takes quadratic time. */
 const filter = new FilterXSS({
@@ -41,24 +49,37 @@ const filter = new FilterXSS({
       if (isClosing && tag === hidden) hidden = undefined
       return ''
     }
-    if (!isTag(html)) return cleanText(html)
+    if (!isTag(html)) return takeText(html)
+    if (dividesWords(tag)) shown += ' '
     if (!isWhite || html.length > MAX_TAG_CHARS) {
       if (HIDDEN.has(tag) && !isClosing && !html.endsWith('/>')) hidden = tag
       return ''
     }
     return isClosing ? `</${tag}>` : writeTag(tag, html, base)
   },
-  escapeHtml: (text) => (hidden === undefined ? cleanText(text) : ''),
+  escapeHtml: (text) => (hidden === undefined ? takeText(text) : ''),
 })
 
 /** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto. */
-export function sanitizeHtml(html: string, documentBase: string | undefined): string {
-  if (!html.includes('<')) return cleanText(html)
+export function sanitizeHtml(html: string, documentBase: string | undefined): SafeHtml {
   base = documentBase
   hidden = undefined
-  // xss takes a last `<` that nothing closes for a tag; one more behind it keeps the text between them.
+  shown = ''
+  const safe = html.includes('<') ? filterTags(html) : takeText(html)
+  return { html: safe, text: collapseSpace(decodeEntities(shown)) }
+}
+
+/** xss takes a last `<` that nothing closes for a tag; one more behind it keeps the text between them. */
+function filterTags(html: string): string {
   const filtered = filter.process(`${html}<`)
-  return (filtered.endsWith('&lt;') ? filtered.slice(0, -4) : filtered).trim()
+  if (!filtered.endsWith('&lt;')) return filtered.trim()
+  shown = shown.slice(0, -1)
+  return filtered.slice(0, -4).trim()
+}
+
+function takeText(text: string): string {
+  shown += text
+  return cleanText(text)
 }
 
 /** Text between tags; a reference to a character that no text may hold goes with it. */
