@@ -17,7 +17,7 @@ export interface DemoSubscriber {
 
 /** Feed formats, and the two ways in which an address can be no feed: a server error and a web page. */
 export const FEED_FORMATS = ['rss', 'rdf', 'atom', 'json', 'error', 'page'] as const
-export type FeedFormat = (typeof FEED_FORMATS)[number]
+type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** One publisher with one feed. */
 export interface DemoOutlet {

@@ -17,7 +17,7 @@ export interface ServeDemoOptions {
 }
 
 /** A demo outlet's feed, as it is listed to be polled. */
-export interface DemoFeed {
+interface DemoFeed {
   readonly title: string
   readonly url: string
 }
