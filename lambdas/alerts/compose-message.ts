@@ -103,7 +103,7 @@ function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
     ...sections,
     ...(left > 0 ? ['', words.left(left)] : []),
     '',
-    `${words.why}: ${words.follows(nameTopics(preferences.topics, pen), context.watchName)}`,
+    `${words.why}: ${words.follows(nameTopics(preferences.topics, pen))}`,
     '',
     words.more(context.siteOrigin),
     words.stop,
@@ -128,7 +128,7 @@ function explain(lead: StoryBrief, pen: Pen): string {
     .slice(0, PHRASES_SHOWN)
     .map((phrase) => words.quote(cutText(phrase, PHRASE_CHARACTERS)))
   const topics = nameTopics(followed(topicsOf([lead]), pen.preferences), pen)
-  const follows = words.follows(topics, pen.context.watchName)
+  const follows = words.follows(topics)
   return shown.length > 0 ? `${follows} ${words.mentions(shown.join(words.list))}` : follows
 }
 

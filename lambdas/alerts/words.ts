@@ -9,7 +9,7 @@ export const WORDS = {
     topics: 'Topics',
     when: 'When',
     why: 'Why you got this',
-    follows: (topics: string, subject: string) => `You follow ${topics} in ${subject}.`,
+    follows: (topics: string) => `You follow ${topics}.`,
     mentions: (phrases: string) => `The story mentions ${phrases}.`,
     stop: 'To stop, use the unsubscribe link that ends this email.',
     more: (origin: string) => `Latest stories: ${origin}/`,
@@ -28,7 +28,7 @@ export const WORDS = {
     topics: 'トピック',
     when: '日時',
     why: 'この通知が届いた理由',
-    follows: (topics: string, subject: string) => `${subject}の「${topics}」を購読されています。`,
+    follows: (topics: string) => `「${topics}」を購読されています。`,
     mentions: (phrases: string) => `記事中の語句:${phrases}`,
     stop: '配信を止めるには、このメールの末尾にある解除リンクをお使いください。',
     more: (origin: string) => `最新の記事: ${origin}/`,
@@ -41,5 +41,3 @@ export const WORDS = {
     list: '、',
   },
 } as const satisfies Record<MessageLanguage, unknown>
-
-export type Words = (typeof WORDS)[MessageLanguage]
