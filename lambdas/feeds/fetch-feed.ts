@@ -1,3 +1,5 @@
+import { cleanLine, cutText } from '../runtime/clean-text.ts'
+import { MAX_MESSAGE_CHARACTERS } from '../runtime/limits.ts'
 import { askAddress } from './fetching/ask-address.ts'
 import { checkUrl, parseUrl, showUrl } from './fetching/check-url.ts'
 import { describeFailure } from './fetching/describe-failure.ts'
@@ -27,19 +29,25 @@ export async function fetchFeed(
   // A timer that keeps the process awake: a look-up that hangs may hold nothing else open.
   const timer = setTimeout(() => deadline.abort(), rules.timeoutMs)
   try {
-    return await followRedirects(url, validators, rules, deadline.signal, hops)
+    const outcome = await followRedirects(url, validators, rules, deadline.signal, hops)
+    return { ...outcome, message: cleanMessage(outcome.message) }
   } catch (error) {
     const last = hops.at(-1) ?? { url: showUrl(url) }
     if (error instanceof Refusal) {
-      return { kind: 'refused', ...last, hops, message: error.message }
+      return { kind: 'refused', ...last, hops, message: cleanMessage(error.message) }
     }
     const message = deadline.signal.aborted
       ? `${last.url} was not read to its end within ${rules.timeoutMs} ms`
       : describeFailure(error, parseUrl(last.url)?.host ?? last.url)
-    return { kind: 'failed', ...last, hops, message }
+    return { kind: 'failed', ...last, hops, message: cleanMessage(message) }
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** Messages quote what servers say, and end up in tables and on pages. */
+function cleanMessage(message: string): string {
+  return cutText(cleanLine(message), MAX_MESSAGE_CHARACTERS)
 }
 
 /** @param hops filled with every address asked, so that it is known when this throws. */

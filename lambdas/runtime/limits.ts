@@ -23,6 +23,8 @@ export const RESOLUTION_DELAY_MS = 50
 export const MAX_HEADER_BYTES = 64 * 1024
 /** Characters of an ETag or date kept to be sent back: real ones stay under 100, and state is paid for by size. */
 export const MAX_VALIDATOR_LENGTH = 512
+/** What an outcome says to a person: a sentence or two; hostile addresses and headers are kilobytes. */
+export const MAX_MESSAGE_CHARACTERS = 400
 /** What a server may ask us to wait: feeds are polled daily at least, so no header silences one for longer. */
 export const MAX_SERVER_WAIT_SECONDS = 24 * 60 * 60
 

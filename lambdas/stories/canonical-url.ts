@@ -1,8 +1,7 @@
+import { MAX_URL_CHARACTERS } from '../runtime/limits.ts'
 import { isTrackingParameter } from './tracking-parameters.ts'
 import { unwrapUrl } from './unwrap-url.ts'
 
-/** Longer addresses are not links that people follow; browsers and mail programs cut them off. */
-const MAX_URL_LENGTH = 8_192
 /** Wrappers within wrappers: real ones go two deep. */
 const MAX_STEPS = 10
 
@@ -13,7 +12,7 @@ const MAX_STEPS = 10
  * addresses stay two, because a story taken for another is lost, while a story told twice still makes one event.
  */
 export function canonicalizeUrl(url: string): string | undefined {
-  let current = url.length > MAX_URL_LENGTH ? undefined : url
+  let current = url.length > MAX_URL_CHARACTERS ? undefined : url
   for (let step = 0; step < MAX_STEPS && current !== undefined; step++) {
     const next = simplifyUrl(current)
     if (next === current) {

@@ -112,11 +112,13 @@ describe('redirects', () => {
     { name: 'a port of a service', location: 'http://127.0.0.1:6379/', kind: 'refused', message: /port 6379/ },
     { name: 'credentials', location: 'http://me:secret@127.0.0.1/', kind: 'refused', message: /user name or password/ },
     { name: 'a file', location: 'file:///etc/passwd', kind: 'refused', message: /file: addresses are not read/ },
+    { name: 'an address without end', location: `/${'a'.repeat(9_000)}`, kind: 'refused', message: /characters/ },
     { name: 'nowhere', location: 'http://[', kind: 'failed', message: /is not an address/ },
   ])('a redirect to $name is $kind', async ({ location, kind, message }) => {
     const server = await serveRedirects({ '/feed': { status: 302, location } })
     const outcome = await fetchLocal(`${server.origin}/feed`, {}, { allowedPorts: [80, server.port] })
     expect(outcome).toMatchObject({ kind, message: expect.stringMatching(message) })
     expect(JSON.stringify(outcome)).not.toContain('secret')
+    expect(JSON.stringify(outcome).length).toBeLessThan(1_000)
   })
 })

@@ -149,6 +149,20 @@ describe('a feed that did not change', () => {
     }
   })
 
+  test('the hash of a compressed body tells its content and its bytes apart', async () => {
+    const server = await serveFeed((request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(FEED, { level: Number(request.url?.[1]) }))
+    })
+    const hashes = await Promise.all(
+      ['/0', '/9', '/9'].map(async (path) => {
+        const outcome = await fetchLocal(server.origin + path)
+        return outcome.kind === 'fetched' ? outcome.validators.bodyHash?.split('.') : []
+      }),
+    )
+    expect(new Set(hashes.map((hash) => hash?.[0])).size).toBe(1)
+    expect(new Set(hashes.map((hash) => hash?.[1])).size).toBe(2)
+  })
+
   test('a forced fetch finds what an ETag that never changes hides', async () => {
     const server = await serveFeed((request, response) => {
       response.statusCode = request.headers['if-none-match'] === undefined ? 200 : 304

@@ -20,6 +20,7 @@ describe('addresses of one story come to one form', () => {
     { name: 'a final dot of the host', url: 'https://example.org./news/1' },
     { name: 'the default port of https', url: 'https://example.org:443/news/1' },
     { name: 'the default port of http', url: 'http://example.org:80/news/1' },
+    { name: "the other scheme's port", url: 'https://example.org:80/news/1' },
     { name: 'credentials', url: 'https://me:secret@example.org/news/1' },
     { name: 'space around', url: '  https://example.org/news/1\n' },
     { name: 'a trailing slash', url: 'https://example.org/news/1/' },

@@ -1,3 +1,4 @@
+import { MAX_URL_CHARACTERS } from '../../runtime/limits.ts'
 import type { FetchRules } from './fetch-options.ts'
 import { Failure, Refusal } from './refusal.ts'
 
@@ -12,6 +13,11 @@ export function checkUrl(address: string, rules: Pick<FetchRules, 'allowedPorts'
   if (url === undefined) {
     const message = `${quote(address)} is not an address: expected one such as https://example.org/feed.xml`
     throw base === undefined ? new Refusal(message) : new Failure(`${base.host} redirects to nowhere: ${message}`)
+  }
+  if (url.href.length > MAX_URL_CHARACTERS) {
+    throw new Refusal(
+      `an address of ${url.href.length} characters is not asked: expected ${MAX_URL_CHARACTERS} at most`,
+    )
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new Refusal(`${url.protocol} addresses are not read: expected http: or https:`)
@@ -38,7 +44,7 @@ export function showUrl(address: string): string {
   }
   url.username = ''
   url.password = ''
-  return url.href
+  return url.href.slice(0, MAX_URL_CHARACTERS)
 }
 
 /** `new URL` without the throw; `URL.parse` is younger than the oldest Node we run on. */
