@@ -23,7 +23,7 @@ export function serveFeed(answer: Answer): Promise<FeedServer> {
   return listen(createServer(record(requests, answer)), requests)
 }
 
-/** The same over https, as feeds.example.org and 127.0.0.1; the certificate vouches for itself. */
+/** The same over https, as feeds.example.org and 127.0.0.1; the certificate vouches for itself until 2126. */
 export function serveSecureFeed(answer: Answer): Promise<FeedServer> {
   const requests: IncomingMessage[] = []
   const [key, cert] = ['key', 'certificate'].map((part) =>
