@@ -13,6 +13,7 @@ export async function openSite(options: {
   const { handler } = await import('../lambdas/serve-site.ts')
   return startHttpApi({
     port: options.port,
+    portFlag: '--port',
     functionName: 'serve-site',
     // Hono and @types/aws-lambda describe the same payload with other optional fields.
     handler: (event) => handler(event as unknown as LambdaEvent),

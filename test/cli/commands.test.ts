@@ -1,0 +1,90 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runAlliance } from '../run-command.ts'
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '')
+
+describe('alliance', () => {
+  it('prints help that names every command and ends with 0', async () => {
+    const { code, stdout } = await runAlliance(['--help'])
+    expect(code).toBe(0)
+    for (const name of ['parse-feed', 'tag', 'stories', 'feeds', 'subscribers', 'alerts', '--stack']) {
+      expect(stdout).toContain(name)
+    }
+  })
+
+  it.each([
+    ['an unknown command', ['storys'], /unknown command 'storys'.*stories/s],
+    ['an unknown option', ['tag', '--fast'], /unknown option '--fast'/],
+    ['a missing argument', ['parse-feed'], /missing required argument/],
+  ])('ends with 2 for %s and says what was wrong', async (_, args, message) => {
+    const { code, stdout, stderr } = await runAlliance(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('alliance tag', () => {
+  const story = (id: string, title: string) => JSON.stringify({ id, title, summary: null, lang: 'en' })
+
+  it('writes one line a story, in order, with evidence that stands in the text', async () => {
+    const title = 'US Marines to leave Futenma base in Okinawa'
+    const { code, stdout } = await runAlliance(['tag'], `${story('b', 'Rain tomorrow')}\n\n${story('a', title)}\n`)
+    const tagged = lines(stdout).map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(tagged.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(tagged[0]).toEqual({ id: 'b', labels: [], evidence: [] })
+    expect(tagged[1].labels).toContain('okinawa')
+    for (const { start, end, phrase } of tagged[1].evidence) expect(title.slice(start, end)).toBe(phrase)
+  })
+
+  it('reports a bad line with its number and reads on', async () => {
+    const { code, stdout, stderr } = await runAlliance(
+      ['tag'],
+      `${story('1', 'one')}\nnot json\n{"id":"3"}\n${story('4', 'four')}\n`,
+    )
+    expect(code).toBe(1)
+    expect(lines(stdout).map((line) => JSON.parse(line).id)).toEqual(['1', '4'])
+    expect(stderr).toMatch(/line 2: .*not json/)
+    expect(stderr).toMatch(/line 3: .*title/)
+  })
+
+  it('says of each topic what was missing when asked to explain', async () => {
+    const { stdout } = await runAlliance(['tag', '--explain'], story('x', 'Okinawa beaches fill up'))
+    const { explanation } = JSON.parse(stdout)
+    expect(explanation.map(({ topic }: { topic: string }) => topic)).toContain('okinawa')
+    expect(explanation.every(({ isGiven }: { isGiven: boolean }) => !isGiven)).toBe(true)
+  })
+})
+
+describe('alliance parse-feed', () => {
+  const file = (name: string, text: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'alliance-watch-')), name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('prints what is read of each file, and tells which are none, without losing the others', async () => {
+    const good = file(
+      'good.xml',
+      '<rss version="2.0"><channel><title>Wire</title><item><title>News</title></item></channel></rss>',
+    )
+    const page = file('page.html', '<!doctype html><p>Hello')
+    const { code, stdout, stderr } = await runAlliance(['parse-feed', page, good, '/nonexistent/feed.xml'])
+    expect(code).toBe(1)
+    expect(lines(stdout).map((line) => JSON.parse(line))).toMatchObject([
+      { source: good, title: 'Wire', entries: [{ title: 'News' }] },
+    ])
+    expect(stderr).toContain(page)
+    expect(stderr).toContain('/nonexistent/feed.xml')
+  })
+
+  it('refuses an address on this machine unless it is asked to', async () => {
+    const { code, stderr } = await runAlliance(['parse-feed', 'http://127.0.0.1:1/feed'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('127.0.0.1')
+  })
+})
