@@ -26,10 +26,17 @@ interface FeedSource {
 export async function parseFeed(body: Uint8Array, { url, contentType }: FeedSource = {}): Promise<ParsedFeed> {
   const text = stripUnwanted(decodeBody(body, contentType))
   if (/^\s*\{/.test(text)) return parseJsonFeed(text, url)
-  const { xml, isDamaged } = rewriteXml(text, url)
+  const { xml, isDamaged, isLastEntryCut, isAtom } = rewriteXml(text, url)
   const raw = await readRawFeed(xml).catch((cause: unknown) => {
     throw new NotAFeedError('not a feed: its XML cannot be read: expected RSS, Atom or JSON Feed', { cause })
   })
-  const feed = buildFeed(raw, url)
-  return isDamaged ? { ...feed, damaged: true } : feed
+  const feed = buildFeed(raw, { documentUrl: url, isAtom })
+  return isDamaged ? markDamaged(feed, isLastEntryCut) : feed
+}
+
+function markDamaged(feed: ParsedFeed, isLastEntryCut: boolean): ParsedFeed {
+  const { entries } = feed
+  const last = entries.at(-1)
+  const marked = isLastEntryCut && last ? [...entries.slice(0, -1), { ...last, damaged: true as const }] : entries
+  return { ...feed, entries: marked, damaged: true }
 }

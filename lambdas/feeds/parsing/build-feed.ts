@@ -8,6 +8,7 @@ import { presentFields } from './present-fields.ts'
 import { readAuthor } from './read-author.ts'
 import { readHtml, readText } from './read-body.ts'
 import type { RawFeed, RawField, RawFields } from './read-raw-feed.ts'
+import { resolveUrl } from './resolve-links.ts'
 import { type SafeHtml, sanitizeHtml } from './sanitize-html.ts'
 
 const TITLES = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title']
@@ -24,7 +25,7 @@ const PUBLISHED = [
   'created',
   'dcterms:date',
 ]
-const UPDATED = ['updated', 'modified', 'atom:updated', 'dcterms:modified', 'lastmod', 'lastbuilddate']
+const UPDATED = ['updated', 'modified', 'atom:updated', 'dcterms:modified', 'lastmod', 'lastbuilddate', 'dc:date']
 const CONTENTS = [
   'content:encoded',
   'encoded',
@@ -51,16 +52,21 @@ const SUMMARIES = [
 const LANGUAGES = ['language', 'dc:language', 'xml:lang']
 
 /** Builds the feed from the fields its document holds. */
-export function buildFeed({ channel, items }: RawFeed, documentUrl: string | undefined): ParsedFeed {
-  const language = chooseField(channel, LANGUAGES, readTrimmed)
-  const title = chooseField(channel, TITLES, readText)
-  const author = readAuthor(channel)
-  const defaults = { language, author, documentUrl }
+export function buildFeed({ channel, items }: RawFeed, source: BuildSource): ParsedFeed {
+  const { documentUrl, isAtom } = source
+  const link = chooseLink(channel, documentUrl, isAtom)
+  const defaults = {
+    language: chooseField(channel, LANGUAGES, readLanguage),
+    author: readAuthor(channel),
+    // Relative links of entries are meant from the site, which is often not where the feed is served.
+    base: link ?? documentUrl,
+    isAtom,
+  }
   return {
     ...presentFields({
-      title,
-      language,
-      link: chooseLink(channel, documentUrl),
+      title: chooseField(channel, TITLES, readText) ?? link ?? documentUrl,
+      language: defaults.language,
+      link,
       ttlMinutes: readNumber(channel.ttl?.[0], 1, 525_600),
       skipHours: readSkipHours(channel.hour),
     }),
@@ -68,22 +74,29 @@ export function buildFeed({ channel, items }: RawFeed, documentUrl: string | und
   }
 }
 
+export interface BuildSource {
+  readonly documentUrl: string | undefined
+  readonly isAtom: boolean
+}
+
+/** What an entry has from its feed. */
 interface Defaults {
   readonly language: string | undefined
   readonly author: string | undefined
-  readonly documentUrl: string | undefined
+  readonly base: string | undefined
+  readonly isAtom: boolean
 }
 
-function buildEntry(item: RawFields, { language, author, documentUrl }: Defaults): ParsedEntry {
+function buildEntry(item: RawFields, { language, author, base, isAtom }: Defaults): ParsedEntry {
   const readSafe = (field: RawField): SafeHtml | undefined => {
     const html = readHtml(field)
-    const safe = html === undefined ? undefined : sanitizeHtml(html, attributesOf(field).base ?? documentUrl)
+    const safe = html === undefined ? undefined : sanitizeHtml(html, attributesOf(field).base ?? base)
     return safe?.html ? safe : undefined
   }
-  const full = chooseField(item, CONTENTS, readSafe)
   const short = chooseField(item, SUMMARIES, readSafe)
-  const content = full ?? short
-  const url = chooseLink(item, documentUrl)
+  const content =
+    chooseField(item, CONTENTS, readSafe) ?? (item.summary && chooseField(item, ['description'], readSafe)) ?? short
+  const url = chooseLink(item, base, isAtom)
   const updatedAt = chooseField(item, UPDATED, readDate)
   const entry = {
     url,
@@ -94,17 +107,26 @@ function buildEntry(item: RawFields, { language, author, documentUrl }: Defaults
     content: content?.html,
     text: content?.text || undefined,
     author: readAuthor(item) ?? author,
-    language: chooseField(item, LANGUAGES, readTrimmed) ?? findLanguage(item) ?? language,
+    language: chooseField(item, LANGUAGES, readLanguage) ?? findLanguage(item) ?? language,
   }
-  const id = chooseField(item, IDS, readTrimmed) ?? nameEntry(entry)
+  const id = chooseField(item, IDS, (field) => readId(field, base)) ?? nameEntry(entry)
   return {
     ...presentFields({ id, ...entry, title: titleEntry(entry) }),
     categories: readCategories(item),
   }
 }
 
-function readTrimmed(field: RawField): string | undefined {
-  return textOf(field) || undefined
+/** An id that is a path, or stands under an `xml:base`, is an address written short. */
+function readId(field: RawField, base: string | undefined): string | undefined {
+  const id = textOf(field)
+  const { base: ownBase } = attributesOf(field)
+  const isRelative = id.startsWith('/') || (ownBase !== undefined && !id.includes(':'))
+  return (isRelative ? resolveUrl(id, ownBase ?? base) : undefined) ?? (id || undefined)
+}
+
+/** `en_US` is how POSIX writes `en-US`. */
+function readLanguage(field: RawField): string | undefined {
+  return textOf(field).replaceAll('_', '-') || undefined
 }
 
 function readDate(field: RawField): string | undefined {
@@ -113,7 +135,9 @@ function readDate(field: RawField): string | undefined {
 
 /** A text may be in another language than the feed: `xml:lang`. */
 function findLanguage(item: RawFields): string | undefined {
-  return chooseField(item, [...CONTENTS, ...SUMMARIES, 'title'], (field) => attributesOf(field).lang)
+  return chooseField(item, [...CONTENTS, ...SUMMARIES, 'title'], (field) =>
+    attributesOf(field).lang?.replaceAll('_', '-'),
+  )
 }
 
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category']

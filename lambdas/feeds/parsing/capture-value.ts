@@ -21,8 +21,12 @@ export interface Capture {
   readonly isBoundary: (token: Token) => boolean
 }
 
-/** Reads the value of an element from the end of its opening tag on. */
-export function captureValue(capture: Capture, { name, end: from }: Token): CapturedValue {
+/**
+ * Reads the value of an element from the end of its opening tag on.
+ *
+ * @param mayHoldMarkup a closing tag of another name ends an element that holds text alone: `<ttl>60</tll>`.
+ */
+export function captureValue(capture: Capture, { name, end: from }: Token, mayHoldMarkup = true): CapturedValue {
   const { text, scanner, entities } = capture
   const parts: Token[] = []
   let depth = 0
@@ -36,6 +40,7 @@ export function captureValue(capture: Capture, { name, end: from }: Token): Capt
         if (token.kind === 'close' && depth-- === 0) return finish(token.start, true, token.end)
         if (token.kind === 'open') depth++
       } else if (capture.isBoundary(token)) return finish(token.start, false)
+      else if (token.kind === 'close' && !mayHoldMarkup && !isMarkup) return finish(token.start, false, token.end)
       isMarkup = true
     }
     parts.push(token)

@@ -17,9 +17,14 @@ const OTHER_RELATIONS = new Set([
 ])
 const LOOKS_LIKE_LINK = /^(?:https?:\/\/|\/)/i
 
-/** The page an entry or a feed is about; absolute, http or https. */
-export function chooseLink(fields: RawFields, base: string | undefined): string | undefined {
-  const links = [...(fields.link ?? []), ...(fields['atom:link'] ?? [])]
+/**
+ * The page an entry or a feed is about; absolute, http or https.
+ *
+ * @param isAtom Atom's first link counts, of RSS, which allows one alone, the last.
+ */
+export function chooseLink(fields: RawFields, base: string | undefined, isAtom: boolean): string | undefined {
+  const own = fields.link ?? []
+  const links = [...(isAtom ? own : own.toReversed()), ...(fields['atom:link'] ?? [])]
   return (
     first(fields['feedburner:origlink'], base) ??
     first(links.filter(isPage), base) ??

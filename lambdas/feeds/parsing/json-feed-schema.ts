@@ -13,7 +13,17 @@ const TextSchema = v.fallback(
 )
 const TextsSchema = v.fallback(v.array(TextSchema), [])
 const AuthorSchema = v.fallback(v.optional(v.object({ name: TextSchema, url: TextSchema })), undefined)
-const AuthorsSchema = v.fallback(v.array(AuthorSchema), [])
+/** Some write the one author straight into the list's place. */
+const AuthorsSchema = v.fallback(
+  v.union([
+    v.array(AuthorSchema),
+    v.pipe(
+      AuthorSchema,
+      v.transform((author) => [author]),
+    ),
+  ]),
+  [],
+)
 const ItemSchema = v.fallback(
   v.optional(
     v.object({

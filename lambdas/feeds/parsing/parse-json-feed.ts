@@ -24,7 +24,7 @@ export function parseJsonFeed(text: string, documentUrl: string | undefined): Pa
   const author = readAuthors(feed)
   return {
     ...presentFields({
-      title: feed.title && htmlToText(feed.title),
+      title: feed.title ? htmlToText(feed.title) : (resolveHttp(feed.home_page_url, documentUrl) ?? documentUrl),
       language: feed.language,
       link: resolveHttp(feed.home_page_url, documentUrl),
       damaged: isDamaged || undefined,
@@ -59,7 +59,14 @@ function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
     language: item.language ?? defaults.language,
   }
   const categories = [...new Set(item.tags.filter((tag) => tag !== undefined))]
-  return { ...presentFields({ id: item.id ?? nameEntry(entry), ...entry, title: titleEntry(entry) }), categories }
+  return {
+    ...presentFields({
+      id: item.id ?? nameEntry(entry),
+      ...entry,
+      title: titleEntry({ ...entry, text: item.summary ?? item.content_text ?? text }),
+    }),
+    categories,
+  }
 }
 
 /** Version 1.1 has several authors, version 1.0 one; a nameless one is known by the address. */

@@ -20,6 +20,8 @@ export interface ParsedEntry {
   readonly categories: readonly string[]
   /** BCP 47, as the feed writes it. */
   readonly language?: string
+  /** The document ends inside this entry: what is here may be half of what it says. */
+  readonly damaged?: true
 }
 
 /** A feed document, read. */

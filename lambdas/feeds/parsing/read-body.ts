@@ -1,9 +1,13 @@
+import { isUtf8 } from 'node:buffer'
 import { escapeText } from './capture-value.ts'
 import { attributesOf, textOf } from './choose-field.ts'
+import { stripUnwanted } from './clean-text.ts'
 import { decodeEntities } from './decode-entities.ts'
-import { htmlToText } from './html-to-text.ts'
+import { collapseSpace, htmlToText } from './html-to-text.ts'
 import type { RawField } from './read-raw-feed.ts'
 
+/** A shorter word is as likely plain text of an odd type. */
+const MIN_BASE64_CHARS = 8
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/
 const HTML_TAG =
   /<\/?(?:[abipqsu]|br|div|img|em|strong|span|ul|ol|li|h[1-6]|blockquote|code|pre|table|font|tt)\b[^<>]*>/i
@@ -21,7 +25,7 @@ export function readHtml(field: RawField): string | undefined {
 export function readText(field: RawField): string | undefined {
   const { m } = attributesOf(field)
   const value = decodeBase64(field) ?? textOf(field)
-  const text = !m && isPlainText(field) && !HTML_TAG.test(value) ? value.replace(/\s+/g, ' ') : htmlToText(value)
+  const text = !m && isPlainText(field) && !HTML_TAG.test(value) ? collapseSpace(value) : htmlToText(value)
   return text === '' ? undefined : decodeTwice(text)
 }
 
@@ -41,8 +45,9 @@ function decodeBase64(field: RawField): string | undefined {
   const isBinary = /\//.test(type) && !/^text\/|[/+]xml$|html/i.test(type)
   if (m || (mode !== 'base64' && !isBinary)) return undefined
   const value = textOf(field)
-  if (!BASE64.test(value)) return undefined
-  return Buffer.from(value, 'base64').toString('utf8').trim()
+  if (value.length < MIN_BASE64_CHARS || !BASE64.test(value)) return undefined
+  const bytes = Buffer.from(value, 'base64')
+  return isUtf8(bytes) ? stripUnwanted(bytes.toString('utf8')).trim() : undefined
 }
 
 function stripDiv(html: string): string {

@@ -18,7 +18,8 @@ export interface Field {
 /** Copies an element as a field under its canonical name; returns where to go on. */
 export function copyField(rewriting: Rewriting, field: Field, token: Token): number {
   const { name, form, source } = field
-  const captured = token.kind === 'empty' ? undefined : captureValue(rewriting, token)
+  const captured =
+    token.kind === 'empty' ? undefined : captureValue(rewriting, token, form.keptAttributes.includes('mode'))
   if (captured && !captured.isClosed) rewriting.isDamaged = true
   const hasAttributes = source !== '' && (form.valueAttributes.length > 0 || form.keptAttributes.length > 0)
   const attributes = readAttributes(hasAttributes ? source : '')

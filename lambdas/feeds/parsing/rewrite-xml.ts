@@ -26,6 +26,7 @@ export interface RewrittenXml {
   readonly isDamaged: boolean
   /** The document ended inside its last entry. */
   readonly isLastEntryCut: boolean
+  readonly isAtom: boolean
 }
 
 /** Elements whose children are read as if they stood beside it. */
@@ -52,7 +53,8 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
   const isCutOff = rewriting.scopes.length > 0
   const isLastEntryCut = rewriting.scopes.some(({ kind }) => kind === 'item')
   closeScopes(rewriting, 0)
-  return { xml: compose(rewriting), isDamaged: rewriting.isDamaged || isCutOff, isLastEntryCut }
+  const isDamaged = rewriting.isDamaged || isCutOff
+  return { xml: compose(rewriting), isDamaged, isLastEntryCut, isAtom: rewriting.root === 'feed' }
 }
 
 /** Reads one token and, for a field, all of it; returns where to go on. */

@@ -1,6 +1,7 @@
 import { FilterXSS } from 'xss'
 import { decodeEntities } from './decode-entities.ts'
-import { collapseSpace, dividesWords } from './html-to-text.ts'
+import { dividesWords } from './html-tags.ts'
+import { collapseSpace } from './html-to-text.ts'
 import { resolveUrl } from './resolve-links.ts'
 import { readAttributes } from './scan-markup.ts'
 import { escapeAttribute } from './write-xml.ts'
