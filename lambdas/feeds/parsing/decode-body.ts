@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import { decodeEbcdic, isEbcdic } from './ebcdic.ts'
 import { sniffJapanese } from './sniff-japanese.ts'
 
 /**
@@ -12,6 +13,7 @@ export function decodeBody(body: Uint8Array, contentType: string | undefined): s
   return (
     decodeMarked(body) ??
     decodeWide(body) ??
+    (isEbcdic(body) ? decodeEbcdic(body) : undefined) ??
     decodeStateful(body, contentType) ??
     decodeUtf8(body) ??
     decodeNamed(body, contentType) ??
@@ -98,6 +100,9 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['windows-31j', 'shift_jis'],
   ['x-euc-jp', 'euc-jp'],
   ['ks_c_5601-1987', 'euc-kr'],
+  ['cp_is', 'cp861'],
+  ['maclatin2', 'maccenteuro'],
+  ['maccentraleurope', 'maccenteuro'],
 ])
 
 /** iconv-lite where it can, for Node 20's TextDecoder gets windows-1252 wrong; TextDecoder for what it lacks. */
