@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { handle } from 'hono/aws-lambda'
 import { openFeedTable } from './feeds/feed-table.ts'
 import { connectDynamoDb } from './runtime/clients.ts'
@@ -25,4 +26,5 @@ export const handler = handle(
     storyTable: openStoryTable(client, environment.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
     filedStories: openFiledStories(client, environment.STORY_TABLE_NAME),
   }),
-)
+  // hono's own type of the event asks for fields that the format leaves out.
+) as (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { LambdaEvent } from 'hono/aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { readConfig, writeConfig } from '../../lambdas/config/read-config.ts'
 import { openFeedTable } from '../../lambdas/feeds/feed-table.ts'
 import { connectDynamoDb } from '../../lambdas/runtime/clients.ts'
@@ -45,12 +44,13 @@ export async function startSite() {
   const { handler } = await import('../../lambdas/serve-site.ts')
   return {
     config,
+    handler,
     storyTable,
     feedTable: openFeedTable(client, NAMES.feeds),
     file: (story: Parameters<typeof fileStory>[1]) => fileStory({ storyTable, filedStories }, story),
     async ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
       const event = makeEvent(path, headers, method)
-      const raw = (await handler(event)) as APIGatewayProxyStructuredResultV2
+      const raw = await handler(event)
       const text = raw.isBase64Encoded ? '' : (raw.body ?? '')
       return { status: raw.statusCode ?? 0, headers: raw.headers as Record<string, string>, text, raw }
     },
@@ -63,7 +63,7 @@ export async function startSite() {
 }
 
 /** Makes the event of an HTTP API, payload format 2.0. */
-export function makeEvent(path: string, headers: Record<string, string>, method = 'GET'): LambdaEvent {
+export function makeEvent(path: string, headers: Record<string, string>, method = 'GET'): APIGatewayProxyEventV2 {
   const [rawPath = '/', rawQueryString = ''] = path.split('?')
   const domainName = headers.host ?? 'news.example.org'
   return {
@@ -75,8 +75,6 @@ export function makeEvent(path: string, headers: Record<string, string>, method 
     requestContext: {
       accountId: '1',
       apiId: 'api',
-      authentication: null,
-      authorizer: {},
       domainName,
       domainPrefix: 'news',
       http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
@@ -86,7 +84,6 @@ export function makeEvent(path: string, headers: Record<string, string>, method 
       time: '23/Nov/2026:00:00:00 +0000',
       timeEpoch: 0,
     },
-    body: null,
     isBase64Encoded: false,
   }
 }

@@ -4,7 +4,7 @@ import type { StoryBrief } from '../../stories/story.ts'
 import type { EventEntry } from '../reading/group-events.ts'
 import { linkTo, storyPath } from './links.ts'
 import { type Edition, type Html, renderTime } from './page.ts'
-import { nameTopic, renderMarked, renderReasons, renderTitle, renderTopics } from './story-parts.ts'
+import { renderMarked, renderReasonsFolded, renderTitle, renderTopics } from './story-parts.ts'
 
 const LIST_TITLE_UNITS = 240
 const LIST_SUMMARY_UNITS = 320
@@ -16,7 +16,7 @@ ${renderHeading(edition, lead)}
 ${renderSummary(edition, lead)}
 ${renderTopics(edition, lead.tags)}
 ${renderOthers(edition, others)}
-<details class="why"><summary>${edition.words.why}</summary>${renderReasons(edition, lead.tags, lead.language)}</details>
+${renderReasonsFolded(edition, lead, edition.words.whyShort)}
 </article>`
 }
 
@@ -25,13 +25,13 @@ export function renderToldEvent(edition: Edition, { lead }: EventEntry, topic: s
   const tags = lead.tags.filter((tag) => tag.topic === topic)
   return html`<article>
 ${renderHeading(edition, lead)}
-<details class="why"><summary>${edition.words.whyTopic(nameTopic(edition, topic))}</summary>${renderReasons(edition, tags, lead.language)}</details>
+${renderReasonsFolded(edition, { ...lead, tags }, edition.words.whyShort)}
 </article>`
 }
 
 function renderHeading(edition: Edition, lead: StoryBrief): Html {
   return html`<h3 lang="${lead.language}" dir="auto">${renderTitle(edition, lead, LIST_TITLE_UNITS)}</h3>
-<p class="meta"><b><bdi>${cleanLine(lead.outlet)}</bdi></b> · ${renderTime(lead.time)} · <a href="${storyPath(lead.id)}">${edition.words.details}</a></p>`
+<p class="meta"><b><bdi>${cleanLine(lead.outlet)}</bdi></b> · ${renderTime(lead.time)} · <a href="${storyPath(lead.id)}" aria-label="${edition.words.detailsOf(cleanLine(lead.title))}">${edition.words.details}</a></p>`
 }
 
 function renderSummary(edition: Edition, lead: StoryBrief): Html | '' {

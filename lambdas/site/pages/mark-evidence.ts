@@ -19,6 +19,9 @@ interface Span {
   readonly reasons: readonly Reason[]
 }
 
+/** White space that folding takes out of the beginning of a text: a few paragraphs' worth. */
+const FOLDED_UNITS = 40
+
 /**
  * Cuts a field's text into plain stretches and evidence, overlapping evidence together, and at most `maxUnits` long.
  *
@@ -51,13 +54,23 @@ export function visibleText(text: string): string {
   return text.replace(/\p{Bidi_Control}/gu, '')
 }
 
-function listSpans(text: string, field: string, tags: readonly Tag[], visible: number): Span[] {
+function listSpans(text: string, field: Evidence['field'], tags: readonly Tag[], visible: number): Span[] {
   return tags.flatMap(({ topic, evidence }) =>
-    evidence
-      .filter((piece) => piece.field === field && piece.start < piece.end && piece.end <= visible)
-      .filter(({ start, end, phrase }) => text.slice(start, end) === phrase)
-      .map(({ start, end, rule }) => ({ start, end, reasons: [{ topic, rule }] })),
+    evidence.flatMap((piece) => {
+      const start = findPhrase(text, field, piece)
+      const end = start + piece.phrase.length
+      return start >= 0 && start < end && end <= visible ? [{ start, end, reasons: [{ topic, rule: piece.rule }] }] : []
+    }),
   )
+}
+
+/** Returns where a phrase stands in the text of a field; -1 when it does not. */
+export function findPhrase(text: string, field: Evidence['field'], piece: Evidence): number {
+  if (piece.field === field) return text.startsWith(piece.phrase, piece.start) ? piece.start : -1
+  if (piece.field !== 'body' || field !== 'summary') return -1
+  // Most summaries are the beginning of the body with its white space folded, so a phrase stands a little earlier there.
+  const start = text.lastIndexOf(piece.phrase, piece.start)
+  return start >= 0 && piece.start - start <= FOLDED_UNITS ? start : -1
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

@@ -56,8 +56,9 @@ ${page.isUnlisted ? html`<meta name="robots" content="noindex">` : ''}
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <header><div class="wrap">
-<div class="brand"><a href="/">${settings.subject}</a><span>${words.tagline}</span></div>
-<div class="bars">${renderTopicNav(edition, page)}${renderLanguageNav(edition, page)}</div>
+<div class="top"><div class="brand"><a href="/">${settings.subject}</a><span>${words.tagline}</span></div>
+${renderLanguageNav(edition, page)}</div>
+${renderTopicNav(edition, page)}
 </div></header>
 <main class="wrap" id="main" tabindex="-1">
 ${page.main}

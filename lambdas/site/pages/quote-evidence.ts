@@ -1,13 +1,25 @@
-import type { Tag } from '../../topics/tag-story.ts'
-import { markEvidence, type Segment } from './mark-evidence.ts'
+import { cutText } from '../../runtime/clean-text.ts'
+import type { Story } from '../../stories/story.ts'
+import { findPhrase, markEvidence, type Segment } from './mark-evidence.ts'
 
 /** What stands on either side of a phrase: enough to judge it, short enough for a quotation. */
 const CONTEXT_UNITS = 90
 const MAX_QUOTES = 12
 
-/** Quotes the evidence in a story's text, each phrase with a little around it and neighbours together. */
-export function quoteEvidence(text: string, tags: readonly Tag[]): Segment[][] {
-  const segments = markEvidence(text, 'body', tags, Number.POSITIVE_INFINITY)
+/**
+ * Quotes the evidence in a story's text that its summary does not show, each phrase with a little around it and
+ * neighbours together.
+ */
+export function quoteEvidence({
+  text = '',
+  summary = '',
+  tags,
+}: Pick<Story, 'text' | 'summary' | 'tags'>): Segment[][] {
+  const unshown = tags.map(({ evidence, ...tag }) => ({
+    ...tag,
+    evidence: evidence.filter((piece) => findPhrase(summary, 'summary', piece) < 0),
+  }))
+  const segments = markEvidence(text, 'body', unshown, Number.POSITIVE_INFINITY)
   const quotes: Segment[][] = []
   for (const [index, segment] of segments.entries()) {
     if (segment.reasons.length === 0) continue
@@ -30,9 +42,13 @@ function plain(text: string): Segment {
 }
 
 function startOf(text: string): string {
-  return text.length <= CONTEXT_UNITS ? text : `${[...text.slice(0, CONTEXT_UNITS)].slice(0, -1).join('')}…`
+  return cutText(text, CONTEXT_UNITS)
 }
 
+/** Ends of texts begin at a word; Japanese has none and begins anywhere but within a character. */
 function endOf(text: string): string {
-  return text.length <= CONTEXT_UNITS ? text : `…${[...text.slice(-CONTEXT_UNITS)].slice(1).join('')}`
+  if (text.length <= CONTEXT_UNITS) return text
+  const end = text.slice(-CONTEXT_UNITS)
+  const word = end.slice(0, CONTEXT_UNITS / 3).indexOf(' ')
+  return `…${word >= 0 ? end.slice(word + 1) : [...end].slice(1).join('')}`
 }

@@ -32,9 +32,9 @@ function renderReadLink({ words }: Edition, { url, outlet }: StoredStory): Html 
 function renderWhy(edition: Edition, story: StoredStory): Html {
   const { words } = edition
   if (story.tags.length === 0) return html`<p>${words.untagged}</p>`
-  const quotes = quoteEvidence(story.text ?? '', story.tags)
+  const quotes = quoteEvidence(story)
   return html`<h2>${words.why}</h2>
-<div class="why">${renderReasons(edition, story.tags, story.language)}</div>
+<div class="why">${renderReasons(edition, story)}</div>
 ${quotes.map(
   (segments) => html`<p class="quote" lang="${story.language}" dir="auto">${renderSegments(edition, segments)}</p>`,
 )}`

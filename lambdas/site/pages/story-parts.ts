@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { cutText } from '../../runtime/clean-text.ts'
+import { cleanLine, cutText } from '../../runtime/clean-text.ts'
 import { groupBy } from '../../runtime/group-by.ts'
 import type { Story } from '../../stories/story.ts'
 import type { Evidence, Tag } from '../../topics/tag-story.ts'
@@ -11,6 +11,7 @@ import type { Edition, Html } from './page.ts'
 export type ShownStory = Pick<Story, 'id' | 'url' | 'title' | 'summary' | 'language' | 'outlet' | 'time' | 'tags'>
 
 const PHRASE_CHARACTERS = 80
+const PHRASES_SHOWN = 4
 
 /** Writes one field of a story with its evidence marked, the rules on hover. */
 export function renderMarked(edition: Edition, story: ShownStory, field: 'title' | 'summary', maxUnits: number): Html {
@@ -40,16 +41,30 @@ export function renderTopics(edition: Edition, tags: readonly Tag[]): Html {
 }
 
 /** Writes why a story has its topics: per topic the rules that hold, each with its phrases and where they stand. */
-export function renderReasons(edition: Edition, tags: readonly Tag[], language: string): Html {
+export function renderReasons(edition: Edition, { tags, language }: ShownStory): Html {
   const { words } = edition
-  const renderPhrase = ({ phrase, field }: Evidence) =>
-    html`<q lang="${language}" dir="auto">${visibleText(cutText(phrase, PHRASE_CHARACTERS))}</q> (${words.field[field]}) `
+  const renderField = (field: Evidence['field'], pieces: readonly Evidence[]) => {
+    const phrases = distinctPhrases(pieces).map(
+      (phrase, index) => html`${index > 0 ? ', ' : ''}<q lang="${language}" dir="auto">${phrase}</q>`,
+    )
+    return html`${phrases} ${words.inField[field]} `
+  }
+  const renderRule = (rule: string, pieces: readonly Evidence[]) =>
+    html`<dd>${[...groupBy(pieces, ({ field }) => field)].map(([field, some]) => renderField(field, some))}<code>${rule}</code></dd>`
   return html`<dl>${tags.map(
     ({ topic, evidence }) => html`<dt>${nameTopic(edition, topic)}</dt>
-${[...groupBy(evidence, ({ rule }) => rule)].map(
-  ([rule, pieces]) => html`<dd><code>${rule}</code>: ${distinct(pieces).map(renderPhrase)}</dd>`,
-)}`,
+${[...groupBy(evidence, ({ rule }) => rule)].map(([rule, pieces]) => renderRule(rule, pieces))}`,
   )}</dl>`
+}
+
+/** Writes the same closed, under the first phrases. */
+export function renderReasonsFolded(edition: Edition, story: ShownStory, label: string): Html {
+  const phrases = distinctPhrases(story.tags.flatMap(({ evidence }) => evidence))
+  const shown = phrases
+    .slice(0, PHRASES_SHOWN)
+    .map((phrase, index) => html`${index > 0 ? ', ' : ''}<q lang="${story.language}" dir="auto">${phrase}</q>`)
+  const more = phrases.length > PHRASES_SHOWN ? ' …' : ''
+  return html`<details class="why"><summary>${label}: ${shown}${more}</summary>${renderReasons(edition, story)}</details>`
 }
 
 /** Returns a topic's name in the language of the page; a topic that is no longer configured has its id. */
@@ -57,8 +72,7 @@ export function nameTopic({ topics, language }: Edition, topic: string): string 
   return topics.topics.find(({ id }) => id === topic)?.name[language] ?? topic
 }
 
-/** One phrase said twice in one field is one reason. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const byPhrase = groupBy(evidence, ({ phrase, field }) => `${field}:${phrase}`)
-  return [...byPhrase.values()].flatMap(([first]) => first ?? [])
+/** A phrase said twice is one reason. */
+function distinctPhrases(evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map(({ phrase }) => visibleText(cutText(cleanLine(phrase), PHRASE_CHARACTERS))))]
 }
