@@ -21,6 +21,8 @@ export interface Capture {
   readonly isBoundary: (token: Token) => boolean
 }
 
+const CDATA = '<![CDATA['
+
 /**
  * Reads the value of an element from the end of its opening tag on.
  *
@@ -33,7 +35,7 @@ export function captureValue(capture: Capture, { name, end: from }: Token, mayHo
   let isMarkup = false
   for (let at = from; ; ) {
     const token = scanner.next(at)
-    if (!token) return finish(cutPartialTag(text, from), false)
+    if (!token) return finish(cutPartialTag(text, at), false, text.length)
     if (token.kind === 'open' || token.kind === 'empty' || token.kind === 'close') {
       capture.onTag(token)
       if (token.name === name) {
@@ -56,11 +58,11 @@ export function captureValue(capture: Capture, { name, end: from }: Token, mayHo
 /** Where a document that was cut off inside a tag still makes sense. */
 function cutPartialTag(text: string, from: number): number {
   const last = text.lastIndexOf('<')
-  return last >= from && text.indexOf('>', last) === -1 ? last : text.length
+  return last >= from && text.indexOf('>', last) === -1 && !text.startsWith(CDATA, last) ? last : text.length
 }
 
 function joinText(text: string, from: number, to: number, parts: readonly Token[], entities: Capture['entities']) {
-  if (parts.length === 0) return decodeEntities(text.slice(from, to), entities)
+  if (parts.length === 0) return decodeRest(text.slice(from, to), entities)
   let value = ''
   let at = from
   for (const { kind, start, end } of parts) {
@@ -68,7 +70,14 @@ function joinText(text: string, from: number, to: number, parts: readonly Token[
     if (kind === 'cdata') value += text.slice(start + 9, end - 3)
     at = end
   }
-  return value + decodeEntities(text.slice(at, to), entities)
+  return value + decodeRest(text.slice(at, to), entities)
+}
+
+/** A section that was opened and cut off is text as well. */
+function decodeRest(text: string, entities: Capture['entities']): string {
+  const open = text.indexOf(CDATA)
+  if (open === -1) return decodeEntities(text, entities)
+  return decodeEntities(text.slice(0, open), entities) + text.slice(open + CDATA.length)
 }
 
 /** Markup as HTML: prefixes and comments go, CDATA becomes escaped text. */

@@ -4,8 +4,15 @@ import type { Token } from './scan-markup.ts'
 
 const VOID_TAGS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
-/** Whether HTML knows a tag as one without content, which is often left open in feeds too. */
-export function isVoidTag(name: string): boolean {
+const OFTEN_OPEN = new Set(['br', 'hr', 'img', 'input', 'meta', 'wbr'])
+
+/** Whether a tag is one of HTML's that feeds leave open; others of its void ones, as `source`, mean more in a feed. */
+export function isOftenLeftOpen(name: string): boolean {
+  return OFTEN_OPEN.has(name.toLowerCase())
+}
+
+/** Whether HTML knows a tag as one without content. */
+function isVoidTag(name: string): boolean {
   return VOID_TAGS.has(name.toLowerCase())
 }
 

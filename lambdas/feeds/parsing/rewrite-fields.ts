@@ -1,7 +1,7 @@
 import { captureValue } from './capture-value.ts'
 import { decodeEntities } from './decode-entities.ts'
 import type { FieldForm } from './field-names.ts'
-import { isVoidTag } from './markup-budget.ts'
+import { isOftenLeftOpen } from './markup-budget.ts'
 import { type Inherited, pushScope, type Rewriting } from './rewriting.ts'
 import { readAttributes, type Token } from './scan-markup.ts'
 import { escapeAttribute, writeCdata } from './write-xml.ts'
@@ -59,7 +59,7 @@ export function openPerson(rewriting: Rewriting, { name, inherited }: Field, tok
 }
 
 export function openPersonPart(rewriting: Rewriting, name: string, inherited: Inherited, token: Token): number {
-  if (token.kind === 'empty' || isVoidTag(token.name)) return token.end
+  if (token.kind === 'empty' || isOftenLeftOpen(token.name)) return token.end
   const local = name.slice(name.indexOf(':') + 1)
   const isAddress = local === 'uri' || local === 'url' || local === 'homepage'
   if (local !== 'name' && local !== 'email' && !isAddress) {

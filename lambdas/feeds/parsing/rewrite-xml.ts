@@ -2,7 +2,7 @@ import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { findFieldForm } from './field-names.ts'
-import { isVoidTag } from './markup-budget.ts'
+import { isOftenLeftOpen } from './markup-budget.ts'
 import { readDeclaredEntities } from './read-doctype.ts'
 import { copyField, openPerson, openPersonPart, writeField } from './rewrite-fields.ts'
 import {
@@ -94,7 +94,7 @@ function openElement(rewriting: Rewriting, token: Token): number {
     const field = { name, form, inherited, source }
     return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
   }
-  if (token.kind === 'open' && !isVoidTag(token.name)) {
+  if (token.kind === 'open' && !isOftenLeftOpen(token.name)) {
     const kind = kindOfContainer(name, parent)
     pushScope(rewriting, kind, token.name, inherited)
     if (kind === 'channel') copyAttributes(rewriting, source)
