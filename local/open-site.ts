@@ -1,4 +1,3 @@
-import type { LambdaEvent } from 'hono/aws-lambda'
 import { SERVE_SITE_TIMEOUT_SECONDS } from '../lambdas/runtime/limits.ts'
 import type { HttpAnswer } from './services/http-result.ts'
 import { renderInboxPage } from './services/inbox-page.ts'
@@ -15,8 +14,7 @@ export async function openSite(options: {
     port: options.port,
     portFlag: '--port',
     functionName: 'serve-site',
-    // Hono and @types/aws-lambda describe the same payload with other optional fields.
-    handler: (event) => handler(event as unknown as LambdaEvent),
+    handler,
     timeoutSeconds: SERVE_SITE_TIMEOUT_SECONDS,
     localRoute: async ({ method, url }) => {
       if (method !== 'GET') return undefined
