@@ -75,21 +75,28 @@ export async function answerShortLink(sources: SiteSources, c: Context): Promise
 
 /** Answers an address that leads to nothing. */
 export async function answerNotFound(sources: SiteSources, c: Context): Promise<Response> {
-  const { words } = openEdition(sources)
-  return c.html(renderProblem(openEdition(sources), words.notFound, [words.notFoundHelp]), 404)
+  const edition = openEdition(sources)
+  const { notFound, notFoundHelp } = edition.words
+  return giveUnkept(c, renderProblem(edition, notFound, [notFoundHelp]), 404)
 }
 
 /** Answers after an error that was logged. */
 export async function answerFailure(sources: SiteSources, c: Context): Promise<Response> {
-  const { words } = openEdition(sources)
-  c.header('cache-control', 'no-store')
-  return c.html(renderProblem(openEdition(sources), words.failed, [words.failedHelp]), 500)
+  const edition = openEdition(sources)
+  const { failed, failedHelp } = edition.words
+  return giveUnkept(c, renderProblem(edition, failed, [failedHelp]), 500)
 }
 
 async function answerBadRequest(sources: SiteSources, c: Context, bad: readonly BadParameter[]): Promise<Response> {
   const edition = openEdition(sources)
   const sentences = bad.map(({ detail }) => detail)
-  return c.html(renderProblem(edition, edition.words.badRequest, sentences), 400)
+  return giveUnkept(c, renderProblem(edition, edition.words.badRequest, sentences), 400)
+}
+
+/** What is not there now may be in a minute. */
+function giveUnkept(c: Context, page: Html, status: 400 | 404 | 500): Response | Promise<Response> {
+  c.header('cache-control', 'no-store')
+  return c.html(page, status)
 }
 
 function givePage(c: Context, page: Html): Response | Promise<Response> {

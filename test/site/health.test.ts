@@ -52,7 +52,7 @@ test('/health is 503 until polls are planned and 200 from then on, and no cache 
   const before = await site.ask('/health')
   expect(before).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
   expect(JSON.parse(before.text)).toMatchObject({ status: 'degraded', plannedThrough: null })
-  expect((await site.ask('/')).text).toContain('No feed has been polled yet.')
+  expect((await site.ask('/')).text).toContain('The clock that polls feeds has not ticked yet.')
 
   const minute = Math.floor(Date.now() / 60_000)
   await site.feedTable.moveCursor(undefined, minute - 60)

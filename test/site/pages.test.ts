@@ -147,7 +147,7 @@ const LOST = [
   `/s/${'x'.repeat(3000)}`,
 ]
 test.each(LOST)('%s is a page that says it is not there', async (path) => {
-  const { status, text } = await site.ask(path)
-  expect(status).toBe(404)
+  const { status, headers, text } = await site.ask(path)
+  expect({ status, kept: headers['cache-control'] }).toEqual({ status: 404, kept: 'no-store' })
   expect(text).toContain('<h1>Not found</h1>')
 })

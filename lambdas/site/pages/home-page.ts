@@ -5,7 +5,7 @@ import type { EventEntry } from '../reading/group-events.ts'
 import type { PageRequest } from '../reading/read-request.ts'
 import { renderEvent, renderToldEvent } from './event-entry.ts'
 import { topicPath } from './links.ts'
-import { type Edition, type Html, nameLanguage, renderPage } from './page.ts'
+import { type Edition, type Html, nameLanguage, renderFreshness, renderPage } from './page.ts'
 import { nameTopic } from './story-parts.ts'
 
 /** The newest events of one topic. */
@@ -24,13 +24,12 @@ export function renderHome(
   const hasStories = topics.some(({ events }) => events.length > 0)
   const told = new Set<string>()
   const main = hasStories
-    ? html`<h1>${words.latestStories}</h1>
+    ? html`<div class="intro"><h1>${words.latestStories}</h1>${renderFreshness(health, edition)}</div>
 <div class="topics">${topics.map((topic) => renderTopic(edition, topic, request, told))}</div>`
-    : renderEmpty(edition, request)
+    : html`${renderEmpty(edition, request)}${renderFreshness(health, edition)}`
   return renderPage(edition, {
     path: '/',
     storyLanguage: request.language,
-    health,
     main,
   })
 }

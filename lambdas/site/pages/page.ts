@@ -28,7 +28,6 @@ export interface Page {
   /** Where the language links lead; without it there are none. */
   readonly path?: string
   readonly storyLanguage?: string | undefined
-  readonly health?: Health
   readonly isUnlisted?: boolean
   readonly main: Html
 }
@@ -64,7 +63,6 @@ ${renderTopicNav(edition, page)}
 ${page.main}
 </main>
 <footer><div class="wrap">
-${page.health && renderFreshness(page.health, words)}
 <p><a href="${apiPath(page)}">${words.api}</a></p>
 <p><a href="/health">${words.health}</a></p>
 <p>${words.contact}: ${renderContact(settings.contact)}</p>
@@ -97,10 +95,11 @@ ${topics.languages.map(
 </ul></nav>`
 }
 
-function renderFreshness({ plannedThrough, lateMinutes, status }: Health, words: Words): Html {
-  if (plannedThrough === null) return html`<p class="late">${words.neverPolled}</p>`
+/** Writes how fresh a list is: through which minute feeds were polled, and whether that is late. */
+export function renderFreshness({ plannedThrough, lateMinutes, status }: Health, { words }: Edition): Html {
+  if (plannedThrough === null) return html`<p class="note late">${words.neverPolled}</p>`
   const late = status === 'ok' ? '' : html` <span class="late">${words.late(lateMinutes ?? 0)}</span>`
-  return html`<p>${words.polledThrough} ${renderTime(plannedThrough)}${late}</p>`
+  return html`<p class="note">${words.polledThrough} ${renderTime(plannedThrough)}${late}</p>`
 }
 
 function renderContact(contact: string): Html {

@@ -20,6 +20,7 @@ ${story.summary ? html`<p class="summary" lang="${story.language}" dir="auto">${
 ${renderWhy(edition, story)}
 ${renderEventStories(edition, story, event)}
 </div>`
+  // Whoever searches for the story should be led to its publisher.
   return renderPage(edition, { title: cleanLine(story.title), isUnlisted: true, main })
 }
 

@@ -32,7 +32,9 @@ h3 a,h1 a{color:var(--ink);text-decoration:none}
 h3 a:hover,h1 a:hover{text-decoration:underline}
 .topics{columns:2 26rem;column-gap:3rem}
 .topics section{break-inside:avoid;padding-bottom:1rem}
-.head{display:flex;flex-wrap:wrap;gap:0 1rem;justify-content:space-between;align-items:baseline;border-bottom:2px solid var(--ink);padding-bottom:.3rem}
+.intro{display:flex;flex-wrap:wrap;gap:0 2rem;align-items:baseline;justify-content:space-between;margin-bottom:.6rem}
+.intro h1,.note{margin:.4rem 0}
+.head{border-bottom:2px solid var(--ink);padding-bottom:.3rem}
 .head h2 a{color:inherit;text-decoration:none}
 .head h2 a:hover{text-decoration:underline}
 article{padding:1rem 0;border-bottom:1px solid var(--line)}
@@ -63,6 +65,6 @@ mark{background:var(--mark);color:var(--mark-ink);padding:0 .1em;border-radius:2
 footer{border-top:1px solid var(--line)}
 footer .wrap{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;padding-top:1rem;padding-bottom:2rem}
 footer p{margin:0}
-.late{color:var(--accent);font-weight:600}
+.late,.note.late{color:var(--accent);font-weight:600}
 @media print{header nav,footer,.skip{display:none}}
 `

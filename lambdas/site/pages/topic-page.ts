@@ -4,7 +4,7 @@ import type { EventEntry } from '../reading/group-events.ts'
 import type { PageRequest } from '../reading/read-request.ts'
 import { renderEvent } from './event-entry.ts'
 import { topicPath } from './links.ts'
-import { type Edition, type Html, nameLanguage, renderPage } from './page.ts'
+import { type Edition, type Html, nameLanguage, renderFreshness, renderPage } from './page.ts'
 import { nameTopic } from './story-parts.ts'
 
 /** One part of a topic's stories. */
@@ -24,10 +24,10 @@ export function renderTopicPage(edition: Edition, { topic, events, next, request
   const title = nameTopic(edition, topic)
   const older = next && html`<a rel="next" href="${topicPath(topic, { language, before: next })}">${words.older} →</a>`
   const newest = before && html`<a href="${topicPath(topic, { language })}">${words.newest}</a>`
-  const main = html`<div class="list"><h1>${title}</h1>
+  const main = html`<div class="list"><div class="intro"><h1>${title}</h1>${renderFreshness(health, edition)}</div>
 ${events.length > 0 ? events.map((event) => renderEvent(edition, event)) : html`<p>${sayEmpty(edition, request, next)}</p>`}
 <p class="pager">${newest} ${older}</p></div>`
-  return renderPage(edition, { title, topic, path: topicPath(topic), storyLanguage: language, health, main })
+  return renderPage(edition, { title, topic, path: topicPath(topic), storyLanguage: language, main })
 }
 
 function sayEmpty({ words }: Edition, { language, before }: PageRequest, next: string | undefined): string {

@@ -28,7 +28,7 @@ export const WORDS = {
     filing: 'This story is new and will be in its topics’ lists within a minute or two.',
     polledThrough: 'Feeds polled through',
     late: (minutes: number) => `${minutes} minutes ago: polling is late.`,
-    neverPolled: 'No feed has been polled yet.',
+    neverPolled: 'The clock that polls feeds has not ticked yet.',
     api: 'JSON',
     health: 'Health',
     contact: 'Contact',
