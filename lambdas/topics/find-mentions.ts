@@ -52,29 +52,35 @@ export function compileMentions(definitions: TopicDefinitions): MentionFinder {
   ]
   const split = entries.map(({ phrase }) => splitPhrase(phrase.text, definitions.spellings))
   const index = indexPhrases(split, definitions.spellings)
+  const hasDates = entries.some(({ phrase }) => phrase.from !== undefined || phrase.to !== undefined)
+  const knownLanguages = new Set([...definitions.languages, 'und'])
   return (story) => {
-    const language = story.language?.toLowerCase().split(/[-_]/)[0]
-    const isForeign = Boolean(language) && language !== 'und' && !definitions.languages.includes(language ?? '')
+    const isForeign = story.language !== undefined && !knownLanguages.has(primaryLanguage(story.language))
     const day = story.publishedAt?.slice(0, 10)
-    const isWanted = ({ phrase }: GroupPhrase): boolean =>
-      (!isForeign || phrase.language === 'any') && isInOffice(phrase, day)
-    const readField = (field: Field, text: string, leadSentences: number): Sentence[] => {
-      const folded = foldText(text.slice(0, MAX_TAGGED_UNITS))
-      const words = splitWords(folded.text, index.table)
-      const hits = dropSwallowed(index.findPhrases(words), entries).filter((hit) => {
-        const entry = entries[hit.phrase]
-        return entry !== undefined && isWanted(entry)
-      })
-      return groupBySentence(field, hits, { words, folded, entries, leadSentences })
+    const mayDiffer = isForeign || (hasDates && day !== undefined)
+    const isWanted = ({ phrase }: PhraseHit): boolean => {
+      const entry = entries[phrase]
+      return entry !== undefined && (!isForeign || entry.phrase.language === 'any') && isInOffice(entry.phrase, day)
     }
-    const { summary = '', body = '' } = story
+    const readField = (field: Field, text: string, leadSentences: number): Sentence[] => {
+      const folded = foldText(text.length > MAX_TAGGED_UNITS ? text.slice(0, MAX_TAGGED_UNITS) : text)
+      const words = splitWords(folded.text, index.table)
+      const found = index.findPhrases(words)
+      const hits = definitions.exclusions.length > 0 ? dropSwallowed(found, entries) : found
+      const wanted = mayDiffer ? hits.filter(isWanted) : hits
+      return groupBySentence(field, wanted, { words, folded, entries, leadSentences })
+    }
+    const { title, summary = '', body = '' } = story
     const isRepeated = summary !== '' && body.startsWith(summary.slice(0, REPEATED_UNITS))
-    return [
-      ...readField('title', story.title, 0),
-      ...(summary && !isRepeated ? readField('summary', summary, definitions.leadSentences) : []),
-      ...(body ? readField('body', body, summary && !isRepeated ? 0 : definitions.leadSentences) : []),
-    ]
+    const ofTitle = title ? readField('title', title, 0) : []
+    const ofSummary = summary && !isRepeated ? readField('summary', summary, definitions.leadSentences) : []
+    const ofBody = body ? readField('body', body, summary && !isRepeated ? 0 : definitions.leadSentences) : []
+    return ofTitle.concat(ofSummary, ofBody)
   }
+}
+
+function primaryLanguage(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
 /** A body that begins with this much of the summary holds it all. */
@@ -85,10 +91,10 @@ function isInOffice({ from, to }: PhraseDefinition, day: string | undefined): bo
 }
 
 /** Leaves out phrases inside an exclusion; exclusions themselves stay out too. Hits come in order of first word. */
-function dropSwallowed(hits: readonly PhraseHit[], entries: readonly GroupPhrase[]): PhraseHit[] {
+function dropSwallowed(hits: readonly PhraseHit[], entries: readonly GroupPhrase[]): readonly PhraseHit[] {
   const isExclusion = (hit: PhraseHit): boolean => entries[hit.phrase]?.group === undefined
   const exclusions = hits.filter(isExclusion)
-  if (exclusions.length === 0) return [...hits]
+  if (exclusions.length === 0) return hits
   let next = 0
   let reach = -1
   return hits.filter((hit) => {

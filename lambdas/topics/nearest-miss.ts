@@ -1,5 +1,5 @@
 import type { RuleDefinition } from './topic-definitions.ts'
-import { holdsIn, type Scopes, type TopicScore } from './weigh-rules.ts'
+import { holdsIn, type Scopes, scopesNamed, type TopicScore } from './weigh-rules.ts'
 
 /** What kept a rule from holding, or from being enough. */
 export type MissingPart =
@@ -18,7 +18,7 @@ export function nearestMiss(
     const lacking = Math.round((topic.threshold - score) * 1000) / 1000
     return { rule: positive.rule.id, missing: [{ kind: 'too weak', lacking }] }
   }
-  const story = scopes.story[0]?.byGroup
+  const story = scopesNamed(scopes, 'story')[0]?.byGroup
   if (!story) return undefined
   const isPresent = (element: readonly string[]): boolean => element.some((group) => story.has(group))
   let nearest: { rule: RuleDefinition; closeness: number } | undefined
@@ -36,8 +36,10 @@ function listMissing(
 ): MissingPart[] {
   const absent = rule.all.filter((element) => !isPresent(element))
   if (absent.length > 0) return absent.map((groups) => ({ kind: 'absent', groups }))
-  const excluded = rule.none.filter((group) => scopes[rule.within].some(({ byGroup }) => byGroup.has(group)))
-  const isHeldUp = scopes[rule.within].some(({ byGroup }) => holdsIn({ ...rule, none: [] }, byGroup))
+  const excluded = rule.none.filter((group) =>
+    scopesNamed(scopes, rule.within).some(({ byGroup }) => byGroup.has(group)),
+  )
+  const isHeldUp = scopesNamed(scopes, rule.within).some(({ byGroup }) => holdsIn({ ...rule, none: [] }, byGroup))
   if (excluded.length > 0 && isHeldUp) return [{ kind: 'excluded', groups: excluded }]
   const within = rule.maxWords === undefined ? rule.within : `${rule.maxWords} words`
   return [{ kind: 'apart', within }]

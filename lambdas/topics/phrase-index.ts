@@ -76,9 +76,11 @@ export function indexPhrases(
     const id = ids.get(usual)
     if (id !== undefined && !ids.has(other)) ids.set(other, id)
   }
+  const firstNodes = new Int32Array(ids.size + 1)
+  for (const [id, node] of children[0] ?? []) firstNodes[id] = node
   ids.delete('#')
-  const findNext = makeEdgeTable(children, edgeCount)
-  return { table: makeWordTable(ids), findPhrases: (words) => walk(words, phrases, phrasesAt, findNext) }
+  const tree: PhraseTree = { phrases, phrasesAt, firstNodes, findNext: makeEdgeTable(children, edgeCount) }
+  return { table: makeWordTable(ids), findPhrases: (words) => walk(words, tree) }
 }
 
 function makeEdgeTable(children: readonly Map<number, number>[], edgeCount: number) {
@@ -113,29 +115,40 @@ function slotOf(node: number, id: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-function walk(
-  words: Words,
-  phrases: readonly PhraseWords[],
-  phrasesAt: readonly (readonly number[])[],
-  findNext: (node: number, id: number) => number,
-): PhraseHit[] {
+interface PhraseTree {
+  readonly phrases: readonly PhraseWords[]
+  /** The phrases that end at each node. */
+  readonly phrasesAt: readonly (readonly number[])[]
+  /** The node each first word leads to, by its id; 0 for none. */
+  readonly firstNodes: Int32Array
+  readonly findNext: (node: number, id: number) => number
+}
+
+function walk(words: Words, tree: PhraseTree): PhraseHit[] {
   const hits: PhraseHit[] = []
-  const step = (node: number, at: number, first: number): void => {
-    for (const phrase of phrasesAt[node] ?? []) {
-      if (hasItsCapitals(words, first, phrases[phrase])) hits.push({ phrase, first, last: at - 1 })
-    }
-    if (at >= words.count || at - first >= MAX_PHRASE_WORDS || (at > first && words.gaps[at] !== GAP_JOINT)) return
-    const id = words.ids[at] ?? 0
-    if (id === 0) return
-    const next = findNext(node, id)
-    if (next !== 0) step(next, at + 1, first)
-    if (words.shapes[at] === IS_NUMBER && id !== NUMBER_ID) {
-      const anyNumber = findNext(node, NUMBER_ID)
-      if (anyNumber !== 0) step(anyNumber, at + 1, first)
-    }
+  for (let first = 0; first < words.count; first += 1) {
+    const id = words.ids[first] ?? 0
+    if (id === 0) continue
+    const node = tree.firstNodes[id] ?? 0
+    if (node !== 0) follow(node, first + 1, first, words, tree, hits)
+    const anyNumber = words.shapes[first] === IS_NUMBER && id !== NUMBER_ID ? (tree.firstNodes[NUMBER_ID] ?? 0) : 0
+    if (anyNumber !== 0) follow(anyNumber, first + 1, first, words, tree, hits)
   }
-  for (let first = 0; first < words.count; first += 1) if (words.ids[first] !== 0) step(0, first, first)
   return hits
+}
+
+/** Notes the phrases that end at `node`, before word `at`, and goes on along the words. */
+function follow(node: number, at: number, first: number, words: Words, tree: PhraseTree, hits: PhraseHit[]): void {
+  for (const phrase of tree.phrasesAt[node] ?? []) {
+    if (hasItsCapitals(words, first, tree.phrases[phrase])) hits.push({ phrase, first, last: at - 1 })
+  }
+  if (at >= words.count || at - first >= MAX_PHRASE_WORDS || words.gaps[at] !== GAP_JOINT) return
+  const id = words.ids[at] ?? 0
+  if (id === 0) return
+  const next = tree.findNext(node, id)
+  if (next !== 0) follow(next, at + 1, first, words, tree, hits)
+  const anyNumber = words.shapes[at] === IS_NUMBER && id !== NUMBER_ID ? tree.findNext(node, NUMBER_ID) : 0
+  if (anyNumber !== 0) follow(anyNumber, at + 1, first, words, tree, hits)
 }
 
 function hasItsCapitals(words: Words, first: number, phrase: PhraseWords | undefined): boolean {

@@ -1,5 +1,8 @@
-import * as is from './character-classes.ts'
-import { addToHash, NUMBER_ID, type WordTable } from './word-table.ts'
+import { BREAK, classifyUnit, DIGIT, FULL_STOP, LETTER, NEWLINE, SINGLE, STOP } from './character-classes.ts'
+import { addLowerToHash, addToHash, NUMBER_ID, type WordTable } from './word-table.ts'
+
+/** Longer than most stories; longer texts get columns of their own. */
+const USUAL_UNITS = 8_192
 
 /** What lies before a word. */
 export const GAP_JOINT = 0
@@ -30,50 +33,86 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
+const SPACE = 32
 const APOSTROPHE = 39
+const FIRST_CAPITAL = 65
+const LAST_CAPITAL = 90
 const SMALL_S = 115
 
-/** Splits folded text into words: runs of letters, numbers, and single ideographs, kana and signs. One pass. */
+interface Columns {
+  ids: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+  gaps: Uint8Array
+  shapes: Uint8Array
+}
+
+const makeColumns = (size: number): Columns => ({
+  ids: new Int32Array(size),
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
+  gaps: new Uint8Array(size),
+  shapes: new Uint8Array(size),
+})
+
+/** Columns for texts of usual length, used again and again: making them would cost more than reading the text. */
+const usualColumns = makeColumns(USUAL_UNITS)
+
+/**
+ * Splits folded text into words: runs of letters, numbers, and single ideographs, kana and signs. One pass.
+ *
+ * The columns of a short text are overwritten by the next call.
+ */
 export function splitWords(text: string, table: WordTable): Words {
-  const ids = new Int32Array(text.length)
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  const gaps = new Uint8Array(text.length)
-  const shapes = new Uint8Array(text.length)
+  const { ids, starts, ends, gaps, shapes } = text.length <= USUAL_UNITS ? usualColumns : makeColumns(text.length)
   let count = 0
   let gap = GAP_JOINT
   let newlines = 0
   for (let at = 0; at < text.length; ) {
     const start = at
-    const kind = is.classifyUnit(text.charCodeAt(at))
-    if (kind === is.LETTER) {
-      at = readLetters(text, at)
-    } else if (kind === is.DIGIT) {
-      at = endOfNumber(text, at)
-    } else if (kind === is.SINGLE) {
-      at += 1
-    } else {
-      if (kind === is.NEWLINE) newlines += 1
-      gap = Math.max(
-        gap,
-        newlines > 1 ? GAP_SENTENCE : gapOf(kind, text, at, count === 0 ? -1 : (starts[count - 1] ?? 0)),
-      )
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) {
       at += 1
       continue
     }
+    const kind = classifyUnit(unit)
+    let id = 0
+    let shape = 0
+    if (kind === LETTER) {
+      at = readLetters(text, at)
+      id = table.findWord(text, start, at, readHash)
+      shape = readShape
+    } else if (kind === DIGIT) {
+      at = endOfNumber(text, at)
+      id = findOther(text, start, at, table) || NUMBER_ID
+      shape = IS_NUMBER
+    } else if (kind === SINGLE) {
+      at += 1
+      id = findOther(text, start, at, table)
+    } else {
+      if (kind === NEWLINE) newlines += 1
+      const found = newlines > 1 ? GAP_SENTENCE : gapOf(kind, text, at, count === 0 ? -1 : (starts[count - 1] ?? 0))
+      if (found > gap) gap = found
+      at += 1
+      continue
+    }
+    ids[count] = id
     starts[count] = start
     ends[count] = at
     gaps[count] = gap
-    const found = kind === is.LETTER ? table.findWord(text, start, at, readHash) : findOther(text, start, at, table)
-    ids[count] = kind === is.DIGIT && found === 0 ? NUMBER_ID : found
-    shapes[count] = kind === is.LETTER ? readShape : kind === is.DIGIT ? IS_NUMBER : 0
+    shapes[count] = shape
     count += 1
     gap = GAP_JOINT
     newlines = 0
-    if (kind === is.LETTER) at = skipPossessive(text, at)
+    if (kind === LETTER && text.charCodeAt(at) === APOSTROPHE) at = skipPossessive(text, at)
   }
   return { count, ids, starts, ends, gaps, shapes }
 }
+
+/** Lower case of each ASCII letter, 0 elsewhere: class and case in one look-up. */
+const ASCII_LETTERS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  classifyUnit(unit) === LETTER ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
+)
 
 // What readLetters found besides the end; kept here so that a word costs no object.
 let readHash = 0
@@ -83,17 +122,17 @@ function readLetters(text: string, start: number): number {
   let at = start
   let hash = 0
   let capitals = 0
+  const initial = isCapital(text.charCodeAt(start))
   for (; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    if (is.classifyUnit(unit) !== is.LETTER) break
-    hash = addToHash(hash, unit)
-    if (isCapital(unit)) capitals += 1
+    const letter = unit < 0x80 ? ASCII_LETTERS[unit] : classifyUnit(unit) === LETTER ? unit : 0
+    if (!letter) break
+    if (letter !== unit) capitals += 1
+    hash = addLowerToHash(hash, letter)
   }
-  const letters = at - start
-  const initial = capitals > 0 && isCapital(text.charCodeAt(start))
   readHash = hash
-  readShape = (initial ? INITIAL_CAPITAL : 0) | (capitals === letters ? ALL_CAPITALS : 0)
-  return letters === 1 && initial ? readAbbreviation(text, at) : at
+  readShape = (initial ? INITIAL_CAPITAL : 0) | (capitals === at - start ? ALL_CAPITALS : 0)
+  return initial && at - start === 1 ? readAbbreviation(text, at) : at
 }
 
 /** Takes U.S. as one word: capitals that each have a full stop, from behind the first letter. */
@@ -110,8 +149,8 @@ function endOfNumber(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {
     const unit = text.charCodeAt(at)
-    const isPoint = (unit === 46 || unit === 44) && is.classifyUnit(text.charCodeAt(at + 1)) === is.DIGIT
-    if (!isPoint && is.classifyUnit(unit) !== is.DIGIT) break
+    const isPoint = (unit === 46 || unit === 44) && classifyUnit(text.charCodeAt(at + 1)) === DIGIT
+    if (!isPoint && classifyUnit(unit) !== DIGIT) break
     at += 1
   }
   return at
@@ -124,14 +163,14 @@ function findOther(text: string, start: number, end: number, table: WordTable): 
 }
 
 function gapOf(kind: number, text: string, at: number, lastWordStart: number): number {
-  if (kind === is.STOP) return GAP_SENTENCE
-  if (kind === is.FULL_STOP) return endsSentence(text, at, lastWordStart) ? GAP_SENTENCE : GAP_JOINT
-  return kind === is.BREAK ? GAP_BREAK : GAP_JOINT
+  if (kind === STOP) return GAP_SENTENCE
+  if (kind === FULL_STOP) return endsSentence(text, at, lastWordStart) ? GAP_SENTENCE : GAP_JOINT
+  return kind === BREAK ? GAP_BREAK : GAP_JOINT
 }
 
 function endsSentence(text: string, at: number, lastWordStart: number): boolean {
-  const next = at + 1 < text.length ? is.classifyUnit(text.charCodeAt(at + 1)) : is.NEWLINE
-  if (next === is.LETTER || next === is.DIGIT || next === is.SINGLE) return false
+  const next = at + 1 < text.length ? classifyUnit(text.charCodeAt(at + 1)) : NEWLINE
+  if (next === LETTER || next === DIGIT || next === SINGLE) return false
   const letters = at - lastWordStart
   if (lastWordStart < 0 || letters > 4) return true
   return letters > 1 && !ABBREVIATIONS.has(text.slice(lastWordStart, at).toLowerCase())
@@ -144,9 +183,9 @@ function skipPossessive(text: string, at: number): number {
 }
 
 function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90
+  return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && is.classifyUnit(text.charCodeAt(at)) === is.LETTER
+  return at < text.length && classifyUnit(text.charCodeAt(at)) === LETTER
 }

@@ -2,7 +2,7 @@ import { MAX_EVIDENCE } from '../runtime/limits.ts'
 import { compileMentions, type Field, type Mention, type TaggableStory } from './find-mentions.ts'
 import { type MissingPart, nearestMiss } from './nearest-miss.ts'
 import type { TopicDefinitions } from './topic-definitions.ts'
-import { layOutScopes, type Scopes, type TopicScore, weighTopics } from './weigh-rules.ts'
+import { type Scopes, type TopicScore, weighTopics } from './weigh-rules.ts'
 
 /** A phrase that helped to make a tag, as it stands in the text. */
 export interface Evidence {
@@ -46,23 +46,19 @@ export interface Tagger {
 export function compileTopics(definitions: TopicDefinitions): Tagger {
   const findMentions = compileMentions(definitions)
   const weigh = (story: TaggableStory): { scopes: Scopes; scores: TopicScore[] } => {
-    const scopes = layOutScopes(findMentions(story))
-    return { scopes, scores: scopes.sentence.length === 0 ? noScores(definitions) : weighTopics(definitions, scopes) }
+    const scopes: Scopes = { sentences: findMentions(story), laidOut: {} }
+    return { scopes, scores: weighTopics(definitions, scopes) }
   }
   return {
     tag: (story) =>
       weigh(story)
         .scores.filter(isGiven)
-        .map((score) => ({ topic: score.topic.id, score: score.score, evidence: listEvidence(story, score, 1) })),
+        .map((score) => ({ topic: score.topic.id, score: score.score, evidence: listEvidence(story, score) })),
     explain: (story) => {
       const { scopes, scores } = weigh(story)
       return scores.map((score) => explainTopic(story, score, scopes))
     },
   }
-}
-
-function noScores(definitions: TopicDefinitions): TopicScore[] {
-  return definitions.topics.map((topic) => ({ topic, score: 0, matches: [] }))
 }
 
 function isGiven({ score, topic }: TopicScore): boolean {
@@ -83,22 +79,22 @@ function explainTopic(story: TaggableStory, score: TopicScore, scopes: Scopes): 
     isGiven: isGiven(score),
     score: score.score,
     threshold: score.topic.threshold,
-    evidence: listEvidence(story, score, 1),
+    evidence: listEvidence(story, score),
     lowered,
     ...(nearest && { nearest }),
   }
 }
 
 /** The strongest rules first, no place twice. */
-function listEvidence(story: TaggableStory, { matches }: TopicScore, sign: 1 | -1): Evidence[] {
-  const seen = new Set<string>()
+function listEvidence(story: TaggableStory, { matches }: TopicScore): Evidence[] {
   const evidence: Evidence[] = []
-  for (const match of matches.filter(({ score }) => score * sign > 0).sort((a, b) => b.score - a.score)) {
+  for (const match of matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)) {
     for (const mention of match.mentions) {
-      const place = `${mention.field} ${mention.start} ${mention.end}`
-      if (seen.has(place) || evidence.length === MAX_EVIDENCE) continue
-      seen.add(place)
-      evidence.push(toEvidence(story, mention, match.rule.id))
+      if (evidence.length === MAX_EVIDENCE) return evidence
+      const isListed = evidence.some(
+        ({ field, start, end }) => field === mention.field && start === mention.start && end === mention.end,
+      )
+      if (!isListed) evidence.push(toEvidence(story, mention, match.rule.id))
     }
   }
   return evidence

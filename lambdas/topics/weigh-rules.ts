@@ -21,28 +21,36 @@ export interface Scope {
   readonly byGroup: Groups
 }
 
-/** The stretches of one story by the name rules use for them. */
+type ScopeName = RuleDefinition['within']
+
+/** A story's sentences, and the wider stretches rules name, each laid out when first asked for. */
 export interface Scopes {
-  readonly title: readonly Scope[]
-  readonly lead: readonly Scope[]
-  readonly story: readonly Scope[]
-  readonly sentence: readonly Scope[]
+  readonly sentences: readonly Sentence[]
+  readonly laidOut: Partial<Record<ScopeName, readonly Scope[]>>
 }
 
-/** Lays a story's sentences out as the scopes rules name. `lead` holds the title too. */
-export function layOutScopes(sentences: readonly Sentence[]): Scopes {
-  const titles = sentences.filter(({ place }) => place === 'title')
-  const leads = sentences.filter(({ place }) => place !== 'rest')
-  return {
-    sentence: sentences,
-    title: mergeScopes('title', titles),
-    lead: mergeScopes('lead', leads),
-    story: mergeScopes(leads.length > 0 ? 'lead' : 'rest', sentences),
+/** The stretches of a story a rule may be held against. `lead` holds the title too. */
+export function scopesNamed(scopes: Scopes, name: ScopeName): readonly Scope[] {
+  scopes.laidOut[name] ??= layOut(scopes.sentences, name)
+  return scopes.laidOut[name]
+}
+
+function layOut(sentences: readonly Sentence[], name: ScopeName): readonly Scope[] {
+  if (name === 'sentence') return sentences
+  if (name === 'title') {
+    return mergeScopes(
+      'title',
+      sentences.filter(({ place }) => place === 'title'),
+    )
   }
+  const lead = sentences.filter(({ place }) => place !== 'rest')
+  return name === 'lead' ? mergeScopes('lead', lead) : mergeScopes(lead.length > 0 ? 'lead' : 'rest', sentences)
 }
 
 function mergeScopes(place: Place, sentences: readonly Sentence[]): Scope[] {
-  if (sentences.length === 0) return []
+  const [only, ...others] = sentences
+  if (!only) return []
+  if (others.length === 0) return [{ place, byGroup: only.byGroup }]
   const byGroup = new Map<string, readonly Mention[]>()
   for (const sentence of sentences) {
     for (const [group, mentions] of sentence.byGroup) if (!byGroup.has(group)) byGroup.set(group, mentions)
@@ -50,20 +58,37 @@ function mergeScopes(place: Place, sentences: readonly Sentence[]): Scope[] {
   return [{ place, byGroup }]
 }
 
-/** Weighs every topic whose rules are touched by the story, in the order of the definitions. */
+/** Weighs every topic by its rules, in the order of the definitions. */
 export function weighTopics(definitions: TopicDefinitions, scopes: Scopes): TopicScore[] {
+  const story = scopesNamed(scopes, 'story')[0]?.byGroup
   return definitions.topics.map((topic) => {
-    const matches = topic.rules.flatMap((rule) => matchRule(rule, scopes, definitions.places) ?? [])
-    const score = matches.reduce((sum, match) => sum + match.score, 0)
+    const matches: RuleMatch[] = []
+    let score = 0
+    for (const rule of topic.rules) {
+      const match = story && hasAllElements(rule, story) ? matchRule(rule, scopes, definitions.places) : undefined
+      if (!match) continue
+      matches.push(match)
+      score += match.score
+    }
     return { topic, score: Math.round(score * 1000) / 1000, matches }
   })
+}
+
+/** Most rules fail here, at the cost of a look-up or two. */
+function hasAllElements({ all }: RuleDefinition, story: Groups): boolean {
+  for (const element of all) {
+    let isThere = false
+    for (const group of element) isThere ||= story.has(group)
+    if (!isThere) return false
+  }
+  return true
 }
 
 /** Holds one rule against every stretch it is about; the best place counts, and further sentences of the rest add up. */
 function matchRule(rule: RuleDefinition, scopes: Scopes, places: TopicDefinitions['places']): RuleMatch | undefined {
   let best: { factor: number; mentions: readonly Mention[] } | undefined
   let inRest = 0
-  for (const scope of scopes[rule.within]) {
+  for (const scope of scopesNamed(scopes, rule.within)) {
     const mentions = holdsIn(rule, scope.byGroup)
     if (!mentions) continue
     if (scope.place === 'rest') inRest += 1
@@ -78,14 +103,24 @@ function matchRule(rule: RuleDefinition, scopes: Scopes, places: TopicDefinition
 
 /** The mentions that make a rule hold within one stretch, or undefined. */
 export function holdsIn(rule: RuleDefinition, byGroup: Groups): Mention[] | undefined {
-  if (rule.none.some((group) => byGroup.has(group))) return undefined
-  const [first, ...others] = rule.all.map((element) => element.flatMap((group) => byGroup.get(group) ?? []))
-  const { maxWords } = rule
-  if (!first) return undefined
-  if (maxWords === undefined) {
-    const found = [first, ...others].map((mentions) => mentions[0])
-    return found.every((mention) => mention !== undefined) ? found : undefined
+  for (const group of rule.none) if (byGroup.has(group)) return undefined
+  return rule.maxWords === undefined ? holdAnywhere(rule, byGroup) : holdNear(rule, byGroup, rule.maxWords)
+}
+
+function holdAnywhere({ all }: RuleDefinition, byGroup: Groups): Mention[] | undefined {
+  const found: Mention[] = []
+  for (const element of all) {
+    let first: Mention | undefined
+    for (const group of element) first ??= byGroup.get(group)?.[0]
+    if (!first) return undefined
+    found.push(first)
   }
+  return found
+}
+
+/** Every other element must stand near one and the same mention of the first. */
+function holdNear({ all }: RuleDefinition, byGroup: Groups, maxWords: number): Mention[] | undefined {
+  const [first = [], ...others] = all.map((element) => element.flatMap((group) => byGroup.get(group) ?? []))
   for (const anchor of first) {
     const near = others.map((mentions) =>
       mentions.find(({ word }) => word !== anchor.word && Math.abs(word - anchor.word) <= maxWords),

@@ -9,7 +9,12 @@ export interface WordTable {
 
 /** Folds one more unit into a word's hash; ASCII letters count as lower case. */
 export function addToHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + lowerUnit(unit)) | 0
+  return addLowerToHash(hash, lowerUnit(unit))
+}
+
+/** Folds one more unit, already in lower case, into a word's hash. */
+export function addLowerToHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
 }
 
 /** Lower case of an ASCII letter; other units are already folded. */
