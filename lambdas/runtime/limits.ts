@@ -34,6 +34,8 @@ export const MAX_FEED_TAGS = 500_000
 export const MAX_FEED_DEPTH = 500
 /** Entries of one document: the longest real ones, podcasts with years of episodes, hold a few thousand. */
 export const MAX_FEED_ENTRIES = 10_000
+/** UTF-16 units of one summary or content that are read: an article has a tenth; sanitizing takes many times as much. */
+export const MAX_BODY_UNITS = 500_000
 /** One entity a document declares: a character's name stands for a few characters; longer ones are for bombs. */
 export const MAX_ENTITY_CHARS = 256
 /** Attributes read of one tag; feeds use a handful. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { stripUnwanted } from './clean-text.ts'
 
 /** Text that is there; a number, as some ids are, counts as its digits, and anything else as nothing. */
@@ -51,7 +52,11 @@ export const FeedSchema = v.object({
   language: TextSchema,
   author: AuthorSchema,
   authors: AuthorsSchema,
-  items: v.array(ItemSchema),
+  items: v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.slice(0, MAX_FEED_ENTRIES)),
+    v.array(ItemSchema),
+  ),
 })
 
 export type JsonFeed = v.InferOutput<typeof FeedSchema>

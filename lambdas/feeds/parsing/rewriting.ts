@@ -15,7 +15,7 @@ export interface Inherited {
 /** An element that is open. */
 export interface Scope extends Inherited {
   readonly kind: 'channel' | 'item' | 'person' | 'group' | 'skip'
-  /** As written. */
+  /** As written, in lower case. */
   readonly name: string
   /** What the rewritten document gets at its end. */
   readonly closing: string
@@ -30,6 +30,8 @@ export interface Rewriting extends Capture {
   /** From names as written to names under this project's prefixes, as long as no other prefix is declared. */
   readonly names: Map<string, string>
   readonly scopes: Scope[]
+  /** How many scopes of each name are open: most closing tags that fit none are told at one look. */
+  readonly openNames: Map<string, number>
   root: 'rss' | 'feed' | 'rdf' | undefined
   /** The first element, when it is no root of a feed. */
   stranger: string | undefined
@@ -53,6 +55,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     prefixes: new Map(),
     names: new Map(),
     scopes: [],
+    openNames: new Map(),
     root: undefined,
     stranger: undefined,
     open: '',
@@ -64,13 +67,15 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
 
 /** Opens an element: what stands in the document from here to its end belongs to it. */
 export function pushScope(
-  { scopes }: Rewriting,
+  { scopes, openNames }: Rewriting,
   kind: Scope['kind'],
   name: string,
   { base, language, defaultPrefix }: Inherited,
   closing = '',
 ): void {
-  scopes.push({ kind, name, base, language, defaultPrefix, closing })
+  const lower = name.toLowerCase()
+  openNames.set(lower, (openNames.get(lower) ?? 0) + 1)
+  scopes.push({ kind, name: lower, base, language, defaultPrefix, closing })
 }
 
 /** What an element hands down, by its parent and the source of its tag. */
@@ -113,10 +118,10 @@ function makeCanonical({ prefixes, root }: Rewriting, name: string, defaultPrefi
 
 /** Closes the innermost element of a name and all that stands open in it; one that was never opened is left alone. */
 export function closeNamed(rewriting: Rewriting, name: string): void {
-  const { scopes } = rewriting
+  const { scopes, openNames } = rewriting
   const lower = name.toLowerCase()
-  const found = scopes.findLastIndex((scope) => scope.name === name || scope.name.toLowerCase() === lower)
-  if (found === -1) return
+  if (!openNames.get(lower)) return
+  const found = scopes.findLastIndex((scope) => scope.name === lower)
   if (scopes.slice(found + 1).some(({ kind }) => kind !== 'skip')) rewriting.isDamaged = true
   closeScopes(rewriting, found)
 }
@@ -125,8 +130,10 @@ export function closeNamed(rewriting: Rewriting, name: string): void {
 export function closeScopes(rewriting: Rewriting, left: number): void {
   while (rewriting.scopes.length > left) {
     const scope = rewriting.scopes.pop()
-    rewriting.open += scope?.closing ?? ''
-    if (scope?.kind !== 'item') continue
+    if (!scope) return
+    rewriting.openNames.set(scope.name, (rewriting.openNames.get(scope.name) ?? 1) - 1)
+    rewriting.open += scope.closing
+    if (scope.kind !== 'item') continue
     rewriting.items.push(rewriting.open)
     rewriting.open = rewriting.channel
   }

@@ -1,4 +1,5 @@
 import { FilterXSS } from 'xss'
+import { MAX_BODY_UNITS } from '../../runtime/limits.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { dividesWords } from './html-tags.ts'
 import { collapseSpace } from './html-to-text.ts'
@@ -62,7 +63,8 @@ const filter = new FilterXSS({
 })
 
 /** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto. */
-export function sanitizeHtml(html: string, documentBase: string | undefined): SafeHtml {
+export function sanitizeHtml(source: string, documentBase: string | undefined): SafeHtml {
+  const html = source.slice(0, MAX_BODY_UNITS)
   base = documentBase
   hidden = undefined
   shown = ''
