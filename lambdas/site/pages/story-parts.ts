@@ -44,13 +44,13 @@ export function renderTopics(edition: Edition, tags: readonly Tag[]): Html {
 export function renderReasons(edition: Edition, { tags, language }: ShownStory): Html {
   const { words } = edition
   const renderField = (field: Evidence['field'], pieces: readonly Evidence[]) => {
-    const phrases = distinctPhrases(pieces).map(
-      (phrase, index) => html`${index > 0 ? ', ' : ''}<q lang="${language}" dir="auto">${phrase}</q>`,
-    )
-    return html`${phrases} ${words.inField[field]} `
+    return html`${renderPhrases(distinctPhrases(pieces), language)} ${words.inField[field]}`
   }
   const renderRule = (rule: string, pieces: readonly Evidence[]) =>
-    html`<dd>${[...groupBy(pieces, ({ field }) => field)].map(([field, some]) => renderField(field, some))}<code>${rule}</code></dd>`
+    html`<dd>${join(
+      [...groupBy(pieces, ({ field }) => field)].map(([field, some]) => renderField(field, some)),
+      '; ',
+    )} <code>${rule}</code></dd>`
   return html`<dl>${tags.map(
     ({ topic, evidence }) => html`<dt>${nameTopic(edition, topic)}</dt>
 ${[...groupBy(evidence, ({ rule }) => rule)].map(([rule, pieces]) => renderRule(rule, pieces))}`,
@@ -60,9 +60,7 @@ ${[...groupBy(evidence, ({ rule }) => rule)].map(([rule, pieces]) => renderRule(
 /** Writes the same closed, under the first phrases. */
 export function renderReasonsFolded(edition: Edition, story: ShownStory, label: string): Html {
   const phrases = distinctPhrases(story.tags.flatMap(({ evidence }) => evidence))
-  const shown = phrases
-    .slice(0, PHRASES_SHOWN)
-    .map((phrase, index) => html`${index > 0 ? ', ' : ''}<q lang="${story.language}" dir="auto">${phrase}</q>`)
+  const shown = renderPhrases(phrases.slice(0, PHRASES_SHOWN), story.language)
   const more = phrases.length > PHRASES_SHOWN ? ' …' : ''
   return html`<details class="why"><summary>${label}: ${shown}${more}</summary>${renderReasons(edition, story)}</details>`
 }
@@ -70,6 +68,18 @@ export function renderReasonsFolded(edition: Edition, story: ShownStory, label: 
 /** Returns a topic's name in the language of the page; a topic that is no longer configured has its id. */
 export function nameTopic({ topics, language }: Edition, topic: string): string {
   return topics.topics.find(({ id }) => id === topic)?.name[language] ?? topic
+}
+
+function renderPhrases(phrases: readonly string[], language: string): Html[] {
+  return join(
+    phrases.map((phrase) => html`<q lang="${language}" dir="auto">${phrase}</q>`),
+    ', ',
+  )
+}
+
+/** Puts plain text between pieces of markup. */
+function join(pieces: readonly Html[], between: string): Html[] {
+  return pieces.map((piece, index) => (index === 0 ? piece : html`${between}${piece}`))
 }
 
 /** A phrase said twice is one reason. */
