@@ -20,6 +20,7 @@ const collector = {
   storyTable: openStoryTable(client, environment.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
   tagger: compileTopics(readTopics(environment.CONFIG_DIR)),
   fetchOptions: pollOptionsFor(settings, process.env),
+  firstFetchAlertHours: settings.firstFetchAlertHours,
 }
 
 /** Polls the feeds of queue messages and stores what is new. A message that fails is reported by id and delivered again. */

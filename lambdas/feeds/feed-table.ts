@@ -24,6 +24,17 @@ const FeedItem = v.object({
   failures: v.number(),
   failingSince: text,
   failure: text,
+  rhythmMinutes: v.optional(v.number()),
+  waitMinutes: v.optional(v.number()),
+  skipHours: v.optional(v.array(v.number())),
+  notBefore: text,
+  gapAt: text,
+  damagedAt: text,
+  redirect: v.optional(v.object({ url: v.string(), count: v.number() })),
+  retiredAt: text,
+  held: v.optional(v.object({ since: v.string(), reason: v.string() })),
+  entrySite: text,
+  servedBy: text,
   revision: v.number(),
 })
 const SlotRow = v.object({ sk: v.string(), host: v.string() })

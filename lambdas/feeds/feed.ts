@@ -1,30 +1,41 @@
 import { createHash } from 'node:crypto'
 import type { FeedValidators } from './fetch-feed.ts'
-import { firstSlotOf } from './slots.ts'
+import { firstSlotOf, type Pacing } from './slots.ts'
 
 /** An address that is polled, with its state. */
-export interface Feed {
+export interface Feed extends Pacing {
   readonly id: string
   readonly url: string
   /** As the feed calls itself, or as the list of feeds does until it was read. */
   readonly title?: string | undefined
   /** Who lists it: feeds of `config` follow config/feeds.opml, others stay until a person removes them. */
   readonly listedBy: 'config' | 'person'
-  /** When it is polled; see slots.ts. Absent while the feed is disabled. */
+  /** When it is polled; see slots.ts. Absent while the feed is disabled or retired. */
   readonly slot?: string | undefined
   readonly validators: FeedValidators
   /** Packed hashes of the entries in the document now; see seen-entries.ts. */
   readonly seen: Uint8Array
   /** ISO 8601 UTC of the first fetch that was stored; until then a fetch is stored silently. */
   readonly firstFetchedAt?: string | undefined
-  /** ISO 8601 UTC of the last fetch that held a new entry. */
+  /** ISO 8601 UTC of the last news: the fetch that brought a new entry, or the newest date of the first document. */
   readonly changedAt?: string | undefined
-  /** Failed polls in a row. */
-  readonly failures: number
-  /** ISO 8601 UTC of the first of them. */
+  /** ISO 8601 UTC of the first of the failed polls in a row. */
   readonly failingSince?: string | undefined
   /** Why the last one failed, in words for a person. */
   readonly failure?: string | undefined
+  /** ISO 8601 UTC until when its server asked not to be polled (Retry-After). */
+  readonly notBefore?: string | undefined
+  /** ISO 8601 UTC of the last document, when that was cut off or broken. */
+  readonly damagedAt?: string | undefined
+  /** Where the last polls were permanently redirected to, and how many in a row; see update-feed.ts. */
+  readonly redirect?: { readonly url: string; readonly count: number } | undefined
+  /** ISO 8601 UTC of the answer 410 Gone. */
+  readonly retiredAt?: string | undefined
+  /** It suddenly is another site: nothing of it is stored until it is itself again or a person accepts it. */
+  readonly held?: { readonly since: string; readonly reason: string } | undefined
+  /** The one site its entries live on and the foreign site that answers for it; see site-change.ts. */
+  readonly entrySite?: string | undefined
+  readonly servedBy?: string | undefined
   /** Counts saves: one that started from an older state is refused, so validators never go back. */
   readonly revision: number
 }
@@ -51,14 +62,16 @@ export function feedIdOf(url: string): string {
  * Makes the state of a feed that was never polled; it is due at the minute after `now`.
  *
  * @param now epoch milliseconds
+ * @param together how many feeds are added at once: many are spread over time
  */
-export function newFeed(listed: ListedFeed, listedBy: Feed['listedBy'], now: number): Feed {
+export function newFeed(listed: ListedFeed, listedBy: Feed['listedBy'], now: number, together = 1): Feed {
+  const id = feedIdOf(listed.url)
   return {
-    id: feedIdOf(listed.url),
+    id,
     url: listed.url,
     title: listed.title,
     listedBy,
-    slot: listed.enabled ? firstSlotOf(now) : undefined,
+    slot: listed.enabled ? firstSlotOf(id, now, together) : undefined,
     validators: {},
     seen: new Uint8Array(),
     failures: 0,

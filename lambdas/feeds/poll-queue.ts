@@ -1,7 +1,7 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import * as v from 'valibot'
 import { groupBy } from '../runtime/group-by.ts'
-import { FEEDS_PER_MESSAGE } from '../runtime/limits.ts'
+import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../runtime/limits.ts'
 import type { FeedHint } from './feed.ts'
 
 /** SendMessageBatch takes ten entries. */
@@ -15,15 +15,18 @@ export type PollQueue = ReturnType<typeof openPollQueue>
 export function openPollQueue(client: SQSClient, queueUrl: string) {
   return {
     /**
-     * Sends feeds to be polled, feeds of one host together, each group a message.
+     * Sends feeds to be polled, each group a message. A message with feeds of a host that an earlier one of them holds
+     * too is held back for as long as that may need, so that a host is asked by one message at a time.
      *
      * @throws Error when SQS did not take some of them; those it took may be sent again, which is harmless.
      */
     async send(groups: readonly (readonly FeedHint[])[]): Promise<void> {
+      const delays = delaysOf(groups)
       for (let at = 0; at < groups.length; at += MESSAGES_PER_BATCH) {
         const entries = groups.slice(at, at + MESSAGES_PER_BATCH).map((feeds, index) => ({
           Id: `m${index}`,
           MessageBody: JSON.stringify({ feeds }),
+          DelaySeconds: delays[at + index] ?? 0,
         }))
         const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }))
         if (Failed.length === 0) continue
@@ -58,6 +61,16 @@ export function groupIntoMessages(feeds: readonly FeedHint[]): FeedHint[][] {
     }
   }
   return current.length > 0 ? [...messages, current] : messages
+}
+
+/** Returns for how many seconds each message is held back. */
+function delaysOf(groups: readonly (readonly FeedHint[])[]): number[] {
+  const earlierFeeds = new Map<string, number>()
+  return groups.map((feeds) => {
+    const ahead = Math.max(0, ...feeds.map(({ host }) => (host === '' ? 0 : (earlierFeeds.get(host) ?? 0))))
+    for (const { host } of feeds) earlierFeeds.set(host, (earlierFeeds.get(host) ?? 0) + 1)
+    return Math.min(Math.ceil((ahead * (FETCH_TIMEOUT_MS + HOST_PAUSE_MS)) / 1_000), MAX_DELAY_SECONDS)
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { runAll } from '../runtime/run-limited.ts'
-import { type Feed, type ListedFeed, newFeed } from './feed.ts'
+import { type Feed, feedIdOf, type ListedFeed, newFeed } from './feed.ts'
 import type { FeedTable } from './feed-table.ts'
 import { firstSlotOf } from './slots.ts'
 
@@ -19,8 +19,9 @@ export interface Synced {
  */
 export async function syncFeeds(feedTable: FeedTable, listed: readonly ListedFeed[], now: number): Promise<Synced> {
   const known = new Map((await feedTable.list()).map((feed) => [feed.id, feed]))
-  const wanted = new Map(listed.map((entry) => [newFeed(entry, 'config', now).id, entry]))
-  const added = [...wanted].filter(([id]) => !known.has(id)).map(([, entry]) => newFeed(entry, 'config', now))
+  const wanted = new Map(listed.map((entry) => [feedIdOf(entry.url), entry]))
+  const unknown = [...wanted].filter(([id]) => !known.has(id))
+  const added = unknown.map(([, entry]) => newFeed(entry, 'config', now, unknown.length))
   const changed = [...wanted].flatMap(([id, entry]) => changeTo(known.get(id), entry, now) ?? [])
   const gone = [...known.values()].filter(
     ({ id, listedBy, slot }) => listedBy === 'config' && slot !== undefined && !wanted.has(id),
@@ -34,8 +35,9 @@ export async function syncFeeds(feedTable: FeedTable, listed: readonly ListedFee
 function changeTo(feed: Feed | undefined, listed: ListedFeed, now: number): Feed | undefined {
   if (feed === undefined) return undefined
   const title = listed.title ?? feed.title
-  const isEnabled = feed.slot !== undefined
+  // A retired feed is listed and not polled: a person enables it again, not the next deploy.
+  const isEnabled = feed.slot !== undefined || feed.retiredAt !== undefined
   if (title === feed.title && isEnabled === listed.enabled && feed.listedBy === 'config') return undefined
-  const slot = listed.enabled ? (feed.slot ?? firstSlotOf(now)) : undefined
+  const slot = listed.enabled && feed.retiredAt === undefined ? (feed.slot ?? firstSlotOf(feed.id, now)) : undefined
   return { ...feed, title, slot, listedBy: 'config' }
 }

@@ -43,12 +43,18 @@ export const MAX_TAG_ATTRIBUTES = 256
 
 /** Feeds in one queue message: few enough that one message ends well within the function's time. */
 export const FEEDS_PER_MESSAGE = 50
+/** Hosts of one message fetched at once: fifty feeds of fifty slow hosts still end within the function's time. */
+export const HOSTS_AT_ONCE = 5
 /** Between two requests to one host: what a polite reader leaves. */
 export const HOST_PAUSE_MS = 1_000
-/** Parsing, tagging and storing one feed after its fetch; with the fetch, the time kept in hand before starting one. */
+/** Parsing, tagging and storing one feed after its fetch: 5 MiB, or a thousand stories of a first fetch. */
 export const HANDLE_FEED_TIMEOUT_MS = 12_000
-/** poll-feeds stops taking up feeds when less than one feed's time is left, and sends the rest again. */
-export const POLL_FEEDS_TIMEOUT_SECONDS = 120
+/** The time kept in hand before a feed is taken up: what is left over when it has run out is sent again. */
+export const POLL_FEED_TIMEOUT_MS = FETCH_TIMEOUT_MS + HANDLE_FEED_TIMEOUT_MS
+/** A full message whose every host is as slow as it may be, and one feed's time in hand. */
+export const POLL_FEEDS_TIMEOUT_SECONDS = Math.ceil(
+  ((FEEDS_PER_MESSAGE / HOSTS_AT_ONCE) * FETCH_TIMEOUT_MS + POLL_FEED_TIMEOUT_MS) / 1_000,
+)
 /** SQS wants at least six times the function's timeout (AWS Lambda developer guide, "Using Lambda with SQS"). */
 export const POLL_QUEUE_VISIBILITY_SECONDS = 6 * POLL_FEEDS_TIMEOUT_SECONDS
 /** Deliveries of one poll message before the dead-letter queue: one, one split into single feeds, one more. */
@@ -97,8 +103,6 @@ export const MAX_URL_CHARACTERS = 2_000
 export const MAX_FUTURE_MS = 3_600_000
 /** DynamoDB writes of one feed under way at once: quick for a first fetch of a thousand, gentle on a new table. */
 export const WRITES_AT_ONCE = 16
-/** Hosts of one message fetched at once: fifty feeds of fifty slow hosts still end within the function's time. */
-export const HOSTS_AT_ONCE = 5
 
 /** Index shards of due alerts: enough that a burst of one event over many audiences heats no single partition. */
 export const DUE_SHARDS = 8
@@ -138,3 +142,10 @@ export const PLAN_LATE_MINUTES = 5
 export const SITE_MAX_AGE_SECONDS = 60
 /** A short link's target never changes, but a mistaken deploy should not stick for long. */
 export const SHORT_LINK_MAX_AGE_SECONDS = 3_600
+
+/** Permanent redirects in a row, to one address, before a feed moves there: one may be a mistake of an hour. */
+export const MOVE_AFTER_REDIRECTS = 3
+/** More new entries than this in a later fetch, of before its last news, are history published again: stored silently. */
+export const HISTORY_ENTRIES = 50
+/** SQS holds a message back for at most so long (SendMessageBatch, DelaySeconds). */
+export const MAX_DELAY_SECONDS = 900

@@ -51,6 +51,7 @@ const OVERRIDABLE = {
 export const SETTINGS = closedObject({
   ...OVERRIDABLE,
   untaggedStoryDays: v.optional(wholeNumber(1, 3650), 30),
+  firstFetchAlertHours: v.optional(wholeNumber(0, 168), 0),
   logRetentionDays: v.optional(oneOf(LOG_RETENTION_DAYS), 30),
   storm: v.optional(closedObject({ alerts: wholeNumber(1, 100), minutes: wholeNumber(1, 60) }), {
     alerts: 5,

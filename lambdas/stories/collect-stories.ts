@@ -1,13 +1,23 @@
 import type { Feed } from '../feeds/feed.ts'
 import type { FeedTable } from '../feeds/feed-table.ts'
-import { type FeedValidators, type FetchOptions, fetchFeed } from '../feeds/fetch-feed.ts'
-import { NotAFeedError, type ParsedEntry, type ParsedFeed, parseFeed, RefusedFeedError } from '../feeds/parse-feed.ts'
-import { compareEntries } from '../feeds/seen-entries.ts'
-import { nextSlot } from '../feeds/slots.ts'
+import { type FetchOptions, type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
+import { NotAFeedError, type ParsedFeed, parseFeed, RefusedFeedError } from '../feeds/parse-feed.ts'
+import { compareEntries, type IdentifiedEntry } from '../feeds/seen-entries.ts'
+import { describeSiteChange } from '../feeds/site-change.ts'
+import { isFullFetchDue, isSkippedHour } from '../feeds/slots.ts'
+import {
+  afterDocument,
+  afterFailure,
+  afterSiteChange,
+  afterUnchanged,
+  type ReadDocument,
+} from '../feeds/update-feed.ts'
 import { WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import type { Tagger } from '../topics/tag-story.ts'
+import { identifyEntries } from './identify-entries.ts'
+import { isSilent } from './is-silent.ts'
 import { makeStory } from './make-story.ts'
 import type { Story } from './story.ts'
 import type { StoryTable } from './story-table.ts'
@@ -18,6 +28,8 @@ export interface Collector {
   readonly storyTable: StoryTable
   readonly tagger: Tagger
   readonly fetchOptions: FetchOptions
+  /** Entries of a first fetch that are younger than this alert all the same; 0: none. */
+  readonly firstFetchAlertHours: number
 }
 
 /** What one poll of one feed came to. */
@@ -26,6 +38,8 @@ export type Collected =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unhealthy'; readonly reason: string }
   | { readonly kind: 'skipped'; readonly reason: string }
+
+type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>
 
 /**
  * Polls one feed: fetches it, stores what is new, and saves its state last, so that a death anywhere before repeats the
@@ -37,65 +51,86 @@ export type Collected =
 export async function collectStories(collector: Collector, feedId: string, now: number): Promise<Collected> {
   const feed = await collector.feedTable.get(feedId)
   if (feed?.slot === undefined) return { kind: 'skipped', reason: feed ? 'the feed is disabled' : 'no such feed' }
-  const outcome = await fetchFeed(feed.url, feed.validators, collector.fetchOptions)
+  if (Date.parse(feed.notBefore ?? '') > now)
+    return { kind: 'skipped', reason: `asked to wait until ${feed.notBefore}` }
+  if (isSkippedHour(feed.skipHours, now)) return { kind: 'skipped', reason: 'its publisher rests at this hour' }
+  const force = isFullFetchDue(feed, now)
+  const outcome = await fetchFeed(feed.url, feed.validators, { ...collector.fetchOptions, force })
+  const save = async (next: Feed, collected: Collected) => {
+    if (next !== feed) await collector.feedTable.save(next)
+    return report(feed, collected)
+  }
   switch (outcome.kind) {
     case 'notModified':
-      await saveUnchanged(collector.feedTable, feed, now)
-      return report(feed, { kind: 'unchanged' })
+      return save(afterUnchanged(feed, outcome, now), { kind: 'unchanged' })
     case 'fetched': {
-      const parsed = await readDocument(outcome.body, outcome.url, outcome.contentType)
-      if ('reason' in parsed) return saveFailure(collector.feedTable, feed, parsed.reason, now)
-      return storeEntries(collector, feed, { parsed, validators: outcome.validators, now })
+      const document = await readDocument(feed, outcome)
+      if ('failure' in document) {
+        return save(afterFailure(feed, { reason: document.failure }, now), unhealthy(document.failure))
+      }
+      const change = findSiteChange(feed, document)
+      if (change !== undefined) {
+        const reason = `held, nothing of it is stored: ${change}`
+        return save(afterSiteChange(feed, document, reason, now), unhealthy(reason))
+      }
+      const stored = await storeEntries(collector, feed, document, now)
+      return save(afterDocument(feed, document, now), {
+        kind: 'polled',
+        entries: document.parsed.entries.length,
+        stored,
+      })
     }
     case 'gone':
     case 'rateLimited':
     case 'refused':
-    case 'failed':
-      return saveFailure(collector.feedTable, feed, outcome.message, now)
+    case 'failed': {
+      const wait = outcome.kind === 'rateLimited' ? outcome.retryAfterSeconds : undefined
+      const failure = { reason: outcome.message, isGone: outcome.kind === 'gone', retryAfterSeconds: wait }
+      return save(afterFailure(feed, failure, now), unhealthy(outcome.message))
+    }
   }
 }
 
-async function readDocument(
-  body: Uint8Array,
-  url: string,
-  contentType?: string,
-): Promise<ParsedFeed | { reason: string }> {
+async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument | { readonly failure: string }> {
   try {
-    return await parseFeed(body, { url, contentType })
+    const parsed: ParsedFeed = await parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType })
+    return { outcome, parsed, compared: compareEntries(identifyEntries(parsed.entries), feed.seen) }
   } catch (error) {
-    if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { reason: error.message }
+    if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
     throw error
   }
+}
+
+/** A document may be new from top to bottom; one that is, and is of another site, is no news of this feed. */
+function findSiteChange(feed: Feed, { outcome, compared }: ReadDocument): string | undefined {
+  if (!compared.isAllNew) return undefined
+  const entryUrls = compared.added.flatMap(({ entry }) => entry.url ?? [])
+  return describeSiteChange(feed, { servedUrl: outcome.url, entryUrls })
 }
 
 async function storeEntries(
   collector: Collector,
   feed: Feed,
-  fetched: { parsed: ParsedFeed; validators: FeedValidators; now: number },
-): Promise<Collected> {
-  const { parsed, validators, now } = fetched
-  const at = new Date(now).toISOString()
-  const { added, edited, seen } = compareEntries(parsed.entries, feed.seen)
-  const meeting = { feed, feedTitle: parsed.title, feedLanguage: parsed.language, firstSeenAt: at }
-  const storiesOf = (entries: readonly ParsedEntry[]) =>
-    entries.flatMap((entry) => makeStory(entry, meeting, collector.tagger) ?? [])
+  { parsed, compared }: ReadDocument,
+  now: number,
+): Promise<Story[]> {
+  const { added, edited } = compared
+  const { tagger, storyTable, firstFetchAlertHours } = collector
+  const poll = { feed, newEntries: added.length, firstFetchAlertHours, now }
+  const meeting = {
+    feed,
+    feedTitle: parsed.title,
+    feedLanguage: parsed.language,
+    firstSeenAt: new Date(now).toISOString(),
+  }
+  const storiesOf = (entries: readonly IdentifiedEntry[]) =>
+    entries.flatMap((met) => makeStory(met, { ...meeting, silent: isSilent(met.entry, poll) }, tagger) ?? [])
   // Of edits only those that may earn a stored story its first topics are worth a read.
   const candidates = [...storiesOf(added), ...storiesOf(edited).filter(({ tags }) => tags.length > 0)]
   const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>
-    (await store(collector.storyTable, story)) ? [story] : [],
+    (await store(storyTable, story)) ? [story] : [],
   )
-  const stored = results.flat()
-  const isFirst = feed.firstFetchedAt === undefined
-  await collector.feedTable.save({
-    ...recovered(feed),
-    title: feed.title ?? parsed.title,
-    validators,
-    seen,
-    firstFetchedAt: feed.firstFetchedAt ?? at,
-    changedAt: added.length > 0 ? at : feed.changedAt,
-    slot: nextSlot(recovered(feed), { now, newEntries: added.length, isFirst }),
-  })
-  return report(feed, { kind: 'polled', entries: parsed.entries.length, stored })
+  return results.flat()
 }
 
 /** Creates a story, or gives the stored one its first topics; tells whether either happened. */
@@ -103,37 +138,14 @@ async function store(storyTable: StoryTable, story: Story): Promise<boolean> {
   const isNew = await storyTable.create(story)
   const isStored = isNew || (story.tags.length > 0 && (await storyTable.addFirstTopics(story)))
   if (isStored && story.tags.length > 0) {
-    log.info({
-      event: 'story-tagged',
-      id: story.id,
-      title: story.title,
-      outlet: story.outlet,
-      tags: story.tags,
-      silent: story.silent,
-    })
+    const { id, title, outlet, tags, silent } = story
+    log.info({ event: 'story-tagged', id, title, outlet, tags, silent })
   }
   return isStored
 }
 
-/** Writes only what changed: the end of a failure, or a longer interval for a feed that went quiet. */
-async function saveUnchanged(feedTable: FeedTable, feed: Feed, now: number): Promise<void> {
-  const slot = nextSlot(recovered(feed), { now, newEntries: 0 })
-  if (feed.failures > 0 || slot !== feed.slot) await feedTable.save({ ...recovered(feed), slot })
-}
-
-async function saveFailure(feedTable: FeedTable, feed: Feed, reason: string, now: number): Promise<Collected> {
-  const failed = {
-    ...feed,
-    failures: feed.failures + 1,
-    failingSince: feed.failingSince ?? new Date(now).toISOString(),
-    failure: reason,
-  }
-  await feedTable.save({ ...failed, slot: nextSlot(failed, { now, newEntries: 0 }) })
-  return report(feed, { kind: 'unhealthy', reason })
-}
-
-function recovered(feed: Feed): Feed {
-  return { ...feed, failures: 0, failingSince: undefined, failure: undefined }
+function unhealthy(reason: string): Collected {
+  return { kind: 'unhealthy', reason }
 }
 
 function report(feed: Feed, collected: Collected): Collected {

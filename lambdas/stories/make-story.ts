@@ -1,17 +1,10 @@
 import type { Feed } from '../feeds/feed.ts'
 import { hostOf } from '../feeds/feed.ts'
-import type { ParsedEntry } from '../feeds/parse-feed.ts'
 import { htmlToText } from '../feeds/parsing/html-to-text.ts'
+import type { IdentifiedEntry } from '../feeds/seen-entries.ts'
 import { cleanLine, cleanText, cutText } from '../runtime/clean-text.ts'
-import {
-  MAX_FUTURE_MS,
-  MAX_SUMMARY_CHARACTERS,
-  MAX_TEXT_CHARACTERS,
-  MAX_TITLE_CHARACTERS,
-  MAX_URL_CHARACTERS,
-} from '../runtime/limits.ts'
+import { MAX_FUTURE_MS, MAX_SUMMARY_CHARACTERS, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS } from '../runtime/limits.ts'
 import type { Tagger } from '../topics/tag-story.ts'
-import { canonicalizeUrl } from './canonical-url.ts'
 import type { Story } from './story.ts'
 import { storyIdOf } from './story-id.ts'
 
@@ -22,18 +15,19 @@ interface Meeting {
   readonly feedLanguage?: string | undefined
   /** ISO 8601 UTC. */
   readonly firstSeenAt: string
+  /** Stored without alerting. */
+  readonly silent: boolean
 }
 
-/** Makes a story of an entry, bounded and tagged; `undefined` when it has no address or no title to tell it by. */
-export function makeStory(entry: ParsedEntry, meeting: Meeting, tagger: Tagger): Story | undefined {
-  const canonicalUrl = entry.url !== undefined && entry.url.length <= MAX_URL_CHARACTERS && canonicalizeUrl(entry.url)
+/** Makes a story of an entry, bounded and tagged; `undefined` when it has no title to tell it by. */
+export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting, tagger: Tagger): Story | undefined {
   const title = cutText(cleanLine(entry.title ?? ''), MAX_TITLE_CHARACTERS)
-  if (!canonicalUrl || !entry.url || title === '') return undefined
+  if (!entry.url || title === '') return undefined
   const body = cutText(cleanText(entry.text ?? ''), MAX_TEXT_CHARACTERS)
   const summary = cutText(cleanLine(entry.summary ? htmlToText(entry.summary) : body), MAX_SUMMARY_CHARACTERS)
   const language = languageOf(`${title} ${summary}`, meeting.feedLanguage)
   return {
-    id: storyIdOf(canonicalUrl),
+    id: storyIdOf(storyKey),
     url: entry.url,
     title,
     ...(summary && { summary }),
@@ -46,7 +40,7 @@ export function makeStory(entry: ParsedEntry, meeting: Meeting, tagger: Tagger):
     firstSeenAt: meeting.firstSeenAt,
     time: timeOf(entry.publishedAt, meeting.firstSeenAt),
     tags: tagger.tag({ title, summary, body, language }),
-    silent: meeting.feed.firstFetchedAt === undefined,
+    silent: meeting.silent,
   }
 }
 

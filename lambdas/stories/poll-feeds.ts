@@ -1,7 +1,7 @@
 import type { FeedHint } from '../feeds/feed.ts'
 import type { PollQueue } from '../feeds/poll-queue.ts'
 import { groupBy } from '../runtime/group-by.ts'
-import { FETCH_TIMEOUT_MS, HANDLE_FEED_TIMEOUT_MS, HOST_PAUSE_MS, HOSTS_AT_ONCE } from '../runtime/limits.ts'
+import { HOST_PAUSE_MS, HOSTS_AT_ONCE, POLL_FEED_TIMEOUT_MS } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { runLimited } from '../runtime/run-limited.ts'
 import { type Collector, collectStories } from './collect-stories.ts'
@@ -28,7 +28,7 @@ export async function pollFeeds(collector: Collector, pollQueue: PollQueue, deli
   const left: FeedHint[] = []
   const failures: { feed: FeedHint; reason: unknown }[] = []
   const pollOne = async (feed: FeedHint) => {
-    if (remainingMs() < FETCH_TIMEOUT_MS + HANDLE_FEED_TIMEOUT_MS) left.push(feed)
+    if (remainingMs() < POLL_FEED_TIMEOUT_MS) left.push(feed)
     else
       await collectStories(collector, feed.id, Date.now()).catch((reason: unknown) => failures.push({ feed, reason }))
   }

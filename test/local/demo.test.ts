@@ -7,6 +7,7 @@ import { groupBy } from '../../lambdas/runtime/group-by.ts'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
 import { chooseEvent, type FiledFingerprint } from '../../lambdas/stories/choose-event.ts'
 import { fingerprintStory } from '../../lambdas/stories/fingerprint-story.ts'
+import { identifyEntries } from '../../lambdas/stories/identify-entries.ts'
 import { makeStory } from '../../lambdas/stories/make-story.ts'
 import { checkTopics } from '../../lambdas/topics/check-topics.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
@@ -35,9 +36,9 @@ async function parseOutlet(outlet: DemoOutlet) {
 /** Each report as the pipeline stores it, polled out of its feed. */
 async function collect({ outlet, entry }: { outlet: DemoOutlet; entry: DemoEntry }) {
   const parsed = await parseOutlet(outlet)
-  const found = parsed.entries.find(({ url }) => url === ORIGIN + articlePathOf(entry))
+  const found = identifyEntries(parsed.entries).find((met) => met.entry.url === ORIGIN + articlePathOf(entry))
   const feed = newFeed({ url: `${ORIGIN}/feed`, title: outlet.title, enabled: true }, 'config', NOW)
-  const meeting = { feed, feedLanguage: parsed.language, firstSeenAt: new Date(NOW).toISOString() }
+  const meeting = { feed, feedLanguage: parsed.language, firstSeenAt: new Date(NOW).toISOString(), silent: true }
   const story = found && makeStory(found, meeting, tagger)
   if (!story) throw new Error(`${entry.slug}: no story`)
   return story

@@ -32,6 +32,7 @@ describe('settings', () => {
       stage: 'development',
       contact: 'ops@tides.example',
       untaggedStoryDays: 30,
+      firstFetchAlertHours: 0,
       logRetentionDays: 30,
       storm: { alerts: 5, minutes: 10 },
       smsSpendLimitUsd: 1,

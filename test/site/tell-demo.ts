@@ -19,16 +19,20 @@ export function tellDemo(topics: TopicDefinitions, now: number): Story[] {
       const url = `https://${entry.slug}.example/`
       const story = makeStory(
         {
-          url,
-          title: entry.title,
-          text: entry.paragraphs.join('\n\n'),
-          categories: entry.categories,
-          ...(published && { publishedAt: new Date(published).toISOString() }),
+          storyKey: url,
+          entry: {
+            url,
+            title: entry.title,
+            text: entry.paragraphs.join('\n\n'),
+            categories: entry.categories,
+            ...(published && { publishedAt: new Date(published).toISOString() }),
+          },
         },
         {
           feed: newFeed({ url, title: outlet, enabled: true }, 'config', now),
           feedLanguage: language,
           firstSeenAt: new Date(now).toISOString(),
+          silent: true,
         },
         tagger,
       )

@@ -1,0 +1,110 @@
+import { MAX_SERVER_WAIT_SECONDS, MOVE_AFTER_REDIRECTS } from '../runtime/limits.ts'
+import type { Feed } from './feed.ts'
+import type { FetchOutcome } from './fetch-feed.ts'
+import type { ParsedFeed } from './parse-feed.ts'
+import { observeNews, readDates } from './rhythm.ts'
+import { type ComparedEntries, joinSeen } from './seen-entries.ts'
+import { readSite } from './site-change.ts'
+import { nextSlot } from './slots.ts'
+
+/** A document that was read, and what in it is new. */
+export interface ReadDocument {
+  readonly outcome: Extract<FetchOutcome, { kind: 'fetched' }>
+  readonly parsed: ParsedFeed
+  readonly compared: ComparedEntries
+}
+
+/**
+ * Returns the state of a feed after a poll that found it unchanged: the same object when there is nothing to write. A
+ * failure ended, a redirect was repeated, or a feed went so quiet that it is polled more rarely.
+ *
+ * @param now epoch milliseconds
+ */
+export function afterUnchanged(feed: Feed, outcome: { readonly movedTo?: string }, now: number): Feed {
+  const next = followRedirect(isFailing(feed) ? recover(feed) : feed, outcome.movedTo)
+  const slot = nextSlot(next, now)
+  return slot === feed.slot ? next : { ...next, slot }
+}
+
+/** Returns the state of a feed after its document was read and its stories are stored. */
+export function afterDocument(feed: Feed, { outcome, parsed, compared }: ReadDocument, now: number): Feed {
+  const at = new Date(now).toISOString()
+  const isFirst = feed.firstFetchedAt === undefined
+  const hasNews = compared.added.length > 0
+  const isPartial = parsed.damaged === true || parsed.entries.length === 0
+  const entryUrls = parsed.entries.flatMap(({ url }) => url ?? [])
+  const moved = followRedirect(recover(feed), outcome.movedTo)
+  const next: Feed = {
+    ...moved,
+    ...(entryUrls.length > 0 && readSite(moved.url, { servedUrl: outcome.url, entryUrls })),
+    title: feed.title ?? parsed.title,
+    validators: outcome.validators,
+    seen: isPartial ? joinSeen(compared.seen, feed.seen) : compared.seen,
+    firstFetchedAt: feed.firstFetchedAt ?? at,
+    waitMinutes: waitMinutesOf(parsed.ttlMinutes, outcome.freshForSeconds),
+    skipHours: parsed.skipHours?.length ? parsed.skipHours : undefined,
+    damagedAt: parsed.damaged ? at : undefined,
+    held: undefined,
+    ...(hasNews && !isFirst && { rhythmMinutes: observeNews(feed, now), changedAt: at }),
+    ...(hasNews && !isFirst && { gapAt: compared.isAllNew ? at : undefined }),
+    ...(isFirst && firstDates(parsed, now)),
+  }
+  return { ...next, slot: nextSlot(next, now) }
+}
+
+/** Returns the state of a feed that was fetched but is another site now: what it was known by stays. */
+export function afterSiteChange(feed: Feed, { outcome }: ReadDocument, reason: string, now: number): Feed {
+  const held = { since: feed.held?.since ?? new Date(now).toISOString(), reason }
+  return { ...recover(feed), validators: outcome.validators, held, redirect: undefined }
+}
+
+/** Returns the state of a feed after a poll that came to nothing. */
+export function afterFailure(
+  feed: Feed,
+  failure: { readonly reason: string; readonly isGone?: boolean; readonly retryAfterSeconds?: number | undefined },
+  now: number,
+): Feed {
+  const at = new Date(now).toISOString()
+  const failed = {
+    ...feed,
+    failures: feed.failures + 1,
+    failingSince: feed.failingSince ?? at,
+    failure: failure.reason,
+    notBefore: failure.retryAfterSeconds ? new Date(now + failure.retryAfterSeconds * 1_000).toISOString() : undefined,
+  }
+  if (failure.isGone) return { ...failed, slot: undefined, retiredAt: at }
+  return { ...failed, slot: nextSlot(failed, now) }
+}
+
+/** Returns the state of a held or retired feed that a person wants after all: it begins anew, with a silent fetch. */
+export function startAnew(feed: Feed): Feed {
+  const { id, url, title, listedBy, slot, revision } = feed
+  return { id, url, title, listedBy, slot, revision, validators: {}, seen: new Uint8Array(), failures: 0 }
+}
+
+function followRedirect(feed: Feed, movedTo: string | undefined): Feed {
+  if (movedTo === undefined || movedTo === feed.url) return feed.redirect ? { ...feed, redirect: undefined } : feed
+  const count = feed.redirect?.url === movedTo ? feed.redirect.count + 1 : 1
+  if (count < MOVE_AFTER_REDIRECTS) return { ...feed, redirect: { url: movedTo, count } }
+  return { ...feed, url: movedTo, redirect: undefined }
+}
+
+function isFailing({ failures, notBefore }: Feed): boolean {
+  return failures > 0 || notBefore !== undefined
+}
+
+function recover(feed: Feed): Feed {
+  return { ...feed, failures: 0, failingSince: undefined, failure: undefined, notBefore: undefined }
+}
+
+function waitMinutesOf(ttlMinutes = 0, freshForSeconds = 0): number | undefined {
+  return Math.min(Math.max(ttlMinutes, Math.floor(freshForSeconds / 60)), MAX_SERVER_WAIT_SECONDS / 60) || undefined
+}
+
+function firstDates({ entries }: ParsedFeed, now: number): Pick<Feed, 'rhythmMinutes' | 'changedAt'> {
+  const { rhythmMinutes, changedAt } = readDates(
+    entries.flatMap(({ publishedAt }) => publishedAt ?? []),
+    now,
+  )
+  return { rhythmMinutes, changedAt: changedAt ?? new Date(now).toISOString() }
+}

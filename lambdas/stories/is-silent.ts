@@ -1,0 +1,29 @@
+import type { Feed } from '../feeds/feed.ts'
+import type { ParsedEntry } from '../feeds/parse-feed.ts'
+import { HISTORY_ENTRIES, MAX_FUTURE_MS } from '../runtime/limits.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/**
+ * Tells whether an entry is stored without alerting. What stood in a feed at its first fetch is, unless it is younger
+ * than the setting allows; later whatever is new alerts, however old its date, unless a whole history was published
+ * again: then what is dated before the feed's last news is silent.
+ */
+export function isSilent(
+  { publishedAt }: ParsedEntry,
+  poll: {
+    readonly feed: Pick<Feed, 'firstFetchedAt' | 'changedAt'>
+    readonly newEntries: number
+    readonly firstFetchAlertHours: number
+    readonly now: number
+  },
+): boolean {
+  const { feed, newEntries, firstFetchAlertHours, now } = poll
+  const publishedMs = Date.parse(publishedAt ?? '')
+  if (feed.firstFetchedAt === undefined) {
+    return !(publishedMs > now - firstFetchAlertHours * HOUR_MS && publishedMs <= now + MAX_FUTURE_MS)
+  }
+  // A day's leave: feeds list entries late.
+  return newEntries > HISTORY_ENTRIES && publishedMs < Date.parse(feed.changedAt ?? '') - DAY_MS
+}
