@@ -13,8 +13,8 @@ AWS credentials and region are those of the AWS SDK.
 
 Exit codes: 0 done, 1 something failed (told on standard error), 2 the command was not understood.`
 
-/** Runs one command line and sets the exit code. */
-export async function main(argv: readonly string[]): Promise<void> {
+/** Makes the command line with all its commands, not yet run. */
+export function makeProgram(): Command {
   const program = new Command('alliance')
     .description('Watch feeds, tag stories, alert subscribers: the same code that is deployed, by hand.')
     .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK)
@@ -27,10 +27,15 @@ export async function main(argv: readonly string[]): Promise<void> {
   addFeedsCommand(program)
   addSubscribersCommand(program)
   addAlertsCommand(program)
+  return program
+}
+
+/** Runs one command line and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
   // `… | head` closes the pipe: that is the reader's choice, not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   try {
-    await program.parseAsync(argv)
+    await makeProgram().parseAsync(argv)
   } catch (error) {
     process.exitCode = report(error)
   }

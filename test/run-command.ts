@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /**
- * Runs a command of the project as a person would, from the project's root.
+ * Runs a command of the project as a person would, from the project's root unless another folder is given.
  *
  * @param options.killWhen kills it with SIGKILL as soon as its output so far fulfils this
  */
@@ -20,6 +20,7 @@ export function runCommand(
   args: readonly string[],
   options: {
     readonly input?: string
+    readonly cwd?: string
     readonly env?: Record<string, string>
     readonly killWhen?: (stdout: string) => boolean
   } = {},
@@ -27,7 +28,10 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     // vitest's own marks would make the commands under test believe that they are tests.
     const { VITEST: _, NODE_ENV: __, ...inherited } = process.env
-    const child = spawn(command, args, { cwd: ROOT, env: { ...inherited, NO_COLOR: '1', ...options.env } })
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? ROOT,
+      env: { ...inherited, NO_COLOR: '1', ...options.env },
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
