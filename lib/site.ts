@@ -14,7 +14,7 @@ import type { StoryStore } from './story-store.ts'
 
 export interface SiteProps {
   readonly stories: StoryStore
-  /** Its feeds' state is shown at /health. */
+  /** The plan cursor is shown at /health. */
   readonly polling: FeedPolling
   /** A host name of the operator's own; without it the site has the address that API Gateway gives it. */
   readonly domain: string | undefined

@@ -1,4 +1,10 @@
-import { type DynamoDBDocumentClient, PutCommand, paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
 import { EVENT_WINDOW_HOURS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { runAll } from '../runtime/run-limited.ts'
@@ -9,6 +15,8 @@ import { readBriefItem } from './story-item.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_SECONDS = 86_400
+/** Before any time a story can have. */
+const FIRST_TIME = '0000-01-01T00:00:00.000Z'
 
 /** Which stories of a topic: ISO 8601 UTC, `since` inclusive, `until` exclusive; newest first. */
 export interface TopicPeriod {
@@ -18,7 +26,7 @@ export interface TopicPeriod {
   readonly limit: number
 }
 
-const FirstMonth = v.object({ month: v.string() })
+const MonthRow = v.object({ sk: v.string() })
 
 export type FiledStories = ReturnType<typeof openFiledStories>
 
@@ -32,9 +40,22 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
   }
   const put = (item: Record<string, unknown>) => client.send(new PutCommand({ TableName: tableName, Item: item }))
 
-  const readFirstMonth = async (topic: string) => {
-    for await (const item of query(ofKey('TOPIC', topic))) return v.parse(FirstMonth, item).month
-    return undefined
+  /** Months in which a topic has stories, newest first: a walk over them asks for no empty one. */
+  const listMonths = async (topic: string, from: string, to: string) => {
+    const months: string[] = []
+    const found = query({
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': `TOPIC#${topic}`, ':from': from, ':to': to },
+      ScanIndexForward: false,
+    })
+    for await (const item of found) months.push(v.parse(MonthRow, item).sk)
+    return months
+  }
+
+  const addMonth = async (topic: string, month: string) => {
+    const key = { pk: `TOPIC#${topic}`, sk: month }
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: key }))
+    if (Item === undefined) await put(key)
   }
 
   return {
@@ -48,8 +69,7 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       const sk = `${brief.time}#${brief.id}`
       const month = monthOf(brief.time)
       await runAll(brief.tags, WRITES_AT_ONCE, async ({ topic }) => {
-        const firstMonth = await readFirstMonth(topic)
-        if (firstMonth === undefined || month < firstMonth) await put({ pk: 'TOPIC', sk: topic, month })
+        await addMonth(topic, month)
         await put({ pk: `TOPIC#${topic}#${month}`, sk, ...brief })
       })
     },
@@ -79,30 +99,25 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       return found
     },
 
-    /** Lists a topic's stories of a period, newest first; without `since`, back to the topic's first month. */
-    async listTopic({ topic, since, until, limit }: TopicPeriod, now: number): Promise<StoryBrief[]> {
-      const first = since ? monthOf(since) : await readFirstMonth(topic)
+    /** Lists a topic's stories of a period, newest first; without `since`, back to the topic's first. */
+    async listTopic({ topic, since = FIRST_TIME, until, limit }: TopicPeriod, now: number): Promise<StoryBrief[]> {
       const latest = until ?? new Date(now + HOUR_MS).toISOString()
+      if (since >= latest) return []
       const found: StoryBrief[] = []
-      if (first === undefined) return found
-      for (const month of monthsBack(monthOf(latest), first)) {
-        const between = { ':from': since ?? '', ':to': latest }
+      for (const month of await listMonths(topic, monthOf(since), monthOf(latest))) {
         const page = query({
           KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-          ExpressionAttributeValues: {
-            ':pk': `TOPIC#${topic}#${month}`,
-            ...(since ? between : { ...between, ':from': '0' }),
-          },
+          ExpressionAttributeValues: { ':pk': `TOPIC#${topic}#${month}`, ':from': since, ':to': latest },
           ScanIndexForward: false,
           Limit: limit - found.length,
         })
         for await (const item of page) {
-          found.push(readBriefItem(item))
           if (found.length === limit) return found
         }
       }
       return found
     },
+    ScanIndexForward: false,
   }
 }
 
@@ -127,13 +142,4 @@ function daysFrom(since: string, now: number): string[] {
     days.push(dayOf(new Date(at).toISOString()))
   }
   return days
-}
-
-function* monthsBack(from: string, to: string): Generator<string> {
-  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
-  for (let current = from; current >= to; current = `${year}-${String(month).padStart(2, '0')}`) {
-    yield current
-    month -= 1
-    if (month === 0) [year, month] = [year - 1, 12]
-  }
 }

@@ -3,7 +3,6 @@ import type { FiledStories } from '../../stories/filed-stories.ts'
 import type { StoryBrief } from '../../stories/story.ts'
 
 const HOUR_MS = 3_600_000
-const YEAR_MS = 365 * 24 * HOUR_MS
 
 /** Which stories a list shows: newest first, each once, however many of the topics it has. */
 export interface StoryRequest {
@@ -60,9 +59,7 @@ type Batch = StoryRequest & { readonly before: string }
 /** Reads the newest stories below a position; fewer than `limit` only at the end. */
 async function readBatch(filed: Pick<FiledStories, 'listTopic'>, { topics, since, before, limit }: Batch, now: number) {
   if (since !== undefined && since >= before) return []
-  // A year or more back, the topic's own first month bounds the walk, and not a date that the caller made up.
-  const isRecent = since !== undefined && Date.parse(since) > now - YEAR_MS
-  const period = { until: before, limit: limit + 1, ...(isRecent && { since }) }
+  const period = { since, until: before, limit: limit + 1 }
   const lists = await Promise.all(topics.map((topic) => filed.listTopic({ ...period, topic }, now)))
   const stories = new Map(lists.flat().map((story) => [positionOf(story), story]))
   return [...stories.entries()]
