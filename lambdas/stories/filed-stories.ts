@@ -112,6 +112,7 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
           Limit: limit - found.length,
         })
         for await (const item of page) {
+          found.push(readBriefItem(item))
           if (found.length === limit) return found
         }
       }
