@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { HISTORY_ENTRIES } from '../../lambdas/runtime/limits.ts'
+import { HOUR, type Item, item, MINUTE, openTestCollector, rss, type TestCollector } from './open-test-collector.ts'
+
+const NOW = Date.UTC(2026, 10, 2, 9)
+/** Of a text that earns a topic. */
+const TAGGED = {
+  title: 'Marines to move from Futenma base in Okinawa',
+  text: 'The US and Japanese defense ministers agreed to move US Marines from Futenma in Okinawa.',
+}
+
+let web: TestCollector
+let id: string
+let now: number
+
+beforeAll(async () => {
+  web = await openTestCollector()
+})
+beforeEach(async () => {
+  now = NOW
+  id = await web.addFeed(now)
+})
+afterAll(() => web.close())
+
+/** Publishes these documents one after another and polls each, a quarter of an hour apart; returns what was stored. */
+async function publishAll(...documents: readonly (readonly Item[])[]): Promise<string[][]> {
+  const stored: string[][] = []
+  for (const items of documents) {
+    web.publish(items)
+    stored.push(await web.pollTitles(id, now))
+    now += 15 * MINUTE
+  }
+  return stored
+}
+
+let unique = 0
+/** Tests share a table: each has stories of its own. */
+const slugs = (...names: string[]) => {
+  unique += 1
+  return names.map((name) => `${name}-${unique}`)
+}
+
+describe('one story stays one story', () => {
+  it('when its GUID comes under a new URL, however often and with another title', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    const stored = await publishAll(
+      [item(b)],
+      [item(a), item(b)],
+      [item(a, { link: `https://coast.example/moved/${a}` }), item(b)],
+      [item(a, { link: `https://coast.example/again/${a}`, title: 'Another title', text: TAGGED.text }), item(b)],
+      [item(a), item(b)],
+    )
+    expect(stored).toEqual([[`[News of ${b}]`], [`News of ${a}`], [], [], []])
+  })
+
+  it('when its GUID changes at every build', async () => {
+    const names = slugs('a', 'b', 'c')
+    const build = (number: number) => names.map((slug) => item(slug, { guid: `${slug}-build-${number}` }))
+    const puts = () => web.calls.filter(({ name }) => name === 'PutItemCommand').length
+    await publishAll(build(1))
+    const before = puts()
+    expect(await publishAll(build(2), build(3), build(4))).toEqual([[], [], []])
+    // The state of the feed alone: no story is tried again.
+    expect(puts() - before).toBe(3)
+  })
+
+  it('when its title is edited, or tracking parameters are put on its URL', async () => {
+    const [a = ''] = slugs('a')
+    const stored = await publishAll(
+      [item(a, { title: TAGGED.title })],
+      [item(a, { title: `Update: ${TAGGED.title}`, text: TAGGED.text })],
+      [item(a, { ...TAGGED, link: `https://www.coast.example/${a}?utm_source=feed#top` })],
+    )
+    expect(stored.slice(1)).toEqual([[], []])
+    expect((await web.getStory(`https://coast.example/${a}`))?.title).toBe(TAGGED.title)
+  })
+
+  it('when the feed empties and refills, even with its URLs changed meanwhile', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    const stored = await publishAll(
+      [item(a), item(b)],
+      [],
+      [item(a), item(b)],
+      [],
+      [item(a, { link: `https://coast.example/other/${a}` }), item(b)],
+    )
+    expect(stored.slice(1)).toEqual([[], [], [], []])
+  })
+
+  it('when a document is cut off and comes whole again', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    web.publish([item(a), item(b)])
+    await web.poll(id, now)
+    const whole = rss([item(a), item(b)])
+    web.answerWith((_, response) => response.end(whole.slice(0, whole.indexOf('<item>', whole.indexOf('<item>') + 1))))
+    await web.poll(id, now)
+    expect((await web.getFeed(id)).damagedAt).toBeDefined()
+    web.publish([item(a), item(b, { link: `https://coast.example/other/${b}` })])
+    expect(await web.pollTitles(id, now)).toEqual([])
+    expect((await web.getFeed(id)).damagedAt).toBeUndefined()
+  })
+})
+
+describe('two stories stay two', () => {
+  it('when one GUID stands on two URLs of one document', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    const stored = await publishAll([], [item(a, { guid: 'same' }), item(b, { guid: 'same' })])
+    expect(stored[1]).toEqual([`News of ${a}`, `News of ${b}`])
+  })
+
+  it('when a GUID that stood on one URL stands on two', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    const stored = await publishAll([item(a, { guid: 'g' })], [item(b, { guid: 'g' }), item(a, { guid: 'g' })])
+    expect(stored[1]).toEqual([`News of ${b}`])
+  })
+
+  it('when every entry of a feed has the same GUID', async () => {
+    const [a = '', b = '', c = ''] = slugs('a', 'b', 'c')
+    const all = [a, b, c].map((slug) => item(slug, { guid: '0' }))
+    const stored = await publishAll(all.slice(0, 2), all.slice(2))
+    expect(stored[1]).toEqual([`News of ${c}`])
+  })
+
+  it('when they are told apart by fragment alone, and each once', async () => {
+    const [page = ''] = slugs('page')
+    const part = (name: string) =>
+      item(name, {
+        link: `https://coast.example/${page}#${name}`,
+        guid: `${page}-${name}`,
+        title: `${name} of ${page}`,
+      })
+    const stored = await publishAll(
+      [],
+      [part('one'), part('two')],
+      [part('three'), part('one'), part('two')],
+      [part('three')],
+      [part('two'), part('three')],
+    )
+    expect(stored).toEqual([[], [`one of ${page}`, `two of ${page}`], [`three of ${page}`], [], []])
+  })
+
+  it('when their page has one address, by title; but a shared title or GUID makes them one', async () => {
+    const [page = ''] = slugs('page')
+    const link = `https://coast.example/${page}`
+    const at = (title: string, guid: string) => ({ title: `${title} ${page}`, guid: `${guid} ${page}`, link })
+    const stored = await publishAll([], [at('x', '1'), at('x', '2'), at('y', '3'), at('z', '3')])
+    expect(stored[1]).toHaveLength(2)
+  })
+})
+
+describe('floods', () => {
+  it('five thousand old entries published again make no new stories, and none that were never met alert', {
+    timeout: 60_000,
+  }, async () => {
+    const [known = ''] = slugs('known')
+    const date = new Date(now - HOUR).toISOString()
+    const history = Array.from({ length: 5_000 }, (_, index) =>
+      item(`${known}-${index}`, { date: new Date(now - (index + 48) * HOUR).toISOString() }),
+    )
+    const [fresh] = await publishAll([item(known, { date }), ...history.slice(0, 20)])
+    expect(fresh).toHaveLength(21)
+    const [republished = []] = await publishAll([item(known, { date }), ...history])
+    expect(republished).toHaveLength(4_980)
+    expect(republished.filter((title) => !title.startsWith('['))).toEqual([])
+    expect(await publishAll([item(known, { date })], history.slice(0, 200))).toEqual([[], []])
+  })
+
+  it('what came out while the pipeline stood still for two days alerts, however much it is', async () => {
+    const [wire = ''] = slugs('wire')
+    await publishAll([item(wire, { date: new Date(now - HOUR).toISOString() })])
+    const missed = Array.from({ length: HISTORY_ENTRIES + 10 }, (_, index) =>
+      item(`${wire}-${index}`, { date: new Date(now + index * MINUTE).toISOString() }),
+    )
+    now += 48 * HOUR
+    const [stored = []] = await publishAll(missed)
+    expect(stored.filter((title) => !title.startsWith('['))).toHaveLength(missed.length)
+  })
+
+  it('one old entry that is new to us alerts, whatever its date', async () => {
+    const [old = '', first = ''] = slugs('old', 'first')
+    const stored = await publishAll([item(first)], [item(first), item(old, { date: '2009-05-01T00:00:00Z' })])
+    expect(stored[1]).toEqual([`News of ${old}`])
+  })
+
+  it('a first fetch is silent, but for the entries the setting lets through', async () => {
+    const [young = '', old = '', undated = '', future = ''] = slugs('young', 'old', 'undated', 'future')
+    const daring = await openTestCollector({ firstFetchAlertHours: 6 })
+    const feed = await daring.addFeed(now)
+    daring.publish([
+      item(young, { date: new Date(now - 5 * HOUR).toISOString() }),
+      item(old, { date: new Date(now - 7 * HOUR).toISOString() }),
+      item(future, { date: new Date(now + 48 * HOUR).toISOString() }),
+      item(undated),
+    ])
+    const stored = await daring.pollTitles(feed, now)
+    await daring.close()
+    const silent = [old, undated, future].map((slug) => `[News of ${slug}]`).sort()
+    expect(stored).toEqual([`News of ${young}`, ...silent].sort())
+  })
+})
+
+describe('a feed that suddenly is another site', () => {
+  const elsewhere = (names: readonly string[]) =>
+    names.map((slug) => item(slug, { link: `https://casino.example/${slug}` }))
+
+  it('by a redirect is held and reported: nothing is stored, and it goes on once it is itself again', async () => {
+    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
+    await publishAll([item(a), item(b)])
+    web.answerWith(({ headers, url }, response) => {
+      if (headers.host?.startsWith('casino')) response.end(rss(elsewhere([c, d])))
+      else response.writeHead(302, { location: `http://casino.example:${web.port}${url}` }).end()
+    })
+    expect(await web.poll(id, now)).toMatchObject({
+      kind: 'unhealthy',
+      reason: expect.stringContaining('casino.example'),
+    })
+    expect((await web.getFeed(id)).held).toMatchObject({ since: new Date(now).toISOString() })
+    expect(await web.getStory(`https://casino.example/${c}`)).toBeUndefined()
+    expect(await web.poll(id, now + 15 * MINUTE)).toEqual({ kind: 'unchanged' })
+
+    web.publish([item(a), item(b), item('back-again')])
+    expect(await web.pollTitles(id, now + HOUR)).toEqual(['News of back-again'])
+    expect((await web.getFeed(id)).held).toBeUndefined()
+  })
+
+  it('by entries that are all of other hosts is held', async () => {
+    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
+    await publishAll([item(a), item(b)])
+    web.publish(elsewhere([c, d]))
+    expect(await web.poll(id, now)).toMatchObject({
+      kind: 'unhealthy',
+      reason: expect.stringContaining('casino.example'),
+    })
+    expect(await web.getStory(`https://casino.example/${c}`)).toBeUndefined()
+  })
+
+  it.each([
+    { name: 'a document that is new from top to bottom', before: 'coast', after: 'coast' },
+    { name: 'a feed that always linked to many sites', before: 'many', after: 'casino' },
+  ])('$name is none', async ({ before, after }) => {
+    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
+    const at = (site: string, slug: string) =>
+      item(slug, { link: `https://${site === 'many' ? `${slug}.example` : `${site}.example`}/${slug}` })
+    await publishAll([at(before, a), at(before, b)])
+    web.publish([at(after, c), at(after, d)])
+    expect(await web.pollTitles(id, now)).toEqual([`News of ${c}`, `News of ${d}`])
+  })
+
+  it('a site that moved with its stories is none: their GUIDs are known', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    await publishAll([item(a), item(b)])
+    web.publish([item(a), item(b)].map((one) => ({ ...one, link: one.link.replace('coast.', 'new-coast.') })))
+    expect(await web.pollTitles(id, now)).toEqual([])
+  })
+})
