@@ -118,7 +118,6 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       }
       return found
     },
-    ScanIndexForward: false,
   }
 }
 
