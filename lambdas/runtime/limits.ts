@@ -71,6 +71,8 @@ export const EVENT_WINDOW_HOURS = 72
 
 /** Marks folded together with one character: more than any script stacks, few enough that folding stays linear. */
 export const MAX_COMBINING_RUN = 16
+/** Units one character unfolds into: ㍿ makes four, and a ligature of eighteen would make a megabyte eighteen. */
+export const MAX_UNFOLDED_UNITS = 8
 /** Words in one phrase: longer ones are sentences, and a bound keeps matching linear. */
 export const MAX_PHRASE_WORDS = 32
 /** Ways of writing one phrase with options, so that a slip of the pen cannot make thousands. */

@@ -31,7 +31,8 @@ export function checkTopics(text: string, file: string): { topics: TopicDefiniti
   }
   const parsed = v.safeParse(TopicsFileSchema, document.toJS())
   if (!parsed.success) {
-    for (const issue of parsed.issues) report(pathOf(issue), `${pathOf(issue).join('.')}: ${describeIssue(issue)}`)
+    for (const { path, issue } of parsed.issues.map(innermost))
+      report(path, `${path.join('.')}: ${describeIssue(issue)}`)
     return { faults }
   }
   const topics = readDefinitions(parsed.output, report)
@@ -64,6 +65,18 @@ function readDefinitions(file: TopicsFile, report: Report): TopicDefinitions {
   return definitions
 }
 
+/** The issue inside a choice that got furthest: an entry of a list rather than the list. */
+function innermost(issue: v.BaseIssue<unknown>): { path: FilePath; issue: v.BaseIssue<unknown> } {
+  const path = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === 'string' || typeof key === 'number' ? [key] : [],
+  )
+  const [inner] = (issue.issues ?? [])
+    .map(innermost)
+    .reverse()
+    .sort((a, b) => b.path.length - a.path.length)
+  return inner && inner.path.length > 0 ? { path: [...path, ...inner.path], issue: inner.issue } : { path, issue }
+}
+
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const got = issue.received === 'undefined' ? 'nothing' : issue.received
   return issue.expected === 'never'
@@ -73,10 +86,6 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '')
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
-  return (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
 }
 
 /** The place of the nearest node that exists on the way to `path`: a missing setting is reported at its parent. */

@@ -1,4 +1,4 @@
-import { MAX_COMBINING_RUN } from '../runtime/limits.ts'
+import { MAX_COMBINING_RUN, MAX_UNFOLDED_UNITS } from '../runtime/limits.ts'
 
 /** A text as phrases are compared with it, and where each of its units came from. */
 export interface FoldedText {
@@ -36,7 +36,7 @@ const folds = new Map<string, string>()
 export function foldText(original: string): FoldedText {
   if (!NON_ASCII.test(original)) return { text: original }
   const parts: string[] = []
-  // A compatibility form unfolds into at most 18 units; most texts stay within their own length.
+  // Most texts stay within their own length.
   let starts = new Int32Array(original.length + 64)
   let ends = new Int32Array(original.length + 64)
   let length = 0
@@ -81,7 +81,7 @@ function foldCluster(cluster: string): string {
   const plain = cluster.normalize('NFKD').replace(LATIN_ACCENTS, '').normalize('NFC')
   const tidy = plain.replace(INVISIBLE, '').replace(DASHES, '-').replace(APOSTROPHES, "'")
   const usual = KANJI_VARIANTS[tidy] ?? tidy
-  const folded = NON_ASCII.test(usual) ? usual.toLowerCase() : usual
+  const folded = (NON_ASCII.test(usual) ? usual.toLowerCase() : usual).slice(0, MAX_UNFOLDED_UNITS)
   if (cluster.length === 1) folds.set(cluster, folded)
   return folded
 }

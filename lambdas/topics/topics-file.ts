@@ -20,14 +20,15 @@ const Element = v.union(
   [v.string(), v.pipe(v.array(v.string()), v.minLength(1))],
   'expected a group or a list of groups',
 )
+const SCOPES = "expected title, lead, sentence, story or a distance such as '12 words'"
 const Rule = v.strictObject({
   weight: v.optional(weight, 1),
   all: v.pipe(v.array(Element), v.minLength(1, 'expected at least one group')),
   none: v.optional(v.array(v.string()), []),
   within: v.optional(
     v.union(
-      [v.picklist(['title', 'lead', 'sentence', 'story']), v.pipe(v.string(), v.regex(/^[1-9]\d* words$/))],
-      "expected title, lead, sentence, story or a distance such as '12 words'",
+      [v.picklist(['title', 'lead', 'sentence', 'story']), v.pipe(v.string(), v.regex(/^[1-9]\d* words$/, SCOPES))],
+      SCOPES,
     ),
     'sentence',
   ),
