@@ -74,8 +74,8 @@ export async function openServices(options: {
   }
 }
 
-/** What `cdk deploy` would make; making it again changes nothing. */
-async function makeTablesAndQueues(): Promise<void> {
+/** Makes what `cdk deploy` would make, on the services the environment names; making it again changes nothing. */
+export async function makeTablesAndQueues(): Promise<{ readonly queueUrl: string }> {
   const dynamodb = new DynamoDBClient()
   await createTables(dynamodb, LOCAL_TABLES)
   dynamodb.destroy()
@@ -87,6 +87,7 @@ async function makeTablesAndQueues(): Promise<void> {
     VisibilityTimeout: String(POLL_QUEUE_VISIBILITY_SECONDS),
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn, maxReceiveCount: POLL_MAX_RECEIVES }),
   }
-  await sqs.send(new CreateQueueCommand({ QueueName: 'polls', Attributes: queue }))
+  const { QueueUrl: queueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'polls', Attributes: queue }))
   sqs.destroy()
+  return { queueUrl }
 }

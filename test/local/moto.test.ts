@@ -1,6 +1,3 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createServer } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CreateTopicCommand,
   DeleteTopicCommand,
@@ -22,17 +19,15 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listenOnLoopback, type RunningService } from '../../local/services/loopback-server.ts'
+import type { RunningService } from '../../local/services/loopback-server.ts'
 import { startSns } from '../../local/services/start-sns.ts'
 import { startSqs } from '../../local/services/start-sqs.ts'
-
-const MOTO = 'moto_server'
-const HAS_MOTO = spawnSync(MOTO, ['-h']).status === 0
+import { HAS_MOTO, startMoto } from '../start-moto.ts'
 
 /** The same sentences over two implementations: what we embed behaves as an independent model of AWS does. */
 describe.each([
   { name: 'the embedded services', isPresent: true, start: startEmbedded },
-  { name: 'moto_server (skipped when it is not on the PATH)', isPresent: HAS_MOTO, start: startMoto },
+  { name: 'moto_server (skipped when it is not on the PATH)', isPresent: HAS_MOTO, start: startMotoAsBoth },
 ])('$name', ({ isPresent, start }) => {
   describe.skipIf(!isPresent)('over the wire', () => {
     let services: Awaited<ReturnType<typeof startEmbedded>>
@@ -143,24 +138,13 @@ async function nameFailure(call: Promise<unknown>): Promise<string> {
   )
 }
 
-async function startEmbedded() {
+async function startEmbedded(): Promise<{ sns: string; sqs: string; close(): Promise<unknown> }> {
   const running: RunningService[] = [await startSns(), await startSqs()]
   const [sns = '', sqs = ''] = running.map(({ origin }) => origin)
   return { sns, sqs, close: async () => void (await Promise.all(running.map((service) => service.close()))) }
 }
 
-async function startMoto(): Promise<Awaited<ReturnType<typeof startEmbedded>>> {
-  const probe = await listenOnLoopback(createServer(), { service: 'probe' })
-  await probe.close()
-  const moto: ChildProcess = spawn(MOTO, ['-H', '127.0.0.1', '-p', `${probe.port}`], { stdio: 'ignore' })
-  const isUp = () =>
-    fetch(`${probe.origin}/moto-api/`).then(
-      () => true,
-      () => false,
-    )
-  while (!(await isUp())) {
-    if (moto.exitCode !== null) throw new Error(`moto_server ended with ${moto.exitCode}: expected it to listen`)
-    await sleep(100)
-  }
-  return { sns: probe.origin, sqs: probe.origin, close: async () => void moto.kill() }
+async function startMotoAsBoth(): ReturnType<typeof startEmbedded> {
+  const { origin, close } = await startMoto()
+  return { sns: origin, sqs: origin, close }
 }
