@@ -1,0 +1,92 @@
+import { LOCAL_TABLES } from '../local/local-environment.ts'
+import { readDeadLetters } from './queue-driver.ts'
+import { MINUTE_MS } from './stage.ts'
+import type { HappeningName } from './world/happenings.ts'
+import type { Ledger, Sent } from './world/ledger.ts'
+import { AUDIENCES, type AudienceName, audienceOf } from './world/open-world.ts'
+import { plain, scanTyped } from './world/raw-services.ts'
+
+/** The storm limit of the world's settings: more messages than this within so many minutes reach nobody. */
+const STORM_ALERTS = 5
+const STORM_MINUTES = 10
+/** What the hour of the quiet audience's and the daily digest's first message is. */
+const FIRST_HOUR = 10
+
+/** Lists what was told wrongly: too often, to the wrong people, too early or too fast. */
+export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
+  const found: string[] = []
+  for (const [audience, expected] of ledger.expected) {
+    const own = ledger.sent.filter((sent) => sent.audience === audience)
+    const told = new Set(own.flatMap(({ happenings }) => happenings))
+    for (const happening of told) {
+      const messages = own.filter(({ happenings }) => happenings.includes(happening))
+      if (!expected.has(happening)) found.push(`${audience} was told of ${happening}, which is no news to it`)
+      const unsure = messages.filter((message) => message.unsure.has(happening)).length
+      const allowed = 1 + Math.min(unsure, ledger.troubles.count) + ledger.spared.times
+      if (messages.length > allowed) {
+        found.push(`${audience} was told of ${happening} ${messages.length} times, expected at most ${allowed}`)
+      }
+    }
+    if (own.some(({ happenings }) => happenings.length === 0))
+      found.push(`${audience} was sent a message about nothing`)
+    found.push(...judgeStorm(audience, own, ledger.spared.times))
+    if (isClockTrue) found.push(...judgeHours(audience, own))
+  }
+  return found
+}
+
+function judgeStorm(audience: AudienceName, sent: readonly Sent[], spared: number): string[] {
+  const within = sent.map(
+    ({ at }) => sent.filter((other) => other.at >= at && other.at < at + STORM_MINUTES * MINUTE_MS).length,
+  )
+  const most = Math.max(0, ...within)
+  if (most <= STORM_ALERTS + spared) return []
+  return [`${audience} was sent ${most} messages within ${STORM_MINUTES} minutes, expected at most ${STORM_ALERTS}`]
+}
+
+function judgeHours(audience: AudienceName, sent: readonly Sent[]): string[] {
+  const { cadence, quietHours } = AUDIENCES[audience]
+  if (cadence.kind === 'instant' && quietHours === undefined) return []
+  const early = sent.filter(({ at }) => new Date(at).getUTCHours() < FIRST_HOUR)
+  return early.map(
+    ({ at }) => `${audience} was sent a message at ${new Date(at).toISOString()}, before ${FIRST_HOUR}:00`,
+  )
+}
+
+/** Lists what was never told, though it was news. */
+export function judgeMissing(ledger: Ledger): { audience: AudienceName; happening: HappeningName }[] {
+  return [...ledger.expected].flatMap(([audience, expected]) => {
+    const told = new Set(
+      ledger.sent.filter((sent) => sent.audience === audience).flatMap(({ happenings }) => happenings),
+    )
+    return [...expected.keys()]
+      .filter((happening) => !told.has(happening))
+      .map((happening) => ({ audience, happening }))
+  })
+}
+
+/**
+ * Lists what was not told and shows nowhere: neither as a parked alert, nor as a story that cannot be filed, a feed that
+ * fails or a dead letter.
+ */
+export async function judgeDropped(ledger: Ledger): Promise<string[]> {
+  const missing = judgeMissing(ledger)
+  if (missing.length === 0) return []
+  const read = async (name: keyof typeof LOCAL_TABLES) => (await scanTyped(LOCAL_TABLES[name])).map(plain)
+  const [alerts, stories, feeds] = [await read('alerts'), await read('stories'), await read('feeds')]
+  const isWorkLeft =
+    (await readDeadLetters()) > 0 ||
+    stories.some(({ toBeFiled }) => toBeFiled !== undefined) ||
+    feeds.some(({ failures }) => Number(failures) > 0)
+  const isParked = (audience: AudienceName, happening: HappeningName) =>
+    alerts.some(
+      ({ state, audienceId, eventId, failure }) =>
+        (state === 'parked' || state === 'due') &&
+        failure !== undefined &&
+        audienceOf(String(audienceId)) === audience &&
+        ledger.eventOf.get(String(eventId)) === happening,
+    )
+  return missing
+    .filter(({ audience, happening }) => !isWorkLeft && !isParked(audience, happening))
+    .map(({ audience, happening }) => `${audience} was not told of ${happening}, and nothing shows it`)
+}

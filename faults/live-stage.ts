@@ -1,0 +1,93 @@
+import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
+import { storyIdOf } from '../lambdas/stories/story-id.ts'
+import type { Invocation } from './machine/invocation.ts'
+import { readTime } from './machine/virtual-time.ts'
+import { type Copies, minuteOfWorld, type PollDelivery, type Stage } from './stage.ts'
+import { type Entry, type FeedName, publish, type ServedFeed } from './world/feeds.ts'
+import type { HappeningName } from './world/happenings.ts'
+import { type Ledger, noteNews } from './world/ledger.ts'
+import type { Item } from './world/raw-services.ts'
+
+/** A stage on which a schedule is being played. */
+export interface LiveStage extends Stage {
+  readonly running: Invocation[]
+  readonly repairs: (() => void | Promise<void>)[]
+  /** Which faults happened, by the name they were armed under. */
+  readonly happened: Set<string>
+  /** A view of this stage for one fault, which knows its name. */
+  viewFor(name: string): Stage
+  /** Does what was put up for the minutes up to this one. */
+  actUntil(minute: number): Promise<void>
+  readActs(): number[]
+  readCopies(message: PollDelivery): Copies
+  readSkew(minute: number): number
+  /** Whether feeds still hold what is not stored. */
+  isPolling(): boolean
+  /** Takes note of which stories are stored. */
+  noteStored(stories: readonly Item[]): void
+  /** Takes every fault away. */
+  disarm(): void
+}
+
+export function openStage(feeds: Record<FeedName, ServedFeed>, ledger: Ledger): LiveStage {
+  const acts: { minute: number; act: () => void | Promise<void> }[] = []
+  const awaited = new Map<string, HappeningName>()
+  const stored = new Set<string>()
+  let pollsUntil = -1
+  const stage: LiveStage = {
+    ledger,
+    feeds,
+    rules: [],
+    witnesses: [],
+    onVerdict: ({ invocation }) => {
+      if (invocation.functionName === 'send-alerts') ledger.troubles.count += 1
+    },
+    feedRules: [],
+    tickRules: [],
+    deliveryRules: [],
+    skewRules: [],
+    running: [],
+    repairs: [],
+    happened: new Set(),
+    at: (minute, act) => void acts.push({ minute, act }),
+    tell: (feed, entries) => {
+      for (const { happening, url } of entries) {
+        noteNews(ledger, happening)
+        awaited.set(url, happening)
+        ledger.eventOf.set(storyIdOf(canonicalizeUrl(url) ?? url), happening)
+      }
+      publish(feeds[feed], entries)
+    },
+    put: (feed: FeedName, entries: readonly Entry[]) => publish(feeds[feed], entries),
+    repair: (act) => void stage.repairs.push(act),
+    pollUntil: (minute) => {
+      pollsUntil = Math.max(pollsUntil, minute)
+    },
+    fired: () => undefined,
+    viewFor: (name) => ({ ...stage, fired: () => void stage.happened.add(name) }),
+    actUntil: async (minute) => {
+      const ready = acts.filter((one) => one.minute <= minute)
+      for (const one of ready) acts.splice(acts.indexOf(one), 1)
+      for (const { act } of ready) await act()
+    },
+    readActs: () => acts.map(({ minute }) => minute),
+    readCopies: (message) => {
+      for (const rule of stage.deliveryRules) {
+        const copies = rule(message)
+        if (copies) return copies
+      }
+      return { consumers: 1, laterMs: 0 }
+    },
+    readSkew: (minute) => stage.skewRules.reduce((sum, rule) => sum + rule(minute), 0),
+    isPolling: () => minuteOfWorld(readTime()) <= pollsUntil || [...awaited.keys()].some((url) => !stored.has(url)),
+    noteStored: (stories) => {
+      for (const { url } of stories) stored.add(String(url))
+    },
+    disarm: () => {
+      for (const rules of [stage.rules, stage.feedRules, stage.tickRules, stage.deliveryRules, stage.skewRules])
+        rules.length = 0
+      acts.length = 0
+    },
+  }
+  return stage
+}

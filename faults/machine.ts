@@ -1,0 +1,177 @@
+import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
+import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
+import { LOCAL_TABLES } from '../local/local-environment.ts'
+import { isMark, isPublish } from './calls.ts'
+import { judgeDropped, judgeMissing, judgeSent } from './judge.ts'
+import { type LiveStage, openStage } from './live-stage.ts'
+import { installFeedNetwork } from './machine/feed-network.ts'
+import { seedRandom } from './machine/random.ts'
+import { installVirtualNetwork } from './machine/virtual-network.ts'
+import { BEGINNING, installVirtualTime, resetTime } from './machine/virtual-time.ts'
+import { makeWire } from './machine/wire.ts'
+import { type Handlers, playUntilQuiet } from './play-schedule.ts'
+import { readDeadLetters, redriveDeadLetters, resetFlights } from './queue-driver.ts'
+import { type Fault, FIRST_NEWS, MINUTE_MS } from './stage.ts'
+import { FEED_NAMES, type FeedName, type ServedFeed, serveFeed } from './world/feeds.ts'
+import { noteMarked, noteSent, openLedger } from './world/ledger.ts'
+import {
+  AUDIENCES,
+  addAudiences,
+  createTopic,
+  enterWorldEnvironment,
+  loadSnapshot,
+  pass,
+  type Snapshot,
+  startServices,
+  takeSnapshot,
+} from './world/open-world.ts'
+import { plain, scanTyped } from './world/raw-services.ts'
+import { tellOld, tellStory } from './world/story.ts'
+
+/** Which faults happen in one play, and the seed that decides where. */
+export interface Schedule {
+  readonly seed: string
+  readonly faults: readonly string[]
+}
+
+/** What a play came to. */
+export interface Played {
+  readonly violations: readonly string[]
+  /** The faults that did happen. */
+  readonly happened: readonly string[]
+}
+
+export interface Machine {
+  play(schedule: Schedule, catalogue: ReadonlyMap<string, Fault>): Promise<Played>
+  close(): void
+}
+
+/** Opens the simulation in this process, whose clock, timers and network it takes over. */
+export async function openMachine(): Promise<Machine> {
+  let stage = openStage(makeFeeds(), openLedger())
+  installVirtualTime()
+  installVirtualNetwork(makeWire(() => stage))
+  installFeedNetwork((request) => {
+    const feed = Object.values(stage.feeds).find(({ path }) => path === request.path)
+    if (feed === undefined) return { kind: 'answer', status: 404, headers: {}, body: '' }
+    for (const rule of stage.feedRules) {
+      const answer = rule(request, feed, () => serveFeed(feed, request))
+      if (answer) return answer
+    }
+    return serveFeed(feed, request)
+  })
+  const close = enterWorldEnvironment(FEED_NAMES.map(urlOf))
+  const handlers = await loadHandlers()
+  const opening = await playOpening(stage, handlers)
+  return {
+    close,
+    play: async (schedule, catalogue) => {
+      stage = openStage(makeFeeds(), openLedger())
+      return playSchedule(stage, handlers, opening, schedule, catalogue)
+    },
+  }
+}
+
+async function loadHandlers(): Promise<Handlers> {
+  const [sync, plan, poll, send] = await Promise.all([
+    import('../lambdas/sync-feeds.ts'),
+    import('../lambdas/plan-polls.ts'),
+    import('../lambdas/poll-feeds.ts'),
+    import('../lambdas/send-alerts.ts'),
+  ])
+  return { syncFeeds: sync.handler, planPolls: plan.handler, pollFeeds: poll.handler, sendAlerts: send.handler }
+}
+
+/** Plays what comes before every schedule: audiences and feeds are there, and each feed was fetched once. */
+async function playOpening(stage: LiveStage, handlers: Handlers): Promise<Snapshot> {
+  resetTime(BEGINNING)
+  await startServices()
+  await addAudiences()
+  await pass(() => handlers.syncFeeds())
+  tellOld(stage)
+  stage.pollUntil(FIRST_NEWS - 1)
+  await playUntilQuiet(stage, handlers)
+  return alignFeeds(await takeSnapshot())
+}
+
+async function playSchedule(
+  stage: LiveStage,
+  handlers: Handlers,
+  opening: Snapshot,
+  { seed, faults }: Schedule,
+  catalogue: ReadonlyMap<string, Fault>,
+): Promise<Played> {
+  resetTime(BEGINNING + (FIRST_NEWS - 1) * MINUTE_MS + 30_000)
+  const restore = Math.random
+  Math.random = () => seedRandom(seed).whole(1000) / 1000
+  resetFlights()
+  await startServices()
+  await loadSnapshot(opening)
+  tellOld(stage)
+  tellStory(stage)
+  watchSends(stage)
+  for (const name of faults) {
+    const fault = catalogue.get(name)
+    if (fault === undefined) throw new Error(`no fault "${name}": expected one of ${[...catalogue.keys()].join(', ')}`)
+    fault.arm(stage.viewFor(name), seedRandom(`${seed}/${name}`))
+  }
+  await playUntilQuiet(stage, handlers)
+  const dropped = await judgeDropped(stage.ledger)
+  const isClockTrue = stage.skewRules.length === 0
+  await repairWorld(stage, handlers)
+  Math.random = restore
+  const missing = judgeMissing(stage.ledger).map(
+    ({ audience, happening }) => `${audience} was never told of ${happening}, not even after repair`,
+  )
+  return {
+    violations: [...dropped, ...judgeSent(stage.ledger, isClockTrue), ...missing],
+    happened: [...stage.happened],
+  }
+}
+
+/** Heals everything, then does what an operator does: redrives dead letters, retries what is parked. */
+async function repairWorld(stage: LiveStage, handlers: Handlers): Promise<void> {
+  stage.disarm()
+  for (const repair of stage.repairs) await repair()
+  for (const name of Object.keys(AUDIENCES) as (keyof typeof AUDIENCES)[]) await pass(() => createTopic(name))
+  for (let round = 0; round < 3; round += 1) {
+    const redriven = (await readDeadLetters()) > 0 ? await redriveDeadLetters(2) : 0
+    const retried = await retryParked()
+    if (redriven + retried === 0 && round > 0) return
+    await playUntilQuiet(stage, handlers)
+  }
+}
+
+async function retryParked(): Promise<number> {
+  const alerts = (await scanTyped(LOCAL_TABLES.alerts)).map(plain).filter(({ state }) => state === 'parked')
+  const table = openAlertTable(connectDynamoDb(), LOCAL_TABLES.alerts)
+  for (const { audienceId, eventId } of alerts) {
+    const key = { audienceId: String(audienceId), eventId: String(eventId) }
+    await pass(() => table.unpark(key, new Date().toISOString()))
+  }
+  return alerts.length
+}
+
+/** Keeps the ledger of what SNS took and of what was marked sent. */
+function watchSends({ ledger, witnesses }: LiveStage): void {
+  witnesses.push((call, { status }) => {
+    if (status !== 200) return
+    if (isPublish(call)) noteSent(ledger, call)
+    if (isMark(call)) noteMarked(ledger, call)
+  })
+}
+
+const HOSTS: Readonly<Record<FeedName, string>> = { north: 'coast', south: 'coast', east: 'sound' }
+
+const urlOf = (name: FeedName): string => `http://${HOSTS[name]}.example.org/${name}.xml`
+
+/** Every feed is due in the minute of the first news, whatever rhythm its first fetch suggests. */
+function alignFeeds(snapshot: Snapshot): Snapshot {
+  const S = `5#${(BEGINNING / MINUTE_MS + FIRST_NEWS) % 5}`
+  return { ...snapshot, feeds: snapshot.feeds.map((item) => (item.slot ? { ...item, slot: { S } } : item)) }
+}
+
+function makeFeeds(): Record<FeedName, ServedFeed> {
+  const make = (name: FeedName): ServedFeed => ({ name, path: new URL(urlOf(name)).pathname, entries: [], edition: 1 })
+  return { north: make('north'), south: make('south'), east: make('east') }
+}

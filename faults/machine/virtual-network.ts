@@ -1,0 +1,107 @@
+import { EventEmitter } from 'node:events'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { noteActivity } from './virtual-time.ts'
+
+/** A request as the SDK makes it, and an answer as it takes it. */
+interface SdkRequest {
+  readonly method: string
+  readonly path: string
+  readonly port?: number
+  readonly headers: Record<string, string>
+  readonly body?: unknown
+}
+
+/** One answer of a service. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+}
+
+/** One request to a service, by the port it listens on. */
+export interface ServiceRequest {
+  readonly port: number
+  readonly method: string
+  readonly path: string
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+}
+
+/** What stands between the SDK and the services. */
+export type Wire = (request: ServiceRequest) => Promise<Answer>
+
+const servers = new Map<number, Server>()
+
+/**
+ * Puts a network of this process's own under the embedded services and the SDK: servers listen in memory, and each
+ * request of the SDK, in its own bytes, goes through `wire`. No socket is opened, so the order of events is always the same.
+ */
+export function installVirtualNetwork(wire: Wire): void {
+  Server.prototype.listen = function listen(this: Server, ...given: unknown[]) {
+    const port = Number(given[0])
+    const told = given.find((one): one is () => void => typeof one === 'function')
+    servers.set(port, this)
+    this.address = () => ({ port, address: '127.0.0.1', family: 'IPv4' })
+    if (told) queueMicrotask(told)
+    return this
+  }
+  const { requestHandler } = new DynamoDBClient({ region: 'us-east-1' }).config
+  const prototype: object = Object.getPrototypeOf(requestHandler)
+  Object.assign(prototype, {
+    handle: async ({ method, path, port, headers, body }: SdkRequest) => {
+      const answer = await wire({ port: port ?? 80, method, path, headers: lowerCase(headers), body: toBuffer(body) })
+      return { response: { statusCode: answer.status, headers: answer.headers, body: new Uint8Array(answer.body) } }
+    },
+  })
+}
+
+/** Asks a service, past every fault. */
+export function askService({ port, body, ...request }: ServiceRequest): Promise<Answer> {
+  const server = servers.get(port)
+  if (server === undefined)
+    throw new Error(`nothing listens on port ${port}: expected ${[...servers.keys()].join(', ')}`)
+  noteActivity()
+  return new Promise((resolve) => {
+    const headers: Record<string, string> = {}
+    const end = (answer: string | Buffer = '') => {
+      noteActivity()
+      resolve({ status: response.statusCode, headers, body: Buffer.from(answer) })
+    }
+    const put = (name: string, value: unknown) => {
+      headers[name.toLowerCase()] = String(value)
+    }
+    const response = {
+      statusCode: 200,
+      headersSent: false,
+      setHeader: put,
+      writeHead(status: number, more: Record<string, unknown> = {}) {
+        this.statusCode = status
+        for (const [name, value] of Object.entries(more)) put(name, value)
+        return this
+      },
+      end,
+      once: () => undefined,
+    }
+    const incoming = Object.assign(new EventEmitter(), {
+      method: request.method,
+      url: request.path,
+      headers: request.headers,
+      async *[Symbol.asyncIterator]() {
+        yield body
+      },
+    })
+    server.emit('request', incoming as unknown as IncomingMessage, response as unknown as ServerResponse)
+    incoming.emit('data', body)
+    incoming.emit('end')
+  })
+}
+
+function lowerCase(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+function toBuffer(body: unknown): Buffer {
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  return Buffer.from(typeof body === 'string' ? body : '')
+}

@@ -1,0 +1,89 @@
+/** A mistake somebody might make in the functions: a change of their text that the simulation must notice. */
+export interface Mutant {
+  readonly name: string
+  readonly file: string
+  /** Exact texts, each in the file once, and what stands in their place. */
+  readonly changes: readonly (readonly [before: string, after: string])[]
+}
+
+/** The ten mutants of faults.md. */
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'mark before publish',
+    file: 'lambdas/alerts/send-due-alerts.ts',
+    changes: [
+      [
+        '  const published = await outbox.sns.publish(audience.topicArn, message)\n',
+        "  for (const alert of alerts) await outbox.alertTable.markSent(alert, { at: new Date().toISOString(), messageId: '' })\n" +
+          '  const published = await outbox.sns.publish(audience.topicArn, message)\n',
+      ],
+    ],
+  },
+  {
+    name: 'feed state saved before its stories',
+    file: 'lambdas/stories/collect-stories.ts',
+    changes: [
+      [
+        '  const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>\n',
+        '  await collector.feedTable.save({ ...recovered(feed), validators, seen, firstFetchedAt: feed.firstFetchedAt ?? at })\n' +
+          '  const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>\n',
+      ],
+    ],
+  },
+  {
+    name: 'an error swallowed in a batch',
+    file: 'lambdas/runtime/run-limited.ts',
+    changes: [['  if (reasons.length > 0) {\n', '  if (reasons.length > items.length) {\n']],
+  },
+  {
+    name: 'due index without retry',
+    file: 'lambdas/alerts/alert-table.ts',
+    changes: [
+      [
+        "'SET attempts = :attempts, dueAt = :due, failure = :failure'",
+        "'SET attempts = :attempts, dueAt = :due, failure = :failure REMOVE dueShard'",
+      ],
+    ],
+  },
+  {
+    name: 'a lease that never expires',
+    file: 'lambdas/alerts/lease.ts',
+    changes: [['leasedUntil: now + seconds * 1000', 'leasedUntil: now + seconds * 1e9']],
+  },
+  {
+    name: 'an index row believed without rereading',
+    file: 'lambdas/alerts/send-due-alerts.ts',
+    changes: [["alert?.state === 'due' && Date.parse(alert.dueAt) <= now ? [alert] : []", 'alert ? [alert] : []']],
+  },
+  {
+    name: 'dedupe on GUID alone',
+    file: 'lambdas/stories/make-story.ts',
+    changes: [['    id: storyIdOf(canonicalUrl),\n', '    id: storyIdOf(entry.id ?? canonicalUrl),\n']],
+  },
+  {
+    name: 'no storm limit',
+    file: 'lambdas/alerts/plan-sending.ts',
+    changes: [['recent.length + alerts.length > storm.alerts', 'false']],
+  },
+  {
+    name: 'dueAt ignored',
+    file: 'lambdas/alerts/file-stories.ts',
+    changes: [
+      [
+        'story.testAudienceId ? now : dueAt(preferences, now)',
+        'story.testAudienceId ? now : (dueAt, preferences, now)',
+      ],
+    ],
+  },
+  {
+    name: 'event chosen again on a rerun',
+    file: 'lambdas/alerts/file-stories.ts',
+    changes: [
+      ['  if (story.eventId !== undefined) return story.eventId\n', ''],
+      [
+        '  if (await cabinet.storyTable.setEventId(story.id, chosen)) return chosen\n',
+        '  await cabinet.storyTable.setEventId(story.id, chosen)\n  return chosen\n  // biome-ignore lint: unreachable in this mutant\n',
+      ],
+    ],
+  },
+]

@@ -1,0 +1,85 @@
+import type { Random } from './machine/random.ts'
+import { BEGINNING } from './machine/virtual-time.ts'
+import type { Call, Verdict, WireRules } from './machine/wire.ts'
+import type { Entry, FeedName, FeedRule, ServedFeed } from './world/feeds.ts'
+import type { Ledger } from './world/ledger.ts'
+
+export const MINUTE_MS = 60_000
+/** The minute, counted from the world's beginning, in which the first news is out and faults may happen. */
+export const FIRST_NEWS = 2
+export const SECOND_NEWS = 7
+
+/** What the Scheduler does in one minute. */
+export interface Tick {
+  readonly minute: number
+  readonly plans: number
+  readonly sends: number
+}
+
+/** A poll message as a consumer receives it. */
+export interface PollDelivery {
+  readonly messageId: string
+  readonly receiptHandle: string
+  readonly body: string
+  readonly receiveCount: number
+}
+
+/** How often a message is handed out at once, and what the second consumer is late by. */
+export interface Copies {
+  readonly consumers: number
+  readonly laterMs: number
+}
+
+/** Where faults are put up: everything outside the functions that can go wrong. */
+export interface Stage extends WireRules {
+  readonly ledger: Ledger
+  readonly feeds: Readonly<Record<FeedName, ServedFeed>>
+  readonly feedRules: FeedRule[]
+  readonly tickRules: ((tick: Tick) => Tick)[]
+  readonly deliveryRules: ((message: PollDelivery) => Copies | undefined)[]
+  /** How far ahead the clock of an invocation of send-alerts is. */
+  readonly skewRules: ((minute: number) => number)[]
+  /** Does something at the start of a minute, counted from the world's beginning. */
+  at(minute: number, act: () => void | Promise<void>): void
+  /** Publishes entries that are news: whoever follows their topics is to be told. */
+  tell(feed: FeedName, entries: readonly Entry[]): void
+  /** Publishes entries that are none. */
+  put(feed: FeedName, entries: readonly Entry[]): void
+  /** What people do once they were alarmed, beside redriving what is parked. */
+  repair(act: () => void | Promise<void>): void
+  /** Keeps the Scheduler polling until this minute, though all news is stored. */
+  pollUntil(minute: number): void
+  /** Says that the fault has happened. */
+  fired(): void
+}
+
+/** What faults.md expects of a fault. */
+export type Expected = 'once' | 'late' | 'one more' | 'parked' | 'quiet'
+
+/** One fault of faults.md. */
+export interface Fault {
+  readonly name: string
+  readonly expected: Expected
+  arm(stage: Stage, random: Random): void
+}
+
+export const minuteOfWorld = (time: number): number => Math.floor((time - BEGINNING) / MINUTE_MS)
+
+/** Rules on the calls that match, from the `from`-th on, for `count` of them. */
+export function onCalls(
+  stage: Stage,
+  matches: (call: Call) => boolean,
+  window: { from?: number; count?: number },
+  verdict: (call: Call) => Verdict,
+): void {
+  const { from = 0, count = 1 } = window
+  let seen = 0
+  stage.rules.push((call) => {
+    if (!matches(call)) return undefined
+    const index = seen
+    seen += 1
+    if (index < from || index >= from + count) return undefined
+    stage.fired()
+    return verdict(call)
+  })
+}
