@@ -26,8 +26,8 @@ interface FeedSource {
 export async function parseFeed(body: Uint8Array, { url, contentType }: FeedSource = {}): Promise<ParsedFeed> {
   const text = stripUnwanted(decodeBody(body, contentType))
   if (/^\s*\{/.test(text)) return parseJsonFeed(text, url)
-  const { xml, isDamaged, isLastEntryCut, isAtom } = rewriteXml(text, url)
-  const raw = await readRawFeed(xml).catch((cause: unknown) => {
+  const { xml, longTexts, isDamaged, isLastEntryCut, isAtom } = rewriteXml(text, url)
+  const raw = await readRawFeed(xml, longTexts).catch((cause: unknown) => {
     throw new NotAFeedError('not a feed: its XML cannot be read: expected RSS, Atom or JSON Feed', { cause })
   })
   const feed = buildFeed(raw, { documentUrl: url, isAtom })

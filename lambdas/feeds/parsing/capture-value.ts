@@ -1,5 +1,5 @@
 import { decodeEntities } from './decode-entities.ts'
-import type { MarkupScanner, Token } from './scan-markup.ts'
+import { type MarkupScan, nextToken, type Token } from './scan-markup.ts'
 
 /** What stands between an element's tags. */
 export interface CapturedValue {
@@ -13,7 +13,7 @@ export interface CapturedValue {
 
 export interface Capture {
   readonly text: string
-  readonly scanner: MarkupScanner
+  readonly scan: MarkupScan
   readonly entities: ReadonlyMap<string, string>
   /** Hears of every opening and closing tag, to count them. */
   readonly onTag: (token: Token) => void
@@ -23,36 +23,44 @@ export interface Capture {
 
 const CDATA = '<![CDATA['
 
+/** Where an element's value ends, and where reading goes on. */
+interface Ending {
+  readonly to: number
+  readonly end: number
+  readonly isClosed: boolean
+}
+
 /**
  * Reads the value of an element from the end of its opening tag on.
  *
  * @param mayHoldMarkup a closing tag of another name ends an element that holds text alone: `<ttl>60</tll>`.
  */
-export function captureValue(capture: Capture, { name, end: from }: Token, mayHoldMarkup = true): CapturedValue {
-  const { text, scanner, entities } = capture
+export function captureValue(capture: Capture, opening: Token, mayHoldMarkup = true): CapturedValue {
   const parts: Token[] = []
+  const { to, end, isClosed } = findEnding(capture, opening, mayHoldMarkup, parts)
+  const isMarkup = parts.some(({ kind }) => kind === 'open' || kind === 'empty' || kind === 'close')
+  const join = isMarkup ? joinMarkup : joinText
+  return { value: join(capture, opening.end, to, parts).trim(), isMarkup, end, isClosed }
+}
+
+function findEnding(capture: Capture, { name, end: from }: Token, mayHoldMarkup: boolean, parts: Token[]): Ending {
+  const { text, scan } = capture
   let depth = 0
-  let isMarkup = false
-  for (let at = from; ; ) {
-    const token = scanner.next(at)
-    if (!token) return finish(cutPartialTag(text, at), false, text.length)
-    if (token.kind === 'open' || token.kind === 'empty' || token.kind === 'close') {
+  let at = from
+  for (let token = nextToken(scan, at); token; token = nextToken(scan, at)) {
+    const { kind, start, end } = token
+    if (kind === 'open' || kind === 'empty' || kind === 'close') {
       capture.onTag(token)
       if (token.name === name) {
-        if (token.kind === 'close' && depth-- === 0) return finish(token.start, true, token.end)
-        if (token.kind === 'open') depth++
-      } else if (capture.isBoundary(token)) return finish(token.start, false)
-      else if (token.kind === 'close' && !mayHoldMarkup && !isMarkup) return finish(token.start, false, token.end)
-      isMarkup = true
+        if (kind === 'close' && depth-- === 0) return { to: start, end, isClosed: true }
+        if (kind === 'open') depth++
+      } else if (capture.isBoundary(token)) return { to: start, end: start, isClosed: false }
+      else if (kind === 'close' && !mayHoldMarkup && parts.length === 0) return { to: start, end, isClosed: false }
     }
     parts.push(token)
-    at = token.end
+    at = end
   }
-
-  function finish(to: number, isClosed: boolean, end = to): CapturedValue {
-    const value = isMarkup ? joinMarkup(text, from, to, parts) : joinText(text, from, to, parts, entities)
-    return { value: value.trim(), isMarkup, end, isClosed }
-  }
+  return { to: cutPartialTag(text, at), end: text.length, isClosed: false }
 }
 
 /** Where a document that was cut off inside a tag still makes sense. */
@@ -61,7 +69,7 @@ function cutPartialTag(text: string, from: number): number {
   return last >= from && text.indexOf('>', last) === -1 && !text.startsWith(CDATA, last) ? last : text.length
 }
 
-function joinText(text: string, from: number, to: number, parts: readonly Token[], entities: Capture['entities']) {
+function joinText({ text, entities }: Capture, from: number, to: number, parts: readonly Token[]): string {
   if (parts.length === 0) return decodeRest(text.slice(from, to), entities)
   let value = ''
   let at = from
@@ -81,7 +89,7 @@ function decodeRest(text: string, entities: Capture['entities']): string {
 }
 
 /** Markup as HTML: prefixes and comments go, CDATA becomes escaped text. */
-function joinMarkup(text: string, from: number, to: number, parts: readonly Token[]): string {
+function joinMarkup({ text }: Capture, from: number, to: number, parts: readonly Token[]): string {
   let html = ''
   let at = from
   for (const { kind, start, end, name } of parts) {

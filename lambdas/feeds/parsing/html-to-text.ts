@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entities.ts'
 import { dividesWords, isHtmlTag } from './html-tags.ts'
-import { createMarkupScanner } from './scan-markup.ts'
+import { nextToken, startScan } from './scan-markup.ts'
 
 /** What stands between their tags is no text of the page. */
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head'])
@@ -8,11 +8,11 @@ const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head'])
 /** The plain text of HTML: tags out, entities decoded, white space collapsed; what no tag of HTML is, is text. */
 export function htmlToText(html: string): string {
   if (!html.includes('<')) return collapseSpace(decodeEntities(html))
-  const scanner = createMarkupScanner(html)
+  const scan = startScan(html)
   let text = ''
   let hidden: string | undefined
   let at = 0
-  for (let token = scanner.next(0); token; token = scanner.next(at)) {
+  for (let token = nextToken(scan, 0); token; token = nextToken(scan, at)) {
     const { kind, start, end } = token
     const name = token.name.toLowerCase()
     if (hidden === undefined) text += html.slice(at, start)

@@ -31,8 +31,17 @@ export function copyField(rewriting: Rewriting, field: Field, token: Token): num
   const valueKey = form.valueAttributes.find((key) => attributes.has(key))
   const value =
     valueKey === undefined ? captured?.value : decodeEntities(attributes.get(valueKey) ?? '', rewriting.entities)
-  rewriting.open += `${opening}>${writeCdata(value ?? '')}</${name}>`
+  rewriting.open += `${opening}${writeValue(rewriting, value ?? '')}</${name}>`
   return captured?.end ?? token.end
+}
+
+/** Short values stand in the document, long ones beside it. */
+const SHORT_UNITS = 120
+
+function writeValue({ longTexts }: Rewriting, value: string): string {
+  if (value.length <= SHORT_UNITS) return `>${writeCdata(value)}`
+  longTexts.push(value)
+  return ` long="${longTexts.length - 1}">`
 }
 
 /** What a field is taken for anyway: leaving it out spares the parser the slowest part of its work. */

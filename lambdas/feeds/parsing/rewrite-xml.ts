@@ -16,12 +16,14 @@ import {
   type Scope,
   startRewriting,
 } from './rewriting.ts'
-import { readAttributes, type Token, tagSource } from './scan-markup.ts'
+import { nextToken, readAttributes, type Token, tagSource } from './scan-markup.ts'
 import { writeCdata } from './write-xml.ts'
 
 /** A feed document rewritten so that a strict parser reads it: known fields alone, each flat and closed. */
 export interface RewrittenXml {
   readonly xml: string
+  /** What its `long` attributes stand for. */
+  readonly longTexts: readonly string[]
   /** Something was cut off, left open or out of place. */
   readonly isDamaged: boolean
   /** The document ended inside its last entry. */
@@ -42,7 +44,7 @@ const GROUPS = new Set(['media:group', 'media:content', 'skiphours'])
 export function rewriteXml(text: string, url: string | undefined): RewrittenXml {
   const rewriting = startRewriting(text, url)
   let at = 0
-  for (let token = rewriting.scanner.next(0); token; token = rewriting.scanner.next(at)) {
+  for (let token = nextToken(rewriting.scan, 0); token; token = nextToken(rewriting.scan, at)) {
     if (rewriting.scopes.at(-1)?.kind === 'person') {
       rewriting.open += writeCdata(decodeEntities(text.slice(at, token.start), rewriting.entities))
     }
@@ -54,7 +56,7 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
   const isLastEntryCut = rewriting.scopes.some(({ kind }) => kind === 'item')
   closeScopes(rewriting, 0)
   const isDamaged = rewriting.isDamaged || isCutOff
-  return { xml: compose(rewriting), isDamaged, isLastEntryCut, isAtom: rewriting.root === 'feed' }
+  return { xml: compose(rewriting), longTexts: rewriting.longTexts, isDamaged, isLastEntryCut, isAtom: rewriting.root === 'feed' }
 }
 
 /** Reads one token and, for a field, all of it; returns where to go on. */

@@ -2,7 +2,7 @@ import type { Capture } from './capture-value.ts'
 import { findNamespacePrefix, guessPrefix } from './field-names.ts'
 import { createMarkupBudget } from './markup-budget.ts'
 import { resolveUrl } from './resolve-links.ts'
-import { createMarkupScanner, readAttributes } from './scan-markup.ts'
+import { readAttributes, startScan } from './scan-markup.ts'
 
 /** What an element hands down to its children. */
 export interface Inherited {
@@ -39,6 +39,8 @@ export interface Rewriting extends Capture {
   open: string
   channel: string
   readonly items: string[]
+  /** Long texts, which the rewritten document refers to by number: its parser looks at every character. */
+  readonly longTexts: string[]
   isDamaged: boolean
 }
 
@@ -48,7 +50,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
   return {
     text,
     url,
-    scanner: createMarkupScanner(text),
+    scan: startScan(text),
     entities: new Map(),
     onTag: createMarkupBudget(),
     isBoundary: ({ name }) => BOUNDARIES.has(name.toLowerCase()),
@@ -61,6 +63,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     open: '',
     channel: '',
     items: [],
+    longTexts: [],
     isDamaged: false,
   }
 }

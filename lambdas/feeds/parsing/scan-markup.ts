@@ -20,61 +20,62 @@ const QUOTE = 34
 const APOSTROPHE = 39
 const DOCTYPE = /^<!doctype/i
 
-export interface MarkupScanner {
-  /** Finds the first token at or after an offset. */
-  next(from: number): Token | undefined
-  /** Some `<` opened nothing. */
-  sawStray(): boolean
+/** A text being scanned: what nothing closes is remembered, so that it is looked for once. */
+export interface MarkupScan {
+  readonly text: string
+  unclosed: readonly string[]
+}
+
+export function startScan(text: string): MarkupScan {
+  return { text, unclosed: [] }
 }
 
 /**
- * Reads the tokens of an XML or HTML text one after another, however broken it is: a `<` that opens nothing is text.
- *
- * Every character is looked at a fixed number of times, whatever the input: what is never closed is remembered.
+ * Finds the first token at or after an offset of an XML or HTML text, however broken it is: a `<` that opens nothing
+ * is text. Every character is looked at a fixed number of times, whatever the input.
  */
-export function createMarkupScanner(text: string): MarkupScanner {
-  const unclosed = new Set<string>()
-  let stray = false
-
-  function readSection(kind: Token['kind'], start: number, from: number, closing: string): Token | undefined {
-    if (unclosed.has(closing)) return undefined
-    const found = text.indexOf(closing, from)
-    if (found !== -1) return { kind, start, end: found + closing.length, name: '' }
-    unclosed.add(closing)
-    return undefined
+export function nextToken(scan: MarkupScan, from: number): Token | undefined {
+  const { text } = scan
+  for (let start = text.indexOf('<', from); start !== -1; start = text.indexOf('<', start + 1)) {
+    const token = readToken(scan, start)
+    if (token) return token
   }
+  return undefined
+}
 
-  function readDeclaration(start: number): Token | undefined {
-    if (text.startsWith('<!--', start)) return readSection('comment', start, start + 4, '-->')
-    if (text.startsWith('<![CDATA[', start)) return readSection('cdata', start, start + 9, ']]>')
-    if (!unclosed.has('doctype') && DOCTYPE.test(text.slice(start, start + 9))) {
-      const end = findDoctypeEnd(text, start + 9)
-      if (end !== -1) return { kind: 'doctype', start, end, name: '' }
-      unclosed.add('doctype')
-    }
-    return readSection('comment', start, start + 2, '>')
-  }
+function readToken(scan: MarkupScan, start: number): Token | undefined {
+  const code = scan.text.charCodeAt(start + 1)
+  if (isNameStart(code)) return readOpenTag(scan.text, start)
+  if (code === SLASH) return readCloseTag(scan.text, start)
+  if (code === EXCLAMATION) return readDeclaration(scan, start)
+  if (code !== QUESTION) return undefined
+  return readSection(scan, 'comment', start, 2, '?>') ?? readSection(scan, 'comment', start, 2, '>')
+}
 
-  function readToken(start: number): Token | undefined {
-    const code = text.charCodeAt(start + 1)
-    if (isNameStart(code)) return readOpenTag(text, start)
-    if (code === SLASH) return readCloseTag(text, start)
-    if (code === EXCLAMATION) return readDeclaration(start)
-    if (code !== QUESTION) return undefined
-    return readSection('comment', start, start + 2, '?>') ?? readSection('comment', start, start + 2, '>')
+function readDeclaration(scan: MarkupScan, start: number): Token | undefined {
+  const { text } = scan
+  if (text.startsWith('<!--', start)) return readSection(scan, 'comment', start, 4, '-->')
+  if (text.startsWith('<![CDATA[', start)) return readSection(scan, 'cdata', start, 9, ']]>')
+  if (!scan.unclosed.includes('doctype') && DOCTYPE.test(text.slice(start, start + 9))) {
+    const end = findDoctypeEnd(text, start + 9)
+    if (end !== -1) return { kind: 'doctype', start, end, name: '' }
+    scan.unclosed = [...scan.unclosed, 'doctype']
   }
+  return readSection(scan, 'comment', start, 2, '>')
+}
 
-  return {
-    next(from) {
-      for (let start = text.indexOf('<', from); start !== -1; start = text.indexOf('<', start + 1)) {
-        const token = readToken(start)
-        if (token) return token
-        stray = true
-      }
-      return undefined
-    },
-    sawStray: () => stray,
-  }
+function readSection(
+  scan: MarkupScan,
+  kind: Token['kind'],
+  start: number,
+  opening: number,
+  closing: string,
+): Token | undefined {
+  if (scan.unclosed.includes(closing)) return undefined
+  const found = scan.text.indexOf(closing, start + opening)
+  if (found !== -1) return { kind, start, end: found + closing.length, name: '' }
+  scan.unclosed = [...scan.unclosed, closing]
+  return undefined
 }
 
 function readOpenTag(text: string, start: number): Token | undefined {
