@@ -6,12 +6,15 @@ import { restoreTypographic } from './windows-1252.ts'
  */
 const UNWANTED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0\ufeff\ufffe\uffff]/g
 
 /** The characters above, and those of which pairs are made: most texts have none, and one look tells. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0\ufeff\ufffe\uffff]/
+
+/** A character that is none and that no text of a feed keeps: what follows it is the number of a long text. */
+export const LONG_TEXT_MARK = '\ufdd0'
 
 /** Takes out the characters that no text may hold; half a pair of surrogates becomes a replacement character. */
 export function stripUnwanted(text: string): string {

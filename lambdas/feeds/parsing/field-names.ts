@@ -1,5 +1,7 @@
 /** How an element is read. */
 export interface FieldForm {
+  /** The element's name in the rewritten document: short, for the parser looks at each of its letters twice. */
+  readonly tag: string
   readonly isPerson: boolean
   /** Attributes that hold the value, the first one first, before what stands between the tags. */
   readonly valueAttributes: readonly string[]
@@ -24,15 +26,26 @@ const FORMS: readonly (readonly [names: string, valueAttributes: string, keptAtt
   ['dc:subject media:category media:keywords itunes:keywords', '', ''],
   ['itunes:category', 'text', ''],
   ['language dc:language ttl hour', '', ''],
+  // These stand in attributes of channels and items, and in no element.
+  ['rdf:about href xml:lang', '', ''],
 ]
 
 /** The elements this project reads, by lower-case local name behind the prefix it gives their namespace. */
-const FORM_OF: ReadonlyMap<string, FieldForm> = new Map(
-  FORMS.flatMap(([names, valueAttributes, keptAttributes, isPerson = false]) => {
-    const form = { isPerson, valueAttributes: split(valueAttributes), keptAttributes: split(keptAttributes) }
-    return split(names).map((name): [string, FieldForm] => [name, form])
-  }),
-)
+const FORM_OF = new Map<string, FieldForm>()
+const NAME_OF = new Map<string, string>()
+
+for (const [names, valueAttributes, keptAttributes, isPerson = false] of FORMS) {
+  for (const name of split(names)) {
+    const tag = `f${FORM_OF.size.toString(36)}`
+    NAME_OF.set(tag, name)
+    FORM_OF.set(name, {
+      tag,
+      isPerson,
+      valueAttributes: split(valueAttributes),
+      keptAttributes: split(keptAttributes),
+    })
+  }
+}
 
 function split(names: string): string[] {
   return names.split(' ').filter((name) => name !== '')
@@ -40,6 +53,11 @@ function split(names: string): string[] {
 
 export function findFieldForm(canonicalName: string): FieldForm | undefined {
   return FORM_OF.get(canonicalName)
+}
+
+/** The canonical name of a field in the rewritten document. */
+export function findFieldName(tag: string): string | undefined {
+  return NAME_OF.get(tag)
 }
 
 /** RSS of any version, Atom and CDF have no prefix here; a namespace that is none of these has `?`. */

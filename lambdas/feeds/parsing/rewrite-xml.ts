@@ -17,12 +17,12 @@ import {
   startRewriting,
 } from './rewriting.ts'
 import { nextToken, readAttributes, type Token, tagSource } from './scan-markup.ts'
-import { writeCdata } from './write-xml.ts'
+import { writeText } from './write-xml.ts'
 
 /** A feed document rewritten so that a strict parser reads it: known fields alone, each flat and closed. */
 export interface RewrittenXml {
   readonly xml: string
-  /** What its `long` attributes stand for. */
+  /** What its long texts' marks stand for, by number. */
   readonly longTexts: readonly string[]
   /** Something was cut off, left open or out of place. */
   readonly isDamaged: boolean
@@ -46,7 +46,7 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
   let at = 0
   for (let token = nextToken(rewriting.scan, 0); token; token = nextToken(rewriting.scan, at)) {
     if (rewriting.scopes.at(-1)?.kind === 'person') {
-      rewriting.open += writeCdata(decodeEntities(text.slice(at, token.start), rewriting.entities))
+      rewriting.open += writeText(decodeEntities(text.slice(at, token.start), rewriting.entities))
     }
     at = readToken(rewriting, token)
     if (rewriting.root && rewriting.scopes.length === 0) break
@@ -56,7 +56,13 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
   const isLastEntryCut = rewriting.scopes.some(({ kind }) => kind === 'item')
   closeScopes(rewriting, 0)
   const isDamaged = rewriting.isDamaged || isCutOff
-  return { xml: compose(rewriting), longTexts: rewriting.longTexts, isDamaged, isLastEntryCut, isAtom: rewriting.root === 'feed' }
+  return {
+    xml: compose(rewriting),
+    longTexts: rewriting.longTexts,
+    isDamaged,
+    isLastEntryCut,
+    isAtom: rewriting.root === 'feed',
+  }
 }
 
 /** Reads one token and, for a field, all of it; returns where to go on. */
@@ -75,7 +81,7 @@ function readToken(rewriting: Rewriting, token: Token): number {
       return openElement(rewriting, token)
     case 'cdata':
       if (rewriting.scopes.at(-1)?.kind === 'person') {
-        rewriting.open += writeCdata(rewriting.text.slice(token.start + 9, token.end - 3))
+        rewriting.open += writeText(rewriting.text.slice(token.start + 9, token.end - 3))
       }
       return token.end
     case 'comment':
@@ -93,7 +99,7 @@ function openElement(rewriting: Rewriting, token: Token): number {
   if (name === 'item' || name === 'entry') return openItem(rewriting, inherited, token, source)
   const form = parent.kind === 'skip' ? undefined : findFieldForm(name)
   if (form) {
-    const field = { name, form, inherited, source }
+    const field = { form, inherited, source }
     return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
   }
   if (token.kind === 'open' && !isOftenLeftOpen(token.name)) {
@@ -165,12 +171,11 @@ function copyAttributes(rewriting: Rewriting, source: string): void {
   if (lastModified) writeField(rewriting, 'lastmod', lastModified)
 }
 
-/** rss-parser finds the items; what is in `raw` it hands on as it is. */
+/** rss-parser finds the items; what is in `r` it hands on as it is. */
 function compose({ root, open, items }: Rewriting): string {
-  const fields = `<raw>${open}</raw>`
-  if (root === 'feed')
-    return `<feed>${fields}${items.map((item) => `<entry><raw>${item}</raw></entry>`).join('')}</feed>`
-  const all = items.map((item) => `<item><raw>${item}</raw></item>`).join('')
+  const fields = `<r>${open}</r>`
+  if (root === 'feed') return `<feed>${fields}${items.map((item) => `<entry><r>${item}</r></entry>`).join('')}</feed>`
+  const all = items.map((item) => `<item><r>${item}</r></item>`).join('')
   if (root === 'rdf') return `<rdf:RDF><channel>${fields}</channel>${all}</rdf:RDF>`
   return `<rss version="2.0"><channel>${fields}${all}</channel></rss>`
 }
