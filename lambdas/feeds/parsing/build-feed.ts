@@ -9,7 +9,7 @@ import { readAuthor } from './read-author.ts'
 import { readHtml, readText } from './read-body.ts'
 import type { RawFeed, RawField, RawFields } from './read-raw-feed.ts'
 import { resolveUrl } from './resolve-links.ts'
-import { type SafeHtml, sanitizeHtml } from './sanitize-html.ts'
+import { type SafeHtml, sanitizeHtml, textOfShown } from './sanitize-html.ts'
 
 const TITLES = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title']
 const IDS = ['guid', 'id', 'atom:id', 'rdf:about', 'dc:identifier']
@@ -88,14 +88,11 @@ interface Defaults {
 }
 
 function buildEntry(item: RawFields, { language, author, base, isAtom }: Defaults): ParsedEntry {
-  const readSafe = (field: RawField): SafeHtml | undefined => {
-    const html = readHtml(field)
-    const safe = html === undefined ? undefined : sanitizeHtml(html, attributesOf(field).base ?? base)
-    return safe?.html ? safe : undefined
-  }
-  const short = chooseField(item, SUMMARIES, readSafe)
+  const short = chooseField(item, SUMMARIES, (field) => readSafe(field, base))
   const content =
-    chooseField(item, CONTENTS, readSafe) ?? (item.summary && chooseField(item, ['description'], readSafe)) ?? short
+    chooseField(item, CONTENTS, (field) => readSafe(field, base)) ??
+    (item.summary && chooseField(item, ['description'], (field) => readSafe(field, base))) ??
+    short
   const url = chooseLink(item, base, isAtom)
   const updatedAt = chooseField(item, UPDATED, readDate)
   const entry = {
@@ -105,7 +102,7 @@ function buildEntry(item: RawFields, { language, author, base, isAtom }: Default
     updatedAt,
     summary: short?.html,
     content: content?.html,
-    text: content?.text || undefined,
+    text: (content && textOfShown(content)) || undefined,
     author: readAuthor(item) ?? author,
     language: chooseField(item, LANGUAGES, readLanguage) ?? findLanguage(item) ?? language,
   }
@@ -114,6 +111,12 @@ function buildEntry(item: RawFields, { language, author, base, isAtom }: Default
     ...presentFields({ id, ...entry, title: titleEntry(entry) }),
     categories: readCategories(item),
   }
+}
+
+function readSafe(field: RawField, base: string | undefined): SafeHtml | undefined {
+  const html = readHtml(field)
+  const safe = html === undefined ? undefined : sanitizeHtml(html, attributesOf(field).base ?? base)
+  return safe?.html ? safe : undefined
 }
 
 /** An id that is a path, or stands under an `xml:base`, is an address written short. */

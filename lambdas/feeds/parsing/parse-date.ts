@@ -6,6 +6,9 @@ import { readEasternDate } from './eastern-date.ts'
 const MAX_DATE_CHARS = 100
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:t|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(z|[+-]\d\d:?\d\d)?$/
+const RFC_822 =
+  /^(?:[a-z]{3},? )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (gmt|utc?|[+-]\d{4})$/
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const EPOCH = /^\d{9,10}(?:\d{3})?$/
 const COMPACT = /^(\d{8})t?(\d\d):?(\d\d):?(\d\d)?/
 const CLOCK =
@@ -30,6 +33,8 @@ const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0, ms: 0 }
  */
 export function parseDate(written: string): string | undefined {
   if (written.length > MAX_DATE_CHARS) return undefined
+  const common = RFC_822.exec(written.toLowerCase())
+  if (common) return readRfc822(common)
   const text = written
     .normalize('NFKC')
     .toLowerCase()
@@ -45,6 +50,15 @@ export function parseDate(written: string): string | undefined {
     { year: Number(year), month: Number(month), day: Number(day) },
     { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), ms: toMs(fraction) },
     zone ? findZone(zone) : 0,
+  )
+}
+
+/** By far the most common form, read at one look. */
+function readRfc822([, day, month = '', year, hour, minute, second, zone = '']: RegExpExecArray): string | undefined {
+  return compose(
+    { year: Number(year), month: MONTHS.indexOf(month) + 1, day: Number(day) },
+    { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), ms: 0 },
+    findZone(zone),
   )
 }
 

@@ -9,7 +9,7 @@ import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
 import { repairJson } from './repair-json.ts'
 import { resolveHttp } from './resolve-links.ts'
-import { sanitizeHtml } from './sanitize-html.ts'
+import { sanitizeHtml, textOfShown } from './sanitize-html.ts'
 
 /**
  * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1).
@@ -46,7 +46,7 @@ function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
   const safe = item.content_html ? sanitizeHtml(item.content_html, url ?? defaults.documentUrl) : undefined
   const summary = item.summary && escapeText(item.summary)
   const content = safe?.html || (item.content_text && escapeText(item.content_text)) || summary
-  const text = safe?.text || item.content_text || item.summary
+  const text = (safe && textOfShown(safe)) || item.content_text || item.summary
   const entry = {
     url,
     title: item.title && htmlToText(item.title),

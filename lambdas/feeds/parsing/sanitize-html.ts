@@ -8,10 +8,15 @@ import { nextToken, startScan } from './scan-markup.ts'
 /** What stands between their tags goes with them. */
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
 
-/** HTML made safe, with the text it shows. */
+/** HTML made safe, with what it shows: text with references still in it. */
 export interface SafeHtml {
   readonly html: string
-  readonly text: string
+  readonly shown: string
+}
+
+/** The plain text of what sanitized HTML shows. */
+export function textOfShown({ shown }: SafeHtml): string {
+  return collapseSpace(decodeEntities(shown))
 }
 
 /** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto; and reads its text. */
@@ -46,7 +51,7 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
     safe += cleanText(html.slice(at))
     shown += html.slice(at)
   }
-  return { html: safe.trim(), text: collapseSpace(decodeEntities(shown)) }
+  return { html: safe.trim(), shown }
 }
 
 const UNSAFE_TEXT = /[<>]|&#/

@@ -28,6 +28,7 @@ const SAFE_LINK = /^(?:https?:|mailto:)/i
 const MAX_TAG_CHARS = 20_000
 
 let base: string | undefined
+let hasLink = false
 
 /** `xss` judges each tag; the attributes are split here, because its own splitter takes quadratic time. */
 const filter = new FilterXSS({
@@ -39,19 +40,23 @@ const filter = new FilterXSS({
   },
 })
 
-/** A tag without attributes is judged once; there are few of them. */
-const SIMPLE_TAG = /^<\/?[a-z][a-z0-9]{0,11}\s?\/?>$/i
-const MAX_SIMPLE_TAGS = 1_000
-const simpleTags = new Map<string, string>()
+/** Tags without links are judged once: a page repeats the same few. */
+const MAX_KNOWN_TAGS = 1_000
+const MAX_KNOWN_CHARS = 100
+const knownTags = new Map<string, string>()
 
 /** Sanitizes one tag: itself with the attributes it may keep and absolute links, or nothing. */
 export function sanitizeTag(html: string, documentBase: string | undefined): string {
-  const known = simpleTags.get(html)
+  const known = knownTags.get(html)
   if (known !== undefined) return known
   if (html.length > MAX_TAG_CHARS) return ''
   base = documentBase
+  hasLink = false
   const safe = filter.process(html)
-  if (SIMPLE_TAG.test(html) && simpleTags.size < MAX_SIMPLE_TAGS) simpleTags.set(html, safe)
+  if (!hasLink && html.length <= MAX_KNOWN_CHARS) {
+    if (knownTags.size >= MAX_KNOWN_TAGS) knownTags.clear()
+    knownTags.set(html, safe)
+  }
   return safe
 }
 
@@ -70,6 +75,7 @@ function writeTag(tag: string, html: string): string {
 }
 
 function safeLink(address: string): string | undefined {
+  hasLink = true
   const resolved = resolveUrl(address, base)
   return resolved !== undefined && SAFE_LINK.test(resolved) ? resolved : undefined
 }
