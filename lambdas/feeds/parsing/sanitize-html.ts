@@ -3,7 +3,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { dividesWords } from './html-tags.ts'
 import { collapseSpace } from './html-to-text.ts'
 import { sanitizeTag } from './sanitize-tag.ts'
-import { nextToken, startScan } from './scan-markup.ts'
+import { nextToken, startScan, type Token } from './scan-markup.ts'
 
 /** What stands between their tags goes with them. */
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
@@ -19,7 +19,7 @@ export function textOfShown({ shown }: SafeHtml): string {
   return collapseSpace(decodeEntities(shown))
 }
 
-/** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto; and reads its text. */
+/** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto; and reads what it shows. */
 export function sanitizeHtml(source: string, base: string | undefined): SafeHtml {
   const html = source.slice(0, MAX_BODY_UNITS)
   const scan = startScan(html)
@@ -27,31 +27,38 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   let shown = ''
   let hidden: string | undefined
   let at = 0
+  // What may stay as it is is not copied piece by piece: `kept` is where it begins.
+  let kept = 0
   for (let token = nextToken(scan, 0); token; token = nextToken(scan, at)) {
     const { kind, start, end } = token
-    if (hidden === undefined) {
-      const text = html.slice(at, start)
-      safe += cleanText(text)
-      shown += text
-    }
-    at = end
-    if (kind === 'comment' || kind === 'doctype') continue
-    if (kind === 'cdata') {
-      if (hidden === undefined) safe += cleanText(html.slice(start + 9, end - 3))
+    const tag = token.name.toLowerCase()
+    if (hidden !== undefined) {
+      if (kind === 'close' && tag === hidden) hidden = undefined
+      kept = at = end
       continue
     }
-    const tag = token.name.toLowerCase()
-    if (hidden === undefined) {
-      if (dividesWords(tag)) shown += ' '
-      if (kind === 'open' && HIDDEN.has(tag)) hidden = tag
-      else safe += sanitizeTag(html.slice(start, end), base)
-    } else if (kind === 'close' && tag === hidden) hidden = undefined
+    const text = html.slice(at, start)
+    const clean = cleanText(text)
+    const replacement = replaceToken(html, token, base)
+    if (clean !== text || replacement !== undefined) {
+      safe += html.slice(kept, at) + clean + (replacement ?? html.slice(start, end))
+      kept = end
+    }
+    shown += dividesWords(tag) && kind !== 'comment' ? `${text} ` : text
+    if (kind === 'open' && HIDDEN.has(tag)) hidden = tag
+    at = end
   }
-  if (hidden === undefined) {
-    safe += cleanText(html.slice(at))
-    shown += html.slice(at)
-  }
-  return { html: safe.trim(), shown }
+  const rest = hidden === undefined ? html.slice(at) : ''
+  return { html: (safe + html.slice(kept, at) + cleanText(rest)).trim(), shown: shown + rest }
+}
+
+/** What a tag, a comment or a section becomes; undefined when it may stay. */
+function replaceToken(html: string, { kind, start, end }: Token, base: string | undefined): string | undefined {
+  if (kind === 'comment' || kind === 'doctype') return ''
+  const source = html.slice(start, end)
+  if (kind === 'cdata') return cleanText(source.slice(9, -3))
+  const safe = sanitizeTag(source, base)
+  return safe === source ? undefined : safe
 }
 
 const UNSAFE_TEXT = /[<>]|&#/
