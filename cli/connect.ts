@@ -7,6 +7,7 @@ import { openAlerting } from '../lambdas/alerts/open-alerting.ts'
 import { type Config, readConfig } from '../lambdas/config/read-config.ts'
 import { openFeedTable } from '../lambdas/feeds/feed-table.ts'
 import { openPollQueue } from '../lambdas/feeds/poll-queue.ts'
+import { removeFeed } from '../lambdas/feeds/remove-feed.ts'
 import { connectDynamoDb, connectSns, connectSqs } from '../lambdas/runtime/clients.ts'
 import { enterLocalRun } from '../local/enter-local-run.ts'
 
@@ -52,6 +53,7 @@ function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
     ...alerting,
     config,
     feedTable: openFeedTable(client, names.FEED_TABLE_NAME),
+    removeFeed: (id: string) => removeFeed(client, names.FEED_TABLE_NAME, id),
     pollQueue: openPollQueue(connectSqs(), names.POLL_QUEUE_URL),
     topicPrefix: names.AUDIENCE_TOPIC_PREFIX,
     senderName: config.settings.senderName,

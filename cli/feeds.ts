@@ -1,55 +1,79 @@
 import type { Command } from 'commander'
+import { describeHealth, HEALTHS } from '../lambdas/feeds/describe-health.ts'
 import type { Feed } from '../lambdas/feeds/feed.ts'
-import { intervalOf } from '../lambdas/feeds/slots.ts'
-import { withPipeline } from './connect.ts'
+import { writeOpml } from '../lambdas/feeds/write-opml.ts'
+import { groupBy } from '../lambdas/runtime/group-by.ts'
+import { addChangeCommands } from './change-feeds.ts'
+import { addCheckFeedCommand } from './check-feed.ts'
+import { type Pipeline, withPipeline } from './connect.ts'
+import { addImportFeedsCommand } from './import-feeds.ts'
 import { printTable } from './print-table.ts'
 
-/** Adds `feeds`: every feed and how it is. */
+/** Adds `feeds`: every feed and how it is, and what a person does about them. */
 export function addFeedsCommand(program: Command): void {
-  program
-    .command('feeds')
+  const feeds = program.command('feeds').description('list feeds and their health, check, import and change them')
+  feeds
+    .command('list', { isDefault: true })
     .description('list feeds and their health')
     .option('--format <format>', 'table or json', 'table')
-    .action(async (options: { format: string }, command: Command) => {
-      if (!['table', 'json'].includes(options.format))
-        throw new Error(`--format ${options.format}: expected table or json`)
-      await withPipeline(command, async ({ feedTable }) => {
-        const feeds = (await feedTable.list()).map(describeFeed)
-        if (options.format === 'json') return console.log(JSON.stringify(feeds, null, 2))
-        if (feeds.length === 0)
-          return console.log('No feeds yet. List some in config/feeds.opml, then deploy or `npm start`.')
-        printTable(
-          ['HEALTH', 'FEED', 'EVERY', 'LAST NEWS', 'ADDRESS', 'WHY'],
-          feeds.map(({ health, title, everyMinutes, changedAt, url, reason }) => [
-            health,
-            title,
-            everyMinutes === undefined ? '—' : `${everyMinutes} min`,
-            changedAt?.slice(0, 16).replace('T', ' ') ?? '—',
-            url,
-            reason ?? '',
-          ]),
-        )
-        const count = (health: string) => feeds.filter((feed) => feed.health === health).length
-        console.log(
-          `\n${feeds.length} feeds: ${count('ok')} ok, ${count('failing')} failing, ${count('new')} not read yet, ${count('off')} off`,
-        )
-      })
+    .option('--health <health>', `only these: ${HEALTHS.join(', ')}`)
+    .action((options: { format: string; health?: string }, command: Command) => {
+      checkOptions(options)
+      return withPipeline(command, (pipeline) => listFeeds(pipeline, options))
     })
+  addCheckFeedCommand(feeds)
+  addImportFeedsCommand(feeds)
+  feeds
+    .command('export')
+    .description('write all feeds as OPML to standard output; those that are off as comments')
+    .action((_options: unknown, command: Command) =>
+      withPipeline(command, async ({ feedTable, config }) => {
+        const listed = (await feedTable.list()).map(({ url, title, slot }) => ({
+          url,
+          title,
+          enabled: slot !== undefined,
+        }))
+        process.stdout.write(writeOpml(listed, config.settings.subject))
+      }),
+    )
+  addChangeCommands(feeds)
 }
 
-function describeFeed(feed: Feed) {
-  const { id, url, title = '', changedAt, failures, failingSince, failure, slot, firstFetchedAt } = feed
-  const isOn = slot !== undefined
-  const health = !isOn ? 'off' : failures > 0 ? 'failing' : firstFetchedAt ? 'ok' : 'new'
-  return {
-    id,
-    health,
-    title,
-    url,
-    ...(isOn && { everyMinutes: intervalOf(slot) }),
-    changedAt,
-    failures,
-    failingSince,
-    reason: failure && `${failure} (${failures} in a row since ${failingSince?.slice(0, 16).replace('T', ' ')})`,
+function checkOptions({ format, health }: { format: string; health?: string }): void {
+  if (!['table', 'json'].includes(format)) throw new Error(`--format ${format}: expected table or json`)
+  if (health !== undefined && !HEALTHS.some((known) => known === health)) {
+    throw new Error(`--health ${health}: expected one of ${HEALTHS.join(', ')}`)
   }
+}
+
+async function listFeeds({ feedTable }: Pipeline, options: { format: string; health?: string }): Promise<void> {
+  const now = Date.now()
+  const all = (await feedTable.list()).map((feed) => ({ ...describeHealth(feed, now), feed }))
+  const shown = all.filter(({ health }) => options.health === undefined || health === options.health)
+  if (options.format === 'json') return console.log(JSON.stringify(shown.map(toJson), null, 2))
+  if (all.length === 0) {
+    return console.log(
+      'No feeds yet: `alliance feeds add URL`, or list some in config/feeds.opml and deploy or `npm start`.',
+    )
+  }
+  const rows = shown.map(({ feed, health, reason = '', everyMinutes }) => [
+    health,
+    feed.title ?? '',
+    everyMinutes === undefined ? '—' : `${everyMinutes} min`,
+    feed.changedAt?.slice(0, 16).replace('T', ' ') ?? '—',
+    feed.url,
+    reason,
+  ])
+  if (rows.length > 0) printTable(['HEALTH', 'FEED', 'EVERY', 'LAST NEWS', 'ADDRESS', 'WHY'], rows)
+  const counts = groupBy(all, ({ health }) => health)
+  const told = HEALTHS.flatMap((health) => {
+    const count = counts.get(health)?.length
+    return count === undefined ? [] : [`${count} ${health === 'new' ? 'not polled yet' : health}`]
+  })
+  console.log(`\n${all.length} feeds: ${told.reverse().join(', ')}`)
+}
+
+function toJson({ feed, ...health }: ReturnType<typeof describeHealth> & { feed: Feed }) {
+  const { id, url, title = '', changedAt, rhythmMinutes, failures, failingSince, listedBy } = feed
+  return { id, ...health, title, url, changedAt, rhythmMinutes, failures, failingSince, listedBy }
 }

@@ -134,7 +134,8 @@ export function openFeedTable(client: DynamoDBDocumentClient, tableName: string)
   }
 }
 
-function keyOf(id: string): { pk: string; sk: string } {
+/** Returns the key of a feed's item. */
+export function keyOf(id: string): { pk: string; sk: string } {
   return { pk: `FEED#${(Buffer.from(id, 'base64url')[0] ?? 0) % PARTITIONS}`, sk: id }
 }
 

@@ -49,7 +49,8 @@ export function readOpml(
   return { feeds: [...feeds.values()], faults }
 }
 
-function describeAddressFault(url: string): string | undefined {
+/** Says why an address cannot be a feed's; `undefined` when it can. */
+export function describeAddressFault(url: string): string | undefined {
   if (url === '') return 'no xmlUrl: expected the address of the feed'
   if (!URL.canParse(url)) return `xmlUrl "${url}" is no address: expected http://… or https://…`
   const { protocol, username, password } = new URL(url)

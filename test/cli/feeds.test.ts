@@ -1,0 +1,204 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedIdOf } from '../../lambdas/feeds/feed.ts'
+import { openFeedTable } from '../../lambdas/feeds/feed-table.ts'
+import { readOpml } from '../../lambdas/feeds/read-opml.ts'
+import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
+import { type Ended, runCommand } from '../run-command.ts'
+import { item, rss } from '../stories/open-test-collector.ts'
+
+const TABLES = { feeds: 'deployed-feeds', stories: 'deployed-stories', alerts: 'deployed-alerts' }
+const OUTPUTS = {
+  FeedTableName: TABLES.feeds,
+  StoryTableName: TABLES.stories,
+  AlertTableName: TABLES.alerts,
+  PollQueueUrl: 'http://127.0.0.1:9/queue',
+  AudienceTopicPrefix: 'x-',
+  SubscriberSecretArn: 'arn:x',
+  SiteOrigin: 'https://x.example',
+}
+
+interface Served {
+  readonly origin: string
+  close(): Promise<unknown>
+}
+
+async function serve(answer: (path: string, ifNoneMatch?: string) => readonly [number, string]): Promise<Served> {
+  const server = createServer((request, response) => {
+    const [status, body] = answer(request.url ?? '', request.headers['if-none-match'])
+    response.writeHead(status, { etag: '"1"', 'content-type': 'text/xml' }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
+}
+
+/** CloudFormation as far as DescribeStacks of one stack. */
+function serveStack(): Promise<Served> {
+  const members = Object.entries(OUTPUTS).map(
+    ([key, value]) => `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`,
+  )
+  const stack = `<member><StackName>Tides</StackName><CreationTime>2026-01-01T00:00:00Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${members.join('')}</Outputs></member>`
+  const body = `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult><Stacks>${stack}</Stacks></DescribeStacksResult></DescribeStacksResponse>`
+  return serve(() => [200, body])
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'alliance-feeds-'))
+const writeList = (name: string, outlines: readonly string[]) => {
+  const file = join(directory, name)
+  writeFileSync(file, `<opml version="2.0"><body>\n${outlines.join('\n')}\n</body></opml>`)
+  return file
+}
+const opened: { close(): Promise<unknown> }[] = []
+let feedTable: ReturnType<typeof openFeedTable>
+let alliance: (...args: string[]) => Promise<Ended>
+
+beforeAll(async () => {
+  const [dynamodb, stack] = [await startDynamodb(), await serveStack()]
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const client = new DynamoDBClient({ endpoint: dynamodb.origin, region: 'us-east-1', credentials })
+  await createTables(client, TABLES)
+  feedTable = openFeedTable(
+    DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    TABLES.feeds,
+  )
+  opened.push(dynamodb, stack)
+  const env = {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
+    AWS_ENDPOINT_URL_CLOUDFORMATION: stack.origin,
+  }
+  alliance = (...args) => runCommand('node', ['cli/alliance.js', '--stack', 'Tides', ...args], { env })
+})
+afterAll(async () => {
+  for (const one of opened.reverse()) await one.close()
+})
+
+describe('alliance feeds, on a deployed stack', { timeout: 60_000 }, () => {
+  const url = 'https://coast.example/feed'
+
+  it('adds a feed once, lists it, switches it off and on, and forgets it', async () => {
+    expect(await alliance('feeds', 'add', url, '--title', 'Coast')).toMatchObject({ code: 0 })
+    const again = await alliance('feeds', 'add', url)
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('is there already') })
+    const listed = await alliance('feeds')
+    expect(listed).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/new +Coast +5 min .*1 feeds: 1 not polled yet/s),
+    })
+
+    expect((await alliance('feeds', 'disable', url)).stdout).toContain('disabled')
+    expect((await feedTable.get(feedIdOf(url)))?.slot).toBeUndefined()
+    expect((await alliance('feeds', 'enable', feedIdOf(url))).stdout).toContain('enabled')
+    expect((await feedTable.get(feedIdOf(url)))?.slot).toBeDefined()
+    expect((await alliance('feeds', 'remove', url)).code).toBe(0)
+    expect(await feedTable.get(feedIdOf(url))).toBeUndefined()
+  })
+
+  it('changes those feeds it finds, tells of the others and ends with 1', async () => {
+    await alliance('feeds', 'add', url)
+    const { code, stdout, stderr } = await alliance('feeds', 'remove', 'https://nowhere.example/', url)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${url}: removed\n` })
+    expect(stderr).toContain('https://nowhere.example/: no such feed')
+  })
+
+  it('starts a retired feed anew when a person enables it', async () => {
+    await alliance('feeds', 'add', url)
+    const feed = await feedTable.get(feedIdOf(url))
+    if (!feed) throw new Error('not added')
+    const retired = { slot: undefined, retiredAt: '2026-01-01T00:00:00Z', failures: 1, firstFetchedAt: '2026-01-01' }
+    await feedTable.save({ ...feed, ...retired })
+    expect((await alliance('feeds', '--health', 'retired')).stdout).toContain('enable it to try again')
+    expect((await alliance('feeds', 'enable', url)).stdout).toContain('first fetch is silent')
+    expect(await feedTable.get(feedIdOf(url))).not.toHaveProperty('firstFetchedAt')
+    await alliance('feeds', 'remove', url)
+  })
+
+  it('imports every good line of a list, tells each bad one with its place, and ends with 1', async () => {
+    const file = writeList('list.opml', [
+      '<outline text="A" xmlUrl="https://a.example/feed"/>',
+      '<outline text="Odd" xmlUrl="ftp://b.example/feed"/>',
+      '<outline text="Off" isComment="true" xmlUrl="https://c.example/feed"/>',
+      '<outline type="rss" text="Empty"/>',
+    ])
+    const first = await alliance('feeds', 'import', file)
+    expect(first).toMatchObject({ code: 1, stdout: '2 added, 0 were there already, 2 bad lines\n' })
+    expect(first.stderr).toContain(`${file}:3:`)
+    expect(first.stderr).toContain(`${file}:5:`)
+    expect((await alliance('feeds', 'import', file)).stdout).toContain('0 added, 2 were there already')
+    expect((await feedTable.get(feedIdOf('https://c.example/feed')))?.slot).toBeUndefined()
+
+    const exported = await alliance('feeds', 'export')
+    expect(readOpml(exported.stdout, 'exported').feeds).toEqual([
+      { url: 'https://a.example/feed', title: 'A', enabled: true },
+      { url: 'https://c.example/feed', title: 'Off', enabled: false },
+    ])
+  })
+
+  it('shows how far it is with a long list, and spreads its first polls', async () => {
+    const many = Array.from({ length: 1_200 }, (_, index) => `<outline xmlUrl="https://many.example/${index}"/>`)
+    const { code, stdout, stderr } = await alliance('feeds', 'import', writeList('many.opml', many))
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '1200 added, 0 were there already\n' })
+    expect(stderr.split('\n').filter((line) => line !== '')).toEqual([
+      '500 of 1200 …',
+      '1000 of 1200 …',
+      '1200 of 1200 …',
+    ])
+    const slots = new Set((await feedTable.list()).map(({ slot }) => slot))
+    expect(slots.size).toBeGreaterThan(10)
+  })
+
+  it.each([
+    ['a missing list', ['feeds', 'import', '/nowhere.opml'], 1, /nowhere\.opml/],
+    ['an address that is none', ['feeds', 'add', 'coast.example'], 1, /no address: expected http/],
+    ['an unknown health', ['feeds', '--health', 'ill'], 1, /expected one of .*quiet/],
+    ['an unknown verb', ['feeds', 'polish'], 2, /too many arguments|unknown command/],
+  ])('says what is wrong with %s', async (_, args, code, message) => {
+    const ended = await alliance(...args)
+    expect(ended.code).toBe(code)
+    expect(ended.stderr).toMatch(message)
+  })
+})
+
+describe('alliance feeds check', { timeout: 60_000 }, () => {
+  it('explains a fetch step by step', async () => {
+    const date = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+    const items = [1, 3, 5, 7].map((hours) => item(`a-${hours}`, { date: date(hours) }))
+    const document = rss([...items, { ...item('a-1'), guid: 'other' }], '<ttl>30</ttl>')
+    const feed = await serve((path, known) =>
+      path === '/feed' ? [known ? 304 : 200, known ? '' : document] : [404, 'no'],
+    )
+    opened.push(feed)
+    const { code, stdout } = await alliance('feeds', 'check', `${feed.origin}/feed`, '--allow-loopback')
+    expect(code).toBe(0)
+    for (const line of [
+      /^asked +http:\/\/127\.0\.0\.1:\d+\/feed → 200$/m,
+      /^answer +\d+ bytes of text\/xml, an ETag$/m,
+      /^again +304 Not Modified/m,
+      /^document +"Coast", no language, 5 entries$/m,
+      /at most every 30 min/,
+      /^stories +4, 1 that repeat another, 1 without a date$/m,
+      /^topics +none/m,
+      /^polls +news about every 120 min: it would be polled every 30 min$/m,
+    ]) {
+      expect(stdout).toMatch(line)
+    }
+    const missing = await alliance('feeds', 'check', `${feed.origin}/gone`, '--allow-loopback')
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('404') })
+    expect(missing.stdout).toMatch(/^asked .* → 404$/m)
+  })
+
+  it('refuses what a poll would refuse', async () => {
+    const { code, stderr } = await alliance('feeds', 'check', 'http://127.0.0.1/feed')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/refused/)
+  })
+})
