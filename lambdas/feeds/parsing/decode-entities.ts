@@ -20,6 +20,9 @@ export function decodeEntities(text: string, declared?: ReadonlyMap<string, stri
     if (bracket === 108 || bracket === 103) {
       decoded += text.slice(from, at) + (bracket === 108 ? '<' : '>')
       from = at + 4
+    } else if (text.startsWith('amp;', at + 1)) {
+      decoded += `${text.slice(from, at)}&`
+      from = at + 5
     } else {
       REFERENCE.lastIndex = at
       const found = REFERENCE.exec(text)
