@@ -36,7 +36,7 @@ export function chooseLink(fields: RawFields, base: string | undefined, isAtom: 
     first(fields.url, base) ??
     first(links.filter(isRelated), base) ??
     first(fields.enclosure, base) ??
-    first(links, base)
+    first(links.filter(isSelf), base)
   )
 }
 
@@ -60,6 +60,10 @@ function isPage(field: RawField): boolean {
 
 function isRelated(field: RawField): boolean {
   return !OTHER_RELATIONS.has(relationOf(field))
+}
+
+function isSelf(field: RawField): boolean {
+  return relationOf(field) === 'self'
 }
 
 /** A relation may also be written as an address: `http://www.iana.org/assignments/relation/alternate`. */

@@ -86,7 +86,7 @@ export function inherit(rewriting: Rewriting, parent: Inherited, source: string)
   if (!source.includes('xml')) return parent
   let { base, language, defaultPrefix } = parent
   for (const [key, value] of readAttributes(source)) {
-    if (key === 'xml:base') base = resolveUrl(value, base) ?? base
+    if (key === 'xml:base') base = isBase(value) ? (resolveUrl(value, base) ?? base) : base
     else if (key === 'xml:lang') language = value.trim() || undefined
     else if (key === 'xmlns') defaultPrefix = findNamespacePrefix(value)
     else if (key.startsWith('xmlns:')) declarePrefix(rewriting, key.slice(6), value)
@@ -94,7 +94,12 @@ export function inherit(rewriting: Rewriting, parent: Inherited, source: string)
   return { base, language, defaultPrefix }
 }
 
-export function declarePrefix({ prefixes, names }: Rewriting, prefix: string, uri: string): void {
+/** An empty base or a bare fragment says nothing of where links lead. */
+function isBase(value: string): boolean {
+  return !/^\s*(?:#|$)/.test(value)
+}
+
+function declarePrefix({ prefixes, names }: Rewriting, prefix: string, uri: string): void {
   const known = findNamespacePrefix(uri)
   prefixes.set(prefix, known === '?:' ? guessPrefix(prefix) : known)
   names.clear()
