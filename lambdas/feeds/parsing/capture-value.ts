@@ -1,4 +1,5 @@
 import { decodeEntities } from './decode-entities.ts'
+import type { MarkupBudget } from './markup-budget.ts'
 import { type MarkupScan, nextToken, type Token } from './scan-markup.ts'
 
 /** What stands between an element's tags. */
@@ -15,8 +16,7 @@ export interface Capture {
   readonly text: string
   readonly scan: MarkupScan
   readonly entities: ReadonlyMap<string, string>
-  /** Hears of every opening and closing tag, to count them. */
-  readonly onTag: (token: Token) => void
+  readonly budget: MarkupBudget
   /** Whether a tag cannot stand inside any field, so that it ends one whose own closing tag is missing. */
   readonly isBoundary: (token: Token) => boolean
 }
@@ -38,6 +38,7 @@ interface Ending {
 export function captureValue(capture: Capture, opening: Token, mayHoldMarkup = true): CapturedValue {
   const parts: Token[] = []
   const { to, end, isClosed } = findEnding(capture, opening, mayHoldMarkup, parts)
+  capture.budget.resetDepth()
   const isMarkup = parts.some(({ kind }) => kind === 'open' || kind === 'empty' || kind === 'close')
   const join = isMarkup ? joinMarkup : joinText
   return { value: join(capture, opening.end, to, parts).trim(), isMarkup, end, isClosed }
@@ -50,7 +51,7 @@ function findEnding(capture: Capture, { name, end: from }: Token, mayHoldMarkup:
   for (let token = nextToken(scan, at); token; token = nextToken(scan, at)) {
     const { kind, start, end } = token
     if (kind === 'open' || kind === 'empty' || kind === 'close') {
-      capture.onTag(token)
+      capture.budget.count(token)
       if (token.name === name) {
         if (kind === 'close' && depth-- === 0) return { to: start, end, isClosed: true }
         if (kind === 'open') depth++

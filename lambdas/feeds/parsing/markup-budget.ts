@@ -16,24 +16,35 @@ function isVoidTag(name: string): boolean {
   return VOID_TAGS.has(name.toLowerCase())
 }
 
-/**
- * Counts the tags of one document and how deep they stand.
- *
- * @throws RefusedFeedError from the returned function, at the first tag too many or too deep.
- */
-export function createMarkupBudget(): (token: Token) => void {
+/** Counts the tags of one document and how deep they stand. */
+export interface MarkupBudget {
+  /** @throws RefusedFeedError at the first tag too many or too deep. */
+  count(token: Token): void
+  /** Begins a new field or entry: what HTML left open in the last one has ended with it. */
+  resetDepth(): void
+}
+
+export function createMarkupBudget(): MarkupBudget {
   let tags = 0
   let depth = 0
-  return ({ kind, name }) => {
-    if (kind === 'close') {
-      if (depth > 0) depth--
-      return
-    }
-    if (++tags > MAX_FEED_TAGS) {
-      throw new RefusedFeedError(`refused: more than ${MAX_FEED_TAGS} tags: expected a feed of at most that many`)
-    }
-    if (kind === 'open' && !isVoidTag(name) && ++depth > MAX_FEED_DEPTH) {
-      throw new RefusedFeedError(`refused: tags nested deeper than ${MAX_FEED_DEPTH}: expected fewer`)
-    }
+  return {
+    count({ kind, name }) {
+      if (kind === 'close') {
+        if (depth > 0) depth--
+        return
+      }
+      if (++tags > MAX_FEED_TAGS) {
+        throw new RefusedFeedError(`refused: more than ${MAX_FEED_TAGS} tags: expected a feed of at most that many`)
+      }
+      if (kind === 'open' && !isVoidTag(name) && ++depth > MAX_FEED_DEPTH) refuseDepth()
+    },
+    resetDepth() {
+      depth = 0
+    },
   }
+}
+
+/** @throws RefusedFeedError always. */
+export function refuseDepth(): never {
+  throw new RefusedFeedError(`refused: tags nested deeper than ${MAX_FEED_DEPTH}: expected fewer`)
 }

@@ -72,12 +72,12 @@ function readToken(rewriting: Rewriting, token: Token): number {
       rewriting.entities = readDeclaredEntities(rewriting.text.slice(token.start, token.end))
       return token.end
     case 'close':
-      rewriting.onTag(token)
+      rewriting.budget.count(token)
       closeNamed(rewriting, token.name)
       return token.end
     case 'open':
     case 'empty':
-      rewriting.onTag(token)
+      rewriting.budget.count(token)
       return openElement(rewriting, token)
     case 'cdata':
       if (rewriting.scopes.at(-1)?.kind === 'person') {
@@ -152,6 +152,7 @@ function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, sour
     closeScopes(rewriting, previous)
   }
   pushScope(rewriting, 'item', token.name, inherited)
+  rewriting.budget.resetDepth()
   rewriting.channel = rewriting.open
   rewriting.open = ''
   copyAttributes(rewriting, source)

@@ -1,6 +1,7 @@
+import { MAX_FEED_DEPTH } from '../../runtime/limits.ts'
 import type { Capture } from './capture-value.ts'
 import { findNamespacePrefix, guessPrefix } from './field-names.ts'
-import { createMarkupBudget } from './markup-budget.ts'
+import { createMarkupBudget, refuseDepth } from './markup-budget.ts'
 import { resolveUrl } from './resolve-links.ts'
 import { readAttributes, startScan } from './scan-markup.ts'
 
@@ -52,7 +53,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     url,
     scan: startScan(text),
     entities: new Map(),
-    onTag: createMarkupBudget(),
+    budget: createMarkupBudget(),
     isBoundary: ({ name }) => BOUNDARIES.has(name.toLowerCase()),
     prefixes: new Map(),
     names: new Map(),
@@ -76,6 +77,7 @@ export function pushScope(
   { base, language, defaultPrefix }: Inherited,
   closing = '',
 ): void {
+  if (scopes.length >= MAX_FEED_DEPTH) refuseDepth()
   const lower = name.toLowerCase()
   openNames.set(lower, (openNames.get(lower) ?? 0) + 1)
   scopes.push({ kind, name: lower, base, language, defaultPrefix, closing })
