@@ -86,6 +86,9 @@ export async function openTestCollector(options: { firstFetchAlertHours?: number
   let etag = 0
 
   return {
+    client,
+    tables: TABLES,
+    collector,
     feedTable,
     storyTable,
     calls,
