@@ -3,17 +3,16 @@ import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
-import { CONFIG_DIRECTORY, type Pipeline, withPipeline } from './connect.ts'
+import { type Pipeline, withPipeline } from './connect.ts'
+import { CONFIG_DIRECTORY } from './directories.ts'
 import { printTable } from './print-table.ts'
 
 const LOOK_AGAIN_MS = 1_000
 /** send-alerts runs each minute; two runs and what one may take. */
 const GIVE_UP_MS = 180_000
 
-/** Adds `alerts`: what was sent, what is parked, and the proof that alerts arrive. */
-export function addAlertsCommand(program: Command): void {
-  const alerts = program.command('alerts').description('test alerts, and see to those that are parked')
-
+/** Makes `alerts`: what was sent, what is parked, and the proof that alerts arrive. */
+export function makeAlertsCommand(alerts: Command): void {
   alerts
     .command('test')
     .description('send the seed story through the whole path to one audience, marked as a test')

@@ -12,7 +12,7 @@ import { identifyEntries } from '../lambdas/stories/identify-entries.ts'
 import { makeStory } from '../lambdas/stories/make-story.ts'
 import { pollOptionsFor } from '../lambdas/stories/poll-options.ts'
 import { compileTopics, type Tagger } from '../lambdas/topics/tag-story.ts'
-import { CONFIG_DIRECTORY } from './connect.ts'
+import { CONFIG_DIRECTORY } from './directories.ts'
 
 const LABEL_WIDTH = 9
 const TITLES_SHOWN = 5

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { Command } from 'commander'
@@ -10,10 +9,7 @@ import { openPollQueue } from '../lambdas/feeds/poll-queue.ts'
 import { removeFeed } from '../lambdas/feeds/remove-feed.ts'
 import { connectDynamoDb, connectSns, connectSqs } from '../lambdas/runtime/clients.ts'
 import { enterLocalRun } from '../local/enter-local-run.ts'
-
-const ROOT = join(import.meta.dirname, '..')
-export const CONFIG_DIRECTORY = join(ROOT, 'config')
-export const LOCAL_DIRECTORY = join(ROOT, '.local')
+import { CONFIG_DIRECTORY, LOCAL_DIRECTORY } from './directories.ts'
 
 /** What a stack tells of itself in its outputs, by the name functions know it by. */
 const OUTPUTS = {

@@ -9,9 +9,8 @@ import { type Pipeline, withPipeline } from './connect.ts'
 import { addImportFeedsCommand } from './import-feeds.ts'
 import { printTable } from './print-table.ts'
 
-/** Adds `feeds`: every feed and how it is, and what a person does about them. */
-export function addFeedsCommand(program: Command): void {
-  const feeds = program.command('feeds').description('list feeds and their health, check, import and change them')
+/** Makes `feeds`: every feed and how it is, and what a person does about them. */
+export function makeFeedsCommand(feeds: Command): void {
   feeds
     .command('list', { isDefault: true })
     .description('list feeds and their health')

@@ -1,11 +1,4 @@
 import { Command, CommanderError } from 'commander'
-import { ConfigError } from '../lambdas/config/read-config.ts'
-import { addAlertsCommand } from './alerts.ts'
-import { addFeedsCommand } from './feeds.ts'
-import { addParseFeedCommand } from './parse-feed.ts'
-import { addStoriesCommand } from './stories.ts'
-import { addSubscribersCommand } from './subscribers.ts'
-import { addTagCommand } from './tag.ts'
 
 const HELP = `
 Commands that read tables work on the local run (npm start) unless --stack or ALLIANCE_STACK names a deployed stack;
@@ -13,20 +6,61 @@ AWS credentials and region are those of the AWS SDK.
 
 Exit codes: 0 done, 1 something failed (told on standard error), 2 the command was not understood.`
 
-/** Makes the command line with all its commands, not yet run. */
-export function makeProgram(): Command {
+interface Listed {
+  readonly name: string
+  readonly description: string
+  /** Loads what the command needs and gives it its arguments, options and actions. */
+  readonly make: (command: Command) => Promise<void>
+}
+
+// Each loads its own part when it is called: AWS clients and parsers take longer to load than most commands to run.
+const COMMANDS: readonly Listed[] = [
+  {
+    name: 'parse-feed',
+    description: 'show what is read of feeds, as JSON: one object a line, in the order given',
+    make: async (command) => (await import('./parse-feed.ts')).makeParseFeedCommand(command),
+  },
+  {
+    name: 'tag',
+    description: 'tag stories: NDJSON in (id, title, summary, body, lang), NDJSON out (id, labels, evidence), in order',
+    make: async (command) => (await import('./tag.ts')).makeTagCommand(command),
+  },
+  {
+    name: 'stories',
+    description: 'list stored stories that have a topic, newest first',
+    make: async (command) => (await import('./stories.ts')).makeStoriesCommand(command),
+  },
+  {
+    name: 'feeds',
+    description: 'list feeds and their health, check, import and change them',
+    make: async (command) => (await import('./feeds.ts')).makeFeedsCommand(command),
+  },
+  {
+    name: 'subscribers',
+    description: 'list, add and remove subscribers',
+    make: async (command) => (await import('./subscribers.ts')).makeSubscribersCommand(command),
+  },
+  {
+    name: 'alerts',
+    description: 'test alerts, and see to those that are parked',
+    make: async (command) => (await import('./alerts.ts')).makeAlertsCommand(command),
+  },
+]
+
+/** Makes the command line, not yet run: all commands are listed, and the one that `args` name is complete. */
+async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('alliance')
     .description('Watch feeds, tag stories, alert subscribers: the same code that is deployed, by hand.')
     .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK)
     .addHelpText('after', HELP)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
-  addParseFeedCommand(program)
-  addTagCommand(program)
-  addStoriesCommand(program)
-  addFeedsCommand(program)
-  addSubscribersCommand(program)
-  addAlertsCommand(program)
+  const [first, second] = program.parseOptions([...args]).operands
+  const named = first === 'help' ? second : first
+  for (const { name, description, make } of COMMANDS) {
+    const command = program.command(name).description(description)
+    if (name === named) await make(command)
+  }
   return program
 }
 
@@ -35,7 +69,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   // `… | head` closes the pipe: that is the reader's choice, not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   try {
-    await makeProgram().parseAsync(argv)
+    const program = await makeProgram(argv.slice(2))
+    await program.parseAsync(argv)
   } catch (error) {
     process.exitCode = report(error)
   }
@@ -43,7 +78,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof ConfigError) console.error(error.message)
+  // By name: its class comes with the parser of config/, which most commands start without.
+  if (error instanceof Error && error.name === 'ConfigError') console.error(error.message)
   else console.error(`alliance: ${error instanceof Error ? error.message : String(error)}`)
   return 1
 }

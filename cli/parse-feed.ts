@@ -3,11 +3,9 @@ import type { Command } from 'commander'
 import { fetchFeed } from '../lambdas/feeds/fetch-feed.ts'
 import { parseFeed } from '../lambdas/feeds/parse-feed.ts'
 
-/** Adds `parse-feed`: what the parser reads of a file or an address, without storing anything. */
-export function addParseFeedCommand(program: Command): void {
-  program
-    .command('parse-feed')
-    .description('show what is read of feeds, as JSON: one object a line, in the order given')
+/** Makes `parse-feed`: what the parser reads of a file or an address, without storing anything. */
+export function makeParseFeedCommand(command: Command): void {
+  command
     .argument('<sources...>', 'files or http(s) addresses; - is standard input')
     .option('--allow-loopback', 'let addresses on this machine be fetched')
     .option('--pretty', 'indent the JSON')

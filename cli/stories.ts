@@ -19,11 +19,9 @@ interface StoriesOptions {
   readonly format: string
 }
 
-/** Adds `stories`: stored stories by topic and time, newest first. */
-export function addStoriesCommand(program: Command): void {
-  program
-    .command('stories')
-    .description('list stored stories that have a topic, newest first')
+/** Makes `stories`: stored stories by topic and time, newest first. */
+export function makeStoriesCommand(stories: Command): void {
+  stories
     .option('--topic <id>', 'one topic; all of them without it')
     .option('--since <time>', 'ISO 8601 date or time, or a span back such as 24h or 7d')
     .option('--until <time>', 'the same; not included')

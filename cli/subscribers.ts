@@ -13,10 +13,8 @@ interface AddOptions {
   readonly timeZone: string
 }
 
-/** Adds `subscribers`: who is told what. Addresses are read from SNS, which alone keeps them. */
-export function addSubscribersCommand(program: Command): void {
-  const subscribers = program.command('subscribers').description('list, add and remove subscribers')
-
+/** Makes `subscribers`: who is told what. Addresses are read from SNS, which alone keeps them. */
+export function makeSubscribersCommand(subscribers: Command): void {
   subscribers
     .command('list', { isDefault: true })
     .description('list subscribers by audience')

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import * as v from 'valibot'
 import { readConfig } from '../lambdas/config/read-config.ts'
 import { compileTopics, type Tagger } from '../lambdas/topics/tag-story.ts'
-import { CONFIG_DIRECTORY } from './connect.ts'
+import { CONFIG_DIRECTORY } from './directories.ts'
 import { readNdjson, reportLine, writeLine } from './read-ndjson.ts'
 
 const Text = v.nullish(v.string())
@@ -15,11 +15,9 @@ const StoryLine = v.object({
 })
 type StoryLine = v.InferOutput<typeof StoryLine>
 
-/** Adds `tag`: which topics stories get, and why, without storing anything. */
-export function addTagCommand(program: Command): void {
-  program
-    .command('tag')
-    .description('tag stories: NDJSON in (id, title, summary, body, lang), NDJSON out (id, labels, evidence), in order')
+/** Makes `tag`: which topics stories get, and why, without storing anything. */
+export function makeTagCommand(tag: Command): void {
+  tag
     .argument('[file]', 'a file of stories; standard input without it', '-')
     .option('--explain', 'also print each topic with its score, and what was missing where it was not given')
     .action(async (file: string, options: { explain?: boolean }) => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runAlliance } from '../run-command.ts'
+import { runAlliance, runCommand } from '../run-command.ts'
 
 const lines = (text: string) => text.split('\n').filter((line) => line !== '')
 
@@ -13,6 +13,23 @@ describe('alliance', () => {
     for (const name of ['parse-feed', 'tag', 'stories', 'feeds', 'subscribers', 'alerts', '--stack']) {
       expect(stdout).toContain(name)
     }
+  })
+
+  it.each(['--help', 'tag'])('starts `%s` without AWS clients, HTTP clients or feed parsers', async (name) => {
+    const args = name === 'tag' ? [name, '/dev/null'] : [name]
+    // V8's coverage names every script that was loaded.
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-watch-'))
+    const { code } = await runCommand('node', ['cli/alliance.js', ...args], { env: { NODE_V8_COVERAGE: folder } })
+    expect(code).toBe(0)
+    const told = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+    const packages = new Set(
+      [...told.join('').matchAll(/node_modules\/((?:@[^/]+\/)?[^/"]+)/g)].map(([, found]) => found),
+    )
+    expect(packages).toContain('commander')
+    const heavy = [...packages].filter((found) =>
+      /aws-sdk|smithy|undici|rss-parser|iconv|hono|dynalite/.test(found ?? ''),
+    )
+    expect(heavy).toEqual([])
   })
 
   it.each([
