@@ -1,5 +1,7 @@
 import { EVENT_WINDOW_HOURS } from '../runtime/limits.ts'
-import { estimateOverlap, readMinima } from './events/sketch-text.ts'
+import { type Judgement, judgePair } from './events/judge-pair.ts'
+import { type ReadFingerprint, readFingerprint } from './events/read-fingerprint.ts'
+import { weighMark } from './events/weigh-mark.ts'
 import type { Fingerprint } from './fingerprint-story.ts'
 
 /** A story that is already in an event. */
@@ -12,49 +14,57 @@ export interface EventChoice {
 }
 
 const HOUR_MS = 3_600_000
-/** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
-const COPY_OVERLAP = 0.5
-/** A title of fewer characters ("News in brief") is shared by stories that are not one. */
-const TELLING_TITLE_UNITS = 20
+/** What is asked of one story and one other: the weights were measured on pairs that look alike, where one in three is. */
+const JOIN_SCORE = -0.65
+/** Among many stories some are alike by chance: what is asked for grows with the logarithm of their number. */
+const CROWD_SCORE = 0.5
+const MOST_ASKED = 0.9
+/** Among more than a few stories, deeds and large countries are shared by chance: without a name more is asked. */
+const CROWD = 3
+const NAMELESS_SCORE = 1.2
 
 /**
  * Chooses the event a story belongs to among the stories of the last EVENT_WINDOW_HOURS, or none: it starts one.
  *
- * The answer depends on the set of recent stories, not on their order; one pass over them.
+ * The answer depends on the set of recent stories, not on their order; two passes over them.
  */
 export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFingerprint[]): EventChoice | undefined {
-  const minima = readMinima(candidate.sketch)
-  const at = Date.parse(candidate.time)
-  let best: { score: number; story: FiledFingerprint; reasons: string[] } | undefined
-  for (const story of recent) {
-    if (Math.abs(at - Date.parse(story.time)) > EVENT_WINDOW_HOURS * HOUR_MS) continue
-    const likeness = compareStories(candidate, minima, story)
-    if (likeness === undefined) continue
-    if (best === undefined || comesBefore({ ...likeness, story }, best)) best = { ...likeness, story }
+  const story = readFingerprint(candidate)
+  const others = recent
+    .filter(({ id }) => id !== candidate.id)
+    .map((filed) => ({ filed, read: readFingerprint(filed) }))
+    .filter(({ read }) => !(Math.abs(story.at - read.at) > EVENT_WINDOW_HOURS * HOUR_MS))
+  const weigh = weighAmong(others.map(({ read }) => read))
+  const threshold = Math.min(MOST_ASKED, JOIN_SCORE + CROWD_SCORE * Math.log1p(others.length))
+  let best: (Judgement & { filed: FiledFingerprint }) | undefined
+  for (const { filed, read } of others) {
+    const judgement = judgePair(story, read, weigh)
+    if (judgement === undefined) continue
+    const asked = judgement.isNameless && others.length >= CROWD ? threshold + NAMELESS_SCORE : threshold
+    if (judgement.score < asked) continue
+    if (best === undefined || comesBefore({ ...judgement, filed }, best)) best = { ...judgement, filed }
   }
   if (best === undefined) return undefined
-  return { eventId: best.story.eventId, joined: { storyId: best.story.id, reasons: best.reasons } }
+  return { eventId: best.filed.eventId, joined: { storyId: best.filed.id, reasons: best.explain() } }
 }
 
-function compareStories(
-  candidate: Fingerprint,
-  minima: Uint16Array,
-  story: Fingerprint,
-): { score: number; reasons: string[] } | undefined {
-  if (candidate.url !== '' && candidate.url === story.url) return { score: 3, reasons: ['same canonical URL'] }
-  const overlap = estimateOverlap(candidate.sketch, minima, story.sketch, readMinima(story.sketch))
-  if (overlap >= COPY_OVERLAP) {
-    return { score: 1 + overlap, reasons: [`near-identical text: ${Math.round(overlap * 100)} % of the shorter one`] }
+/** Weighs marks by how many stories have them in general and among these; each mark is weighed once. */
+function weighAmong(stories: readonly ReadFingerprint[]): (mark: string) => number {
+  const counts = new Map<string, number>()
+  for (const { marks } of stories) for (const mark of marks.keys()) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  const weights = new Map<string, number>()
+  return (mark) => {
+    const known = weights.get(mark)
+    if (known !== undefined) return known
+    const weight = weighMark(mark, { stories: stories.length, counts })
+    weights.set(mark, weight)
+    return weight
   }
-  if (candidate.title === story.title && candidate.title.length >= TELLING_TITLE_UNITS) {
-    return { score: 1, reasons: ['same title'] }
-  }
-  return undefined
 }
 
 /** The more alike, then the earlier, then the smaller id: never the order in which they were read. */
-function comesBefore(a: { score: number; story: Fingerprint }, b: { score: number; story: Fingerprint }): boolean {
+function comesBefore(a: { score: number; filed: Fingerprint }, b: { score: number; filed: Fingerprint }): boolean {
   if (a.score !== b.score) return a.score > b.score
-  if (a.story.time !== b.story.time) return a.story.time < b.story.time
-  return a.story.id < b.story.id
+  if (a.filed.time !== b.filed.time) return a.filed.time < b.filed.time
+  return a.filed.id < b.filed.id
 }

@@ -5,6 +5,7 @@ import { newFeed } from '../../lambdas/feeds/feed.ts'
 import { parseFeed } from '../../lambdas/feeds/parse-feed.ts'
 import { groupBy } from '../../lambdas/runtime/group-by.ts'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
+import { buildVocabulary, checkEvents } from '../../lambdas/stories/check-events.ts'
 import { chooseEvent, type FiledFingerprint } from '../../lambdas/stories/choose-event.ts'
 import { fingerprintStory } from '../../lambdas/stories/fingerprint-story.ts'
 import { identifyEntries } from '../../lambdas/stories/identify-entries.ts'
@@ -19,6 +20,8 @@ const NOW = Date.parse('2026-11-23T12:00:00.500Z')
 const ORIGIN = 'http://127.0.0.1:8720'
 const SEED_TITLE = 'Kishida and Biden meet at the White House as Japan steps up on defense'
 
+const eventNames = checkEvents(readFileSync('config/events.yaml', 'utf8'), 'config/events.yaml')
+const vocabulary = 'faults' in eventNames ? undefined : buildVocabulary(eventNames.names)
 const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
 if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
 const topicIds = checked.topics.topics.map(({ id }) => id)
@@ -133,7 +136,7 @@ describe('the events of the demo', () => {
     for (const report of [...reports].sort((a, b) => a.entry.arrives.localeCompare(b.entry.arrives))) {
       const story = await collect(report)
       const topics = story.tags.map(({ topic }) => topic)
-      const print = fingerprintStory({ ...story, url: canonicalizeUrl(story.url) ?? '', topics })
+      const print = fingerprintStory({ ...story, url: canonicalizeUrl(story.url) ?? '', topics }, vocabulary)
       filed.push({ ...print, report, eventId: chooseEvent(print, filed)?.eventId ?? print.id })
     }
     return filed

@@ -1,4 +1,4 @@
-/** What a text looks like, small: 64 minima of hashed character runs and how many runs there were. */
+/** What a text looks like, small: 64 minima of hashed runs of characters and how many runs there were. */
 export interface TextSketch {
   /** 64 16-bit minima, base64; an empty bin is 0xffff. */
   readonly minima: string
@@ -9,55 +9,67 @@ export interface TextSketch {
 /** 64 bins tell a similarity of 0.3 from one of 0.5 three deviations apart, in 172 characters. */
 const BINS = 64
 const EMPTY = 0xffff
-/** Five characters: a word edit of an English text changes about ten runs, of a Japanese one about seven. */
-const RUN = 5
+/** Runs that reach over a word's end tell word orders apart; a word edit changes about fourteen of them. */
+const LATIN_RUN = 8
+/** A Japanese word is two or three characters; a word edit changes about seven runs. */
+const JAPANESE_RUN = 5
 /** Wire copies are cut at different lengths and begin alike, so only the lead is sketched. */
 const MAX_UNITS = 1_200
+/** Fewer equal minima of the 64 are found between texts that merely share a language. */
+const MIN_EQUAL = 14
 /** A text with fewer runs says too little to be called a copy of another. */
 const MIN_RUNS = 60
 
 const SPACE = 32
-/** Lower-case ASCII letters and digits keep their code, everything else in ASCII ends a word. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const lower = code >= 65 && code <= 90 ? code + 32 : code
-  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : SPACE
-})
-
+/** Each UTF-16 unit folded: case and full width gone, what is no letter or digit a space. A table is three times as fast. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit))
+const units = new Uint16Array(MAX_UNITS)
+const unitBytes = Buffer.from(units.buffer)
 const slots = new Uint16Array(BINS)
+/** The letters of the lead after as many zeros as the longest run has: the first run slides over nothing. */
+const letters = new Uint16Array(MAX_UNITS + LATIN_RUN)
+const BASE = 0x01000193
 
 /**
- * Sketches the lead of a text by one-permutation MinHash over runs of five characters, punctuation and case aside.
+ * Sketches the lead of a text by one-permutation MinHash over runs of characters, punctuation and case aside.
  *
  * Source: P. Li, A. Owen, C.-H. Zhang, "One Permutation Hashing", NIPS 2012.
  */
 export function sketchText(text: string): TextSketch {
+  const end = unitBytes.write(text, 'utf16le') >> 1
+  const run = isJapanese(end) ? JAPANESE_RUN : LATIN_RUN
+  let leaving = -1
+  for (let power = 0; power < run; power++) leaving = Math.imul(leaving, BASE)
   slots.fill(EMPTY)
-  const length = Math.min(text.length, MAX_UNITS)
-  let a = SPACE
-  let b = SPACE
-  let c = SPACE
-  let d = SPACE
-  let e = SPACE
-  let units = 0
-  for (let at = 0; at < length; at++) {
-    const unit = letterOf(text.charCodeAt(at))
-    if (unit === SPACE && e === SPACE) continue
-    a = b
-    b = c
-    c = d
-    d = e
-    e = unit
-    units += 1
-    if (units < RUN) continue
-    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d)
-    hash = Math.imul(hash ^ Math.imul(d, 0x27d4eb2f) ^ Math.imul(e, 0x165667b1), 0x2c1b3c6d)
-    hash ^= hash >>> 15
-    hash = Math.imul(hash, 0x297a2d39)
+  let length = LATIN_RUN
+  let last = SPACE
+  let rolling = 0
+  for (let at = 0; at < end; at++) {
+    const letter = FOLDED[units[at] ?? 0] ?? SPACE
+    // One branch that is nearly never taken instead of two that follow the words; likewise the minimum below.
+    if (((letter ^ SPACE) | (last ^ SPACE)) === 0) continue
+    last = letter
+    letters[length] = letter
+    rolling = (Math.imul(rolling, BASE) + letter + Math.imul(letters[length - run] ?? 0, leaving)) | 0
+    length += 1
+    if (length < LATIN_RUN + run) continue
+    let hash = Math.imul(rolling ^ (rolling >>> 15), 0x85ebca6b)
+    hash ^= hash >>> 13
     const bin = hash >>> 26
-    const value = (hash >>> 8) & 0xffff
-    if (value < (slots[bin] ?? 0)) slots[bin] = value
+    const least = slots[bin] ?? 0
+    const less = ((hash >>> 8) & 0xffff) - least
+    slots[bin] = least + (less & (less >> 31))
   }
-  return { minima: Buffer.from(slots.buffer).toString('base64'), size: Math.max(0, units - RUN + 1) }
+  const size = Math.max(0, length - LATIN_RUN - run + 1)
+  return { minima: Buffer.from(slots.buffer).toString('base64'), size }
+}
+
+/** The script of the first hundred units is the script of the text. */
+function isJapanese(end: number): boolean {
+  const sample = Math.min(end, 100)
+  let wide = 0
+  for (let at = 0; at < sample; at++) if ((units[at] ?? 0) >= 0x3040) wide += 1
+  return 2 * wide > sample
 }
 
 /** Reads the minima back once, so that one candidate is compared with many. */
@@ -69,7 +81,7 @@ export function readMinima(sketch: TextSketch): Uint16Array {
 /**
  * Estimates what part of the shorter lead is found in the longer one.
  *
- * Units: 0 to 1; 0 when either text is too short to tell.
+ * Units: 0 to 1; 0 when a text is too short or too little of both is alike to tell.
  */
 export function estimateOverlap(a: TextSketch, minimaA: Uint16Array, b: TextSketch, minimaB: Uint16Array): number {
   const shorter = Math.min(a.size, b.size)
@@ -81,14 +93,15 @@ export function estimateOverlap(a: TextSketch, minimaA: Uint16Array, b: TextSket
     filled += 1
     if (minimaA[bin] === minimaB[bin]) equal += 1
   }
+  if (equal < MIN_EQUAL) return 0
   const resemblance = filled === 0 ? 0 : equal / filled
   return Math.min(1, (resemblance * (a.size + b.size)) / ((1 + resemblance) * shorter))
 }
 
-/** Folds case and full width, and turns what is no letter or digit into a space, one UTF-16 unit at a time. */
-function letterOf(unit: number): number {
-  if (unit < 128) return ASCII[unit] ?? SPACE
-  if (unit >= 0xff01 && unit <= 0xff5e) return ASCII[unit - 0xfee0] ?? SPACE
-  const isPunctuation = (unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x303f) || unit === 0xa0
+function foldUnit(unit: number): number {
+  const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
+  if (narrow >= 65 && narrow <= 90) return narrow + 32
+  if ((narrow >= 97 && narrow <= 122) || (narrow >= 48 && narrow <= 57)) return narrow
+  const isPunctuation = narrow <= 0xa0 || (unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x303f)
   return isPunctuation ? SPACE : unit
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseEvent } from '../../../lambdas/stories/choose-event.ts'
+import { chooseEvent, type FiledFingerprint } from '../../../lambdas/stories/choose-event.ts'
 import { fingerprintStory, type StoryToFingerprint } from '../../../lambdas/stories/fingerprint-story.ts'
+import { readLabelledStories } from './read-labelled-stories.ts'
 
 const story = (over: Partial<StoryToFingerprint>): StoryToFingerprint => ({
   id: 'one',
@@ -12,8 +14,10 @@ const story = (over: Partial<StoryToFingerprint>): StoryToFingerprint => ({
   topics: [],
   ...over,
 })
-
-const filed = (over: Partial<StoryToFingerprint>) => ({ ...fingerprintStory(story(over)), eventId: 'event-one' })
+const filed = (over: Partial<StoryToFingerprint>, eventId = 'event-one'): FiledFingerprint => ({
+  ...fingerprintStory(story(over)),
+  eventId,
+})
 
 describe('choosing an event', () => {
   it('joins a story of the same canonical URL whatever its words', () => {
@@ -23,18 +27,89 @@ describe('choosing an event', () => {
 
   it('joins a wire copy and says how much of it is the same', () => {
     const copy = story({ id: 'two', url: 'https://b.example/1', title: 'Ferry runs aground off Takamatsu in Kagawa' })
-    expect(chooseEvent(fingerprintStory(copy), [filed({})])?.joined.reasons.join()).toMatch(
-      /near-identical text: \d+ %/,
-    )
+    const long = `${copy.summary} The operator said fog had hidden the buoys and that the next sailing would be at noon; the coast guard will question the captain and look at the log of the bridge.`
+    const choice = chooseEvent(fingerprintStory({ ...copy, summary: long }), [filed({ summary: long })])
+    expect(choice?.joined.reasons.join()).toMatch(/near-identical text: \d+ %/)
+  })
+
+  it('names what two stories share when their words differ', () => {
+    const japanese = story({
+      id: 'two',
+      url: '',
+      language: 'ja',
+      title: '高松沖でフェリー座礁',
+      summary: '香川県の高松港沖で朝のフェリーが砂州に乗り上げ、漁船が乗客を救助した。',
+    })
+    const reasons = chooseEvent(fingerprintStory(japanese), [filed({})])?.joined.reasons.join('; ')
+    expect(reasons).toMatch(/both name .*kagawa.*both tell of .*ship.*likeness \d/)
   })
 
   it('looks back no further than the window', () => {
     const late = story({ id: 'two', time: '2024-03-05T08:00:01Z' })
     expect(chooseEvent(fingerprintStory(late), [filed({})])).toBeUndefined()
+    expect(chooseEvent(fingerprintStory({ ...late, time: '2024-03-05T08:00:00Z' }), [filed({})])).toBeDefined()
   })
 
-  it('starts an event for a story like no other', () => {
+  it('starts an event for a story like no other, and never joins a story to itself', () => {
     const other = story({ id: 'two', url: 'https://b.example/2', title: 'Rice harvest best in years', summary: 'Dry.' })
     expect(chooseEvent(fingerprintStory(other), [filed({})])).toBeUndefined()
+    expect(chooseEvent(fingerprintStory(story({})), [filed({})])).toBeUndefined()
+  })
+
+  it('prefers the same URL to a copy, and of equals the earlier story', () => {
+    const recent = [filed({ id: 'copy', url: '', time: '2024-03-02T07:00:00Z' }, 'copied'), filed({ id: 'b' }, 'later')]
+    expect(chooseEvent(fingerprintStory(story({ id: 'two' })), recent)?.eventId).toBe('later')
+    const equals = [
+      filed({ id: 'b', time: '2024-03-02T07:00:00Z' }, 'later'),
+      filed({ id: 'c', time: '2024-03-02T06:00:00Z' }, 'earlier'),
+    ]
+    expect(chooseEvent(fingerprintStory(story({ id: 'two' })), equals)?.eventId).toBe('earlier')
+  })
+})
+
+const naughty = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }))
+const anyStory = fc.record({
+  id: fc.string({ minLength: 1 }),
+  title: naughty,
+  summary: naughty,
+  language: fc.constantFrom('en', 'ja', 'fr', ''),
+  time: fc.constantFrom('2024-03-02T08:00:00Z', '2024-03-02', '', 'yesterday'),
+  url: fc.constantFrom('', 'https://a.example/1'),
+  topics: fc.array(fc.string(), { maxLength: 5 }),
+})
+const labelled = readLabelledStories().map((one) => fingerprintStory(one))
+const anyLabelled = fc.constantFrom(...labelled)
+
+describe('laws of events', () => {
+  it('any text has a fingerprint of at most 1.5 KB that survives JSON, and a choice', () => {
+    fc.assert(
+      fc.property(anyStory, anyStory, (a, b) => {
+        const fingerprint = fingerprintStory({ ...a, id: 'a', topics: [] })
+        expect(Buffer.byteLength(JSON.stringify(fingerprint))).toBeLessThanOrEqual(1_536)
+        expect(JSON.parse(JSON.stringify(fingerprint))).toEqual(fingerprint)
+        chooseEvent(fingerprint, [{ ...fingerprintStory(b), eventId: 'event' }])
+      }),
+    )
+  })
+
+  it('the choice does not depend on the order of the recent stories, nor on the objects that hold them', () => {
+    fc.assert(
+      fc.property(anyLabelled, fc.shuffledSubarray(labelled, { minLength: 2, maxLength: 40 }), (candidate, recent) => {
+        const events = recent.map((one) => ({ ...one, eventId: one.id }))
+        const choice = chooseEvent(candidate, events)
+        const stored: FiledFingerprint[] = structuredClone(events).reverse()
+        expect(chooseEvent(structuredClone(candidate), stored)).toEqual(choice)
+      }),
+    )
+  })
+
+  it('two stories join each other or neither joins', () => {
+    fc.assert(
+      fc.property(anyLabelled, anyLabelled, (a, b) => {
+        const aJoins = chooseEvent(a, [{ ...b, eventId: 'event' }])
+        const bJoins = chooseEvent(b, [{ ...a, eventId: 'event' }])
+        expect(aJoins?.joined.reasons).toEqual(bJoins?.joined.reasons)
+      }),
+    )
   })
 })

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { EVENT_WINDOW_HOURS } from '../lambdas/runtime/limits.ts'
+import { chooseEvent, type EventChoice, type FiledFingerprint } from '../lambdas/stories/choose-event.ts'
+import type { Vocabulary } from '../lambdas/stories/events/read-vocabulary.ts'
+import { fingerprintStory, type StoryToFingerprint } from '../lambdas/stories/fingerprint-story.ts'
+
+const LineSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  summary: v.nullish(v.string()),
+  lang: v.optional(v.string(), 'en'),
+  published: v.nullish(v.string()),
+  outlet: v.nullish(v.string()),
+  url: v.nullish(v.string()),
+  topics: v.optional(v.array(v.string()), []),
+  set: v.optional(v.union([v.string(), v.number()])),
+})
+type Line = v.InferOutput<typeof LineSchema>
+
+/** Which event one story was filed under; `joined` is absent when it started it. */
+export interface GroupedStory {
+  readonly id: string
+  readonly event: string
+  readonly joined?: EventChoice['joined']
+}
+
+const WINDOW_MS = EVENT_WINDOW_HOURS * 3_600_000
+
+/**
+ * Groups stories into events as send-alerts does, one line of NDJSON at a time, in time order.
+ *
+ * With `bySet`, stories of one `set` are grouped with each other only.
+ *
+ * @throws Error naming the line that is not a story.
+ */
+export async function* groupStories(
+  lines: AsyncIterable<string> | Iterable<string>,
+  { bySet = false, vocabulary }: { readonly bySet?: boolean; readonly vocabulary?: Vocabulary } = {},
+): AsyncGenerator<GroupedStory> {
+  const filed = new Map<string, FiledFingerprint[]>()
+  let number = 0
+  for await (const text of lines) {
+    number += 1
+    if (text.trim() === '') continue
+    const line = readLine(text, number)
+    const set = bySet ? String(line.set ?? '') : ''
+    const fingerprint = fingerprintStory(toStory(line), vocabulary)
+    const at = Date.parse(fingerprint.time)
+    const recent = (filed.get(set) ?? []).filter(({ time }) => !(at - Date.parse(time) > WINDOW_MS))
+    const choice = chooseEvent(fingerprint, recent)
+    const event = choice?.eventId ?? line.id
+    filed.set(set, [...recent, { ...fingerprint, eventId: event }])
+    yield choice === undefined ? { id: line.id, event } : { id: line.id, event, joined: choice.joined }
+  }
+}
+
+function readLine(text: string, number: number): Line {
+  try {
+    return v.parse(LineSchema, JSON.parse(text))
+  } catch (cause) {
+    throw new Error(`line ${number}: expected a story {"id", "title", "summary", "lang", "published", "outlet"}`, {
+      cause,
+    })
+  }
+}
+
+function toStory(line: Line): StoryToFingerprint {
+  return {
+    id: line.id,
+    title: line.title,
+    ...(line.summary ? { summary: line.summary } : {}),
+    ...(line.outlet ? { outlet: line.outlet } : {}),
+    language: line.lang,
+    time: readTime(line.published ?? ''),
+    url: line.url ?? '',
+    topics: line.topics,
+  }
+}
+
+/** An ISO time or date, a month or a year (its first day), or a Japanese date; what cannot be read is no time. */
+function readTime(published: string): string {
+  const japanese = /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(published)
+  const parts = japanese?.slice(1).map((part) => part.padStart(2, '0'))
+  const at = Date.parse(parts?.join('-') ?? published)
+  return Number.isNaN(at) ? '' : new Date(at).toISOString()
+}

@@ -1,0 +1,153 @@
+import { type Likeness, measureLikeness } from './measure-likeness.ts'
+import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
+import { isOneLanguage, type SharedMark, shareMarks, sumMissing, type Weigh } from './share-marks.ts'
+import { estimateOverlap } from './sketch-text.ts'
+
+/** How sure it is that two stories are one happening. */
+export interface Judgement {
+  /** Above 0: more likely one than two. */
+  readonly score: number
+  /** No rare name, number or copy is shared, only places and deeds that many stories have. */
+  readonly isNameless: boolean
+  /** What says so, in words. */
+  readonly explain: () => string[]
+}
+
+/**
+ * What each measure counts, from a logistic regression over labelled pairs (docs/decisions.md): 0 is even odds, and one
+ * point more makes one happening 2.7 times as likely.
+ */
+const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
+  shared: 0.7,
+  names: 0.8,
+  acts: 1.25,
+  numbers: 0.25,
+  otherNames: -0.6,
+  otherActs: -0.6,
+  steps: -0.8,
+  repeated: -1.5,
+  sequel: -1.3,
+  recounted: -3.7,
+  groups: -3.4,
+  parties: -3.5,
+  days: -5.2,
+  twoLanguages: 1.5,
+}
+const BASE = -4.65
+
+/** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
+const COPY_OVERLAP = 0.45
+/** One sentence about another day's launch or strike shares the names and the verb: only more is a copy. */
+const SENTENCE_OVERLAP = 0.8
+/** Runs of five characters in a few sentences; a Japanese one says as much in a third of the characters. */
+const SENTENCES_RUNS = { latin: 300, japanese: 110 }
+/** With less in common no measure reaches even odds: one rare name has three times as much. */
+const LEAST_SHARED = 2
+/** A name that stands in one story of twelve or fewer. */
+const RARE_WEIGHT = 2.5
+const RARE_KINDS = 'cpmosw#'
+const COPY_SCORE = 10
+const URL_SCORE = 100
+/** A toll revised within a few hours is the same story; the same sentence with another figure a day later is not. */
+const NEXT_ISSUE_HOURS = 6
+/** Standing summaries ("all you need to know …") are short; a wire story under a new title is longer. */
+const BOILERPLATE_RUNS = 300
+const MISSING_TITLE = 0.7
+const TITLE_KINDS = 'cpmoh#wkv'
+
+/** Judges two stories; undefined when little or nothing speaks for one happening. Their order does not matter. */
+export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: Weigh): Judgement | undefined {
+  const [a, b] = one.story.id < other.story.id ? [one, other] : [other, one]
+  if (a.story.url !== '' && a.story.url === b.story.url) {
+    return { score: URL_SCORE, isNameless: false, explain: () => ['same canonical URL'] }
+  }
+  const overlap = isOneLanguage(a, b) ? estimateOverlap(a.story.sketch, a.minima, b.story.sketch, b.minima) : 0
+  if (overlap >= leastOverlap(a, b)) {
+    const explain = () => [`near-identical text: ${Math.round(overlap * 100)} % of the shorter`]
+    return isNextIssue(a, b, weigh) ? undefined : { score: COPY_SCORE + overlap, isNameless: false, explain }
+  }
+  const shared = shareMarks(a, b, weigh)
+  if (shared.reduce((sum, { weight }) => sum + weight, 0) < LEAST_SHARED) return undefined
+  const score = scoreLikeness(measureLikeness(a, b, shared, weigh))
+  const hours = hoursApart(a, b).toFixed(0)
+  const isNameless = !shared.some(({ mark, weight }) => weight > RARE_WEIGHT && RARE_KINDS.includes(mark.charAt(0)))
+  return { score, isNameless, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
+}
+
+function leastOverlap(a: ReadFingerprint, b: ReadFingerprint): number {
+  const least = a.story.language.startsWith('ja') ? SENTENCES_RUNS.japanese : SENTENCES_RUNS.latin
+  return Math.min(a.story.sketch.size, b.story.sketch.size) < least ? SENTENCE_OVERLAP : COPY_OVERLAP
+}
+
+/** Adds up what the measures of a likeness count. */
+export function scoreLikeness(likeness: Likeness): number {
+  let score = BASE
+  for (const measure of MEASURES) score += WEIGHTS[measure] * likeness[measure]
+  return score
+}
+
+const MEASURES: readonly (keyof Likeness)[] = [
+  'shared',
+  'names',
+  'acts',
+  'numbers',
+  'otherNames',
+  'otherActs',
+  'steps',
+  'repeated',
+  'sequel',
+  'recounted',
+  'groups',
+  'parties',
+  'days',
+  'twoLanguages',
+]
+
+/**
+ * The same form filled in anew: another place, person or date in each title, another number another day, or a short text
+ * under two titles of which neither is told in the other story.
+ */
+function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
+  const bothMiss = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 && sumMissing(b, a, kinds, weigh) > 0
+  if (bothMiss('cpmd')) return true
+  if (bothMiss('#') && (hoursApart(a, b) > NEXT_ISSUE_HOURS || countsIssues(a, b))) return true
+  const isShort = Math.min(a.story.sketch.size, b.story.sketch.size) < BOILERPLATE_RUNS
+  return isShort && missingPart(a, b, weigh) > MISSING_TITLE && missingPart(b, a, weigh) > MISSING_TITLE
+}
+
+/** Typhoon 13 and typhoon 14 are two on one day as well. */
+function countsIssues(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const issues = (story: ReadFingerprint) =>
+    story.numbers.filter((mark) => mark.startsWith('#no:') && story.title.has(mark))
+  const ofA = issues(a)
+  return ofA.length > 0 && issues(b).length > 0 && !issues(b).some((mark) => ofA.includes(mark))
+}
+
+/** What part of a title's weight the other story does not tell. */
+function missingPart(from: ReadFingerprint, other: ReadFingerprint, weigh: Weigh): number {
+  const all = [...from.title].filter((mark) => TITLE_KINDS.includes(mark.slice(0, 1)))
+  const sum = all.reduce((total, mark) => total + weigh(mark), 0)
+  return sum === 0 ? 0 : sumMissing(from, other, TITLE_KINDS, weigh) / sum
+}
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ['cpmosy', 'both name'],
+  ['h', 'both tell of'],
+  ['#', 'both count'],
+  ['wkv', 'both say'],
+  ['t', 'same topic'],
+]
+
+/** Names the weightiest things shared, by kind. */
+function nameShared(shared: readonly SharedMark[]): string[] {
+  const weighty = [...shared].sort((a, b) => b.weight - a.weight || (a.mark < b.mark ? -1 : 1))
+  return KINDS.flatMap(([kinds, words]) => {
+    const said = weighty.filter(({ mark }) => kinds.includes(mark.slice(0, 1))).slice(0, 5)
+    return said.length === 0 ? [] : [`${words} ${said.map(({ mark }) => plainName(mark)).join(', ')}`]
+  })
+}
+
+function plainName(mark: string): string {
+  if (mark.startsWith('#')) return mark.slice(1).split(':').reverse().join(' ').trim()
+  return mark.startsWith('s:') ? (mark.split('/')[1] ?? '') : mark.slice(2)
+}

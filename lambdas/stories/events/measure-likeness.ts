@@ -1,0 +1,123 @@
+import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
+import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
+
+/** What speaks for and against two stories being one happening, each a number of its own scale. */
+export interface Likeness {
+  /** Logarithm of all that is shared, and of names, happenings and numbers by themselves. */
+  readonly shared: number
+  readonly names: number
+  readonly acts: number
+  readonly numbers: number
+  /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
+  readonly otherNames: number
+  readonly otherActs: number
+  /** Steps (a reaction, a court, sanctions …) that one title is about and the other is not. */
+  readonly steps: number
+  /** One title speaks of a repetition and the other does not. */
+  readonly repeated: number
+  /** One story refers to an earlier happening and the other does not. */
+  readonly sequel: number
+  /** In one language and on another day, both stories count and no count is the same. */
+  readonly recounted: number
+  /** Two meet in one story, three or four in the other; or they are two contests. */
+  readonly groups: number
+  /** How different the countries are that meet: 0 to 1. */
+  readonly parties: number
+  readonly days: number
+  readonly twoLanguages: number
+}
+
+const STEPS = ['f:react', 'f:court', 'f:sanction', 'f:after', 'f:opinion']
+const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
+const MEETINGS = [
+  'h:talks',
+  'h:summit',
+  'h:agree',
+  'h:drill',
+  'h:statement',
+  'o:defenceminister',
+  'o:foreignminister',
+  'h:phone',
+]
+/** A rare word of one language is a name more often than not. */
+const NAME_KINDS = 'cpmoswy'
+/** Money, shares and measured values are as telling as names. */
+const AMOUNT = /^#(?:[a-z%]|:\d+\.)/
+const RECOUNT_HOURS = 8
+/** Two days apart is as far as two weeks apart. */
+const MAX_DAYS = 2
+
+/** Measures two stories against each other; the order of the two does not matter. */
+export function measureLikeness(
+  a: ReadFingerprint,
+  b: ReadFingerprint,
+  shared: readonly SharedMark[],
+  weigh: Weigh,
+): Likeness {
+  const oneLanguage = isOneLanguage(a, b)
+  const sumOf = (kinds: string) =>
+    shared.reduce((sum, { mark, weight }) => sum + (kinds.includes(mark.slice(0, 1)) ? weight : 0), 0)
+  const all = shared.reduce((sum, { weight }) => sum + weight, 0)
+  const amounts = shared.reduce((sum, { mark, weight }) => sum + (AMOUNT.test(mark) ? weight : 0), 0)
+  const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
+  return {
+    shared: Math.log1p(all),
+    names: Math.log1p(sumOf(NAME_KINDS) + amounts),
+    acts: Math.log1p(sumOf('h')),
+    numbers: Math.log1p(sumOf('#')),
+    otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
+    otherActs: Math.log1p(missing('h')),
+    steps: STEPS.filter((step) => differsInTitle(a, b, step)).length,
+    repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
+    sequel: a.marks.has('f:sequel') !== b.marks.has('f:sequel') ? 1 : 0,
+    recounted: oneLanguage && isRecounted(a, b) ? 1 : 0,
+    ...compareParties(a, b),
+    days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
+    twoLanguages: oneLanguage ? 0 : 1,
+  }
+}
+
+/** One title has it, the other has not, and not both stories have it somewhere. */
+function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): boolean {
+  return a.title.has(mark) !== b.title.has(mark) && !(a.marks.has(mark) && b.marks.has(mark))
+}
+
+/** Figures are revised within hours; by another day they are of another strike, record or toll. */
+function isRecounted(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (hoursApart(a, b) < RECOUNT_HOURS || a.numbers.length === 0 || b.numbers.length === 0) return false
+  return !a.numbers.some((number) => b.numbers.some((other) => number === other))
+}
+
+/** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
+function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const sports = (story: ReadFingerprint) => [...story.marks.keys()].filter((mark) => mark.startsWith('h:sport-'))
+  const [ofA, ofB] = [sports(a), sports(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  if (!ofA.some((sport) => ofB.includes(sport))) return true
+  const fields = (story: ReadFingerprint) => ['h:men', 'h:women'].filter((field) => story.marks.has(field))
+  return fields(a).length === 1 && fields(b).length === 1 && fields(a)[0] !== fields(b)[0]
+}
+
+/** Meetings of different groups on one day are different events. */
+function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: number; parties: number } {
+  if (areTwoContests(a, b)) return { groups: 1, parties: 0 }
+  const groupsA = GROUPS.filter((group) => a.marks.has(group))
+  const groupsB = GROUPS.filter((group) => b.marks.has(group))
+  if (groupsA.some((group) => groupsB.includes(group))) return { groups: 0, parties: 0 }
+  const groups = groupsA.length > 0 && groupsB.length > 0 ? 1 : 0
+  const isMeeting = (story: ReadFingerprint) =>
+    story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
+  return { groups, parties: isMeeting(a) && isMeeting(b) ? distance(partiesOf(a), partiesOf(b)) : 0 }
+}
+
+/** The countries of a title when it names two or more, else of the whole story. */
+function partiesOf(story: ReadFingerprint): readonly string[] {
+  const inTitle = story.countries.filter((country) => story.title.has(country))
+  return inTitle.length >= 2 ? inTitle : story.countries
+}
+
+function distance(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((mark) => b.includes(mark)).length
+  const either = a.length + b.length - both
+  return either === 0 ? 0 : 1 - both / either
+}

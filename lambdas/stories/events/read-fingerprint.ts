@@ -1,0 +1,86 @@
+import type { Fingerprint } from './fingerprint.ts'
+import { readMinima } from './sketch-text.ts'
+
+/** A mark that is compared, and what it counts by its place. */
+export interface ComparedMark {
+  readonly mark: string
+  readonly share: number
+}
+
+/** A fingerprint unpacked for comparing. */
+export interface ReadFingerprint {
+  readonly story: Fingerprint
+  readonly title: ReadonlySet<string>
+  /** Every mark, and whether the title has it. */
+  readonly marks: ReadonlyMap<string, boolean>
+  /** What is compared with a story in the same language, and in another one. */
+  readonly inOneLanguage: readonly ComparedMark[]
+  readonly inTwoLanguages: readonly ComparedMark[]
+  /** Sound key of each name in it -> the mark. */
+  readonly sounds: ReadonlyMap<string, string>
+  readonly numbers: readonly string[]
+  readonly countries: readonly string[]
+  readonly minima: Uint16Array
+  /** Milliseconds since 1970; NaN when the time cannot be read. */
+  readonly at: number
+  /** Known to the day only. */
+  readonly isDay: boolean
+}
+
+const DAY_MS = 86_400_000
+/** Two stories of which one has no time are taken to be of one half-day. */
+const UNKNOWN_HOURS = 4
+/** One run of send-alerts compares many stories with the same recent ones. */
+const unpacked = new WeakMap<Fingerprint, ReadFingerprint>()
+
+/** A mark of a lead counts this much of one of a title: leads tell more background. */
+export const LEAD_SHARE = 0.7
+/** Words that place a story before, after or beside others say nothing of what it is about. */
+const FRAMING = /^(?:f:|d:|h:(?:again|sequel|two|three|four|twoplustwo|preview|opinion)$)/
+/** Marks that mean the same in every language; Latin words stay themselves in Japanese text. */
+const EVERY_LANGUAGE = /^(?:[cpomhty]:|#|s:|w:[a-z\d])/
+
+/** Whether a mark frames a happening instead of telling it. */
+export function isFraming(mark: string): boolean {
+  return FRAMING.test(mark)
+}
+
+/** Unpacks a fingerprint, once for each object. */
+export function readFingerprint(story: Fingerprint): ReadFingerprint {
+  const known = unpacked.get(story)
+  if (known !== undefined) return known
+  const title = new Set(story.title.split(' ').filter((mark) => mark !== ''))
+  const marks = new Map([...title].map((mark) => [mark, true]))
+  const lead = [...story.topics.map((topic) => `t:${topic}`), ...story.lead.split(' ')]
+  for (const mark of lead) if (mark !== '' && !title.has(mark)) marks.set(mark, false)
+  const all = [...marks.keys()]
+  const at = Date.parse(story.time)
+  const telling = all.filter((mark) => !FRAMING.test(mark))
+  const compared = (mark: string): ComparedMark => ({ mark, share: title.has(mark) ? 1 : LEAD_SHARE })
+  const read: ReadFingerprint = {
+    story,
+    title,
+    marks,
+    inOneLanguage: telling.filter((mark) => !mark.startsWith('s:')).map(compared),
+    inTwoLanguages: telling.filter((mark) => EVERY_LANGUAGE.test(mark)).map(compared),
+    sounds: new Map(all.filter((mark) => mark.startsWith('s:')).map((mark) => [mark.split('/')[0] ?? '', mark])),
+    numbers: all.filter((mark) => mark.startsWith('#')),
+    countries: all.filter((mark) => mark.startsWith('c:')),
+    minima: readMinima(story.sketch),
+    at,
+    isDay: at % DAY_MS === 0,
+  }
+  unpacked.set(story, read)
+  return read
+}
+
+/**
+ * Tells how far apart two stories are published, in hours.
+ *
+ * Where a time is known to the day only, neighbouring days may be hours apart: a day counts as a third less.
+ */
+export function hoursApart(a: ReadFingerprint, b: ReadFingerprint): number {
+  const hours = Math.abs(a.at - b.at) / 3_600_000
+  if (Number.isNaN(hours)) return UNKNOWN_HOURS
+  return a.isDay && b.isDay && hours > 0 ? Math.max(0, hours - 16) : hours
+}

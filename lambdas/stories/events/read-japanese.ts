@@ -1,0 +1,78 @@
+import { readJapaneseNumbers } from './read-numbers.ts'
+import type { Vocabulary } from './read-vocabulary.ts'
+import { soundKatakanaName } from './sound-of-name.ts'
+import { COMMON_JAPANESE, SILENT_JAPANESE } from './vocabulary/common-japanese.ts'
+import { COUNTRY_KANJI } from './vocabulary/countries.ts'
+
+const FREQUENT = new Set(COMMON_JAPANESE.frequent.split(/\s+/))
+const KNOWN = new Set(COMMON_JAPANESE.usual.split(/\s+/))
+const SILENT = new RegExp(SILENT_JAPANESE.split(' ').join('|'), 'g')
+const COUNTRIES = new RegExp(`^[${Object.keys(COUNTRY_KANJI).join('')}]{2,5}`)
+const KATAKANA = /^[ァ-ヺー]{2,}/
+const KANJI = /^[\p{Script=Han}々]+/u
+const LATIN = /^[A-Za-z][A-Za-z\d]+/
+
+/** Reads what a Japanese text names, counts and says, as marks in the order of the text. */
+export function readJapanese(text: string, vocabulary: Vocabulary): string[] {
+  const plain = text.normalize('NFKC').replace(SILENT, '、')
+  const marks = readJapaneseNumbers(plain).map(({ mark }) => mark)
+  let kanji = ''
+  for (let at = 0; at < plain.length; ) {
+    const found = findSaying(plain, at, vocabulary)
+    if (found.length === 0 && KANJI.test(plain.charAt(at))) {
+      kanji += plain.charAt(at)
+      at += 1
+      continue
+    }
+    marks.push(...markKanji(kanji), ...found.marks)
+    kanji = ''
+    at += Math.max(1, found.length)
+  }
+  return [...marks, ...markKanji(kanji)]
+}
+
+function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: readonly string[]; length: number } {
+  const ahead = text.slice(at, at + 24)
+  const katakana = KATAKANA.exec(ahead)?.[0] ?? ''
+  const countries = COUNTRIES.exec(ahead)?.[0] ?? ''
+  for (const { parts, marks } of vocabulary.japanese.get(text.charAt(at)) ?? []) {
+    const saying = parts[0] ?? ''
+    // Katakana is not cut within a word: チリ is not in チリソース.
+    if (
+      !ahead.startsWith(saying) ||
+      (katakana.length > saying.length &&
+        KATAKANA.test(saying) &&
+        !ahead.startsWith('・', saying.length) &&
+        saying.length < 4)
+    )
+      continue
+    if (saying.length >= countries.length) return { marks, length: saying.length }
+  }
+  if (countries.length > 1) return { marks: markCountries(countries), length: countries.length }
+  if (katakana !== '') return { marks: markKatakana(katakana), length: katakana.length }
+  const latin = LATIN.exec(ahead)?.[0] ?? ''
+  return { marks: latin === '' ? [] : [`w:${latin.toLowerCase()}`], length: latin.length }
+}
+
+/** 日米韓: the countries, and that three meet. */
+function markCountries(run: string): string[] {
+  const group = ['f:bilateral', 'f:trilateral', 'f:fourway'][run.length - 2] ?? 'f:many'
+  return [...[...run].map((kanji) => `c:${COUNTRY_KANJI[kanji] ?? ''}`), group]
+}
+
+function markKatakana(word: string): string[] {
+  if (FREQUENT.has(word)) return []
+  if (KNOWN.has(word)) return [`v:${word}`]
+  const sound = soundKatakanaName(word)
+  return sound === undefined ? [`w:${word}`] : [`w:${word}`, `s:${sound.key}/${sound.spelling}`]
+}
+
+/** Kanji have no word boundaries: each pair of neighbours is a mark. */
+function markKanji(run: string): string[] {
+  const marks: string[] = []
+  for (let at = 0; at + 1 < run.length; at++) {
+    const pair = run.slice(at, at + 2)
+    if (!FREQUENT.has(pair)) marks.push(`${KNOWN.has(pair) ? 'v' : 'k'}:${pair}`)
+  }
+  return marks
+}

@@ -1,0 +1,128 @@
+/** A number of a text and where it stands. */
+export interface NumberMark {
+  /** `#` unit and value to three figures: `#usd:5e+8`, `#%:9.5`, `#:7.6`. */
+  readonly mark: string
+  readonly start: number
+  readonly end: number
+}
+
+const ENGLISH_SCALE: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+}
+const JAPANESE_SCALE: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty'
+const ENGLISH_DIGIT = new Map(WORDS.split(' ').map((word, value) => [word, value]))
+for (const [word, value] of Object.entries({ dozen: 12, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 })) {
+  ENGLISH_DIGIT.set(word, value)
+}
+
+const ENGLISH_NUMBER = new RegExp(
+  `(?<cur>US\\$|\\$|€|£|¥)?\\s?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b(?<word>${[...ENGLISH_DIGIT.keys()].join('|')}|half an?)\\b)` +
+    '(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|tn|m)\\b)?(?:[ -]?(?<unit>%|percent\\b|per cent\\b|dollars?\\b|yen\\b|euros?\\b|pounds?\\b|yuan\\b))?',
+  'giu',
+)
+const JAPANESE_NUMBER =
+  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年度?|月|日|時|分|秒|歳|号|回|代|度)?/gu
+
+const UNITS: Readonly<Record<string, string>> = {
+  us$: 'usd',
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'jpy',
+  dollar: 'usd',
+  yen: 'jpy',
+  euro: 'eur',
+  pound: 'gbp',
+  yuan: 'cny',
+  ドル: 'usd',
+  米ドル: 'usd',
+  円: 'jpy',
+  ユーロ: 'eur',
+  ポンド: 'gbp',
+  元: 'cny',
+  percent: '%',
+  'per cent': '%',
+  '%': '%',
+  パーセント: '%',
+  号: 'no',
+}
+const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*$/i
+const MONTH_AFTER =
+  /^(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|dec)/i
+const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
+/** Clock and calendar say when, not what; ages and ordinals are left to the words. */
+const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度'])
+
+/** Reads the numbers of an English text: figures, currencies, scales and small number words. */
+export function readEnglishNumbers(text: string): NumberMark[] {
+  const marks: NumberMark[] = []
+  for (const match of text.matchAll(ENGLISH_NUMBER)) {
+    const { cur, digits, word, scale, unit } = match.groups ?? {}
+    const base = digits !== undefined ? Number(digits.replaceAll(',', '')) : wordValue(word ?? '')
+    const value = base * (ENGLISH_SCALE[scale?.toLowerCase() ?? ''] ?? 1)
+    const name = UNITS[(unit ?? cur ?? '').toLowerCase().replace(/s$/, '')] ?? ''
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
+    const before = text.slice(Math.max(0, match.index - 12), match.index)
+    if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
+      continue
+    if (isTelling(value, name, scale !== undefined)) marks.push(place(match, name, value))
+  }
+  return marks
+}
+
+/** Reads the numbers of a Japanese text: figures with 万, 億 and 兆 and their units. */
+export function readJapaneseNumbers(text: string): NumberMark[] {
+  const marks: NumberMark[] = []
+  for (const match of text.matchAll(JAPANESE_NUMBER)) {
+    const { num = '', unit = '' } = match.groups ?? {}
+    if (SILENT_UNITS.has(unit)) continue
+    const value = japaneseValue(num)
+    const name = UNITS[unit] ?? ''
+    if (isTelling(value, name, /[千万億兆]/.test(num))) marks.push(place(match, name, value))
+  }
+  return marks
+}
+
+/** Whether two number marks say the same, one of them perhaps rounded. */
+export function closeNumbers(a: string, b: string): boolean {
+  const [unitA, valueA] = a.split(':')
+  const [unitB, valueB] = b.split(':')
+  if (unitA !== unitB) return false
+  const ratio = Number(valueA) / Number(valueB)
+  return ratio > 0.95 && ratio < 1.0527
+}
+
+function wordValue(word: string): number {
+  return word.toLowerCase().startsWith('half') ? 0.5 : (ENGLISH_DIGIT.get(word.toLowerCase()) ?? Number.NaN)
+}
+
+function japaneseValue(num: string): number {
+  let total = 0
+  for (const [, digits = '', scales = ''] of num.matchAll(/(\d[\d,]*(?:\.\d+)?)([千万億兆]*)/g)) {
+    let part = Number(digits.replaceAll(',', ''))
+    for (const scale of scales) part *= JAPANESE_SCALE[scale] ?? 1
+    total += part
+  }
+  return total
+}
+
+/** One is everywhere, and a bare four-digit number is a year more often than not. */
+function isTelling(value: number, unit: string, isScaled: boolean): boolean {
+  if (!Number.isFinite(value) || value <= 1 || value > 1e18) return unit !== '' && value > 0
+  return unit !== '' || isScaled || !(Number.isInteger(value) && value >= 1900 && value <= 2100)
+}
+
+function place(match: RegExpExecArray, unit: string, value: number): NumberMark {
+  return { mark: `#${unit}:${Number(value.toPrecision(3))}`, start: match.index, end: match.index + match[0].length }
+}

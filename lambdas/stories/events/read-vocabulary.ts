@@ -1,0 +1,87 @@
+import { stemWord } from './stem-word.ts'
+
+/** One way to say something: which marks it makes. */
+interface Saying {
+  /** English: the stems of its words. Japanese: the text itself, once. */
+  readonly parts: readonly string[]
+  readonly marks: readonly string[]
+  /** English: how its first word is written in the vocabulary decides how it must be written in a text. */
+  readonly casing: 'any' | 'capital' | 'allCapitals'
+}
+
+/** Names and words of both languages, ready to be looked up. */
+export interface Vocabulary {
+  /** By the stem of the first word, longest first. */
+  readonly english: ReadonlyMap<string, readonly Saying[]>
+  /** By the first character, longest first. */
+  readonly japanese: ReadonlyMap<string, readonly Saying[]>
+}
+
+/** Lines of `id >parent =phase | English | Japanese`, and the kind of mark that each id makes. */
+export interface VocabularyPart {
+  /** Country, place, organisation or office, person (m), happening, or a name frequent in a subject (y). */
+  readonly kind: 'c' | 'p' | 'o' | 'm' | 'h' | 'y'
+  readonly lines: string
+}
+
+const ENGLISH_WORD = /[\p{Script=Latin}\p{M}\d]+/gu
+
+/** Splits English text as vocabulary and stories alike are split: hyphens part, points within capitals do not. */
+export function splitEnglish(text: string): { word: string; at: number }[] {
+  const plain = text.replace(/(?:\b[A-Z]\.){2,}/g, (dotted) => dotted.replaceAll('.', '').padEnd(dotted.length))
+  return [...plain.replace(/['’]s\b/g, '  ').matchAll(ENGLISH_WORD)].map((match) => ({
+    word: match[0],
+    at: match.index,
+  }))
+}
+
+/** Compiles vocabulary parts into one lookup; a saying found in two lines makes the marks of both. */
+export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary {
+  const english = new Map<string, Saying[]>()
+  const japanese = new Map<string, Saying[]>()
+  for (const { kind, lines } of parts) {
+    for (const line of lines.split('\n')) {
+      const [head = '', en = '', ja = ''] = line.split('|')
+      const [id, ...links] = head.trim().split(' ')
+      if (id === undefined || id === '') continue
+      const marks = [`${kind}:${id}`, ...links.map(linkMark)]
+      for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
+      for (const saying of ja.split(',')) add(japanese, saying.trim().slice(0, 1), [saying.trim()], marks, 'any')
+    }
+  }
+  const byLength = (a: Saying, b: Saying) =>
+    b.parts.length - a.parts.length || b.parts.join(' ').length - a.parts.join(' ').length
+  for (const sayings of [...english.values(), ...japanese.values()]) sayings.sort(byLength)
+  return { english, japanese }
+}
+
+/** `>us` is the country or body something belongs to, `=react` the step a word marks. */
+function linkMark(link: string): string {
+  const id = link.slice(1)
+  if (link.startsWith('=')) return `f:${id}`
+  return id.length === 2 && id !== 'un' ? `c:${id}` : `o:${id}`
+}
+
+function addEnglish(into: Map<string, Saying[]>, saying: string, marks: readonly string[]): void {
+  const words = splitEnglish(saying).map(({ word }) => word)
+  const first = words[0] ?? ''
+  const casing =
+    words.length === 1 && /^[A-Z\d]{2,}$/.test(first) ? 'allCapitals' : /^[A-Z]/.test(first) ? 'capital' : 'any'
+  const stems = words.map((word) => stemWord(word.toLowerCase()))
+  add(into, stems[0] ?? '', stems, marks, casing)
+}
+
+function add(
+  into: Map<string, Saying[]>,
+  key: string,
+  parts: readonly string[],
+  marks: readonly string[],
+  casing: Saying['casing'],
+): void {
+  if (key === '') return
+  const sayings = into.get(key) ?? []
+  const known = sayings.find((saying) => saying.casing === casing && saying.parts.join(' ') === parts.join(' '))
+  if (known === undefined) sayings.push({ parts, marks, casing })
+  else sayings[sayings.indexOf(known)] = { ...known, marks: [...new Set([...known.marks, ...marks])] }
+  into.set(key, sayings)
+}

@@ -1,0 +1,54 @@
+import { isFraming, LEAD_SHARE, type ReadFingerprint } from './read-fingerprint.ts'
+import { closeNumbers } from './read-numbers.ts'
+import { soundsLike } from './sound-of-name.ts'
+
+/** Weighs one mark by how few stories have it. */
+export type Weigh = (mark: string) => number
+
+/** One thing two stories share. */
+export interface SharedMark {
+  readonly mark: string
+  readonly weight: number
+}
+
+/** A name that only sounds alike, or a number that is only close, counts this much of an equal one. */
+const ALIKE_SHARE = 0.8
+
+/** Lists what two stories share, each thing once. */
+export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): SharedMark[] {
+  const shared: SharedMark[] = []
+  const alike = new Set<string>()
+  for (const { mark, share } of isOneLanguage(a, b) ? a.inOneLanguage : a.inTwoLanguages) {
+    const other = b.marks.has(mark) ? mark : findAlike(mark, b)
+    if (other === undefined || alike.has(other)) continue
+    if (other !== mark) alike.add(other)
+    const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
+    shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
+  }
+  return shared
+}
+
+/** Whether two stories are written in one language. */
+export function isOneLanguage(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.story.language === b.story.language
+}
+
+/** Sums what the title of one story says, of some kinds, that the other story does not say at all. */
+export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds: string, weigh: Weigh): number {
+  let sum = 0
+  for (const mark of from.title) {
+    if (!kinds.includes(mark.charAt(0)) || other.marks.has(mark)) continue
+    if (mark.startsWith('d:') || !isFraming(mark)) sum += weigh(mark)
+  }
+  return sum
+}
+
+function findAlike(mark: string, other: ReadFingerprint): string | undefined {
+  if (mark.startsWith('#')) {
+    return mark.startsWith('#:') ? undefined : other.numbers.find((number) => closeNumbers(mark, number))
+  }
+  if (!mark.startsWith('s:')) return undefined
+  const [key = '', spelling = ''] = mark.split('/')
+  const candidate = other.sounds.get(key)
+  return candidate !== undefined && soundsLike(spelling, candidate.split('/')[1] ?? '') ? candidate : undefined
+}

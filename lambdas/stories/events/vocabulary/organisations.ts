@@ -1,0 +1,131 @@
+/** Bodies and the roles people speak in: `id >country or body | English | Japanese`. */
+export const ORGANISATIONS = `
+un | United Nations, UN | 国連, 国際連合
+unsc >un | Security Council | 安保理, 安全保障理事会
+unga >un | General Assembly | 国連総会
+icj | International Court of Justice, ICJ | 国際司法裁判所
+icc | International Criminal Court, ICC | 国際刑事裁判所
+iaea | IAEA, International Atomic Energy Agency | 国際原子力機関, IAEA
+who | World Health Organization, WHO | 世界保健機関, WHO
+wto | World Trade Organization, WTO | 世界貿易機関, WTO
+imf | IMF, International Monetary Fund | 国際通貨基金, IMF
+worldbank | World Bank | 世界銀行
+unesco | UNESCO | ユネスコ
+unicef | UNICEF | ユニセフ
+unhcr | UNHCR | 難民高等弁務官
+nato | NATO | 北大西洋条約機構, NATO
+asean | ASEAN | 東南アジア諸国連合, ASEAN
+apec | APEC | アジア太平洋経済協力, APEC
+g7 | G7, G-7, Group of Seven | G7, 主要7カ国, 先進7カ国
+g8 | G8, G-8 | G8, 主要8カ国
+g20 | G20, G-20 | G20, 主要20カ国
+brics | BRICS | BRICS, 新興5カ国
+opec | OPEC | 石油輸出国機構, OPEC
+oecd | OECD | 経済協力開発機構, OECD
+africanunion | African Union | アフリカ連合
+arableague | Arab League | アラブ連盟
+quad >us >jp >in >au =fourway | Quad, Four-nation grouping | クアッド, 日米豪印, 4カ国外相
+aukus >us >gb >au | AUKUS | オーカス, AUKUS
+redcross | Red Cross, Red Crescent | 赤十字, 赤新月
+amnesty | Amnesty International | アムネスティ
+hrw | Human Rights Watch | ヒューマン・ライツ・ウォッチ
+nobel | Nobel | ノーベル
+ioc | IOC, International Olympic Committee | 国際オリンピック委員会, IOC
+fifa | FIFA | 国際サッカー連盟, FIFA
+uefa | UEFA | 欧州サッカー連盟, UEFA
+wada | WADA, anti-doping | 反ドーピング, ドーピング
+mlb | MLB, Major League | 大リーグ, メジャーリーグ
+nasa >us | NASA | アメリカ航空宇宙局, 米航空宇宙局, NASA
+jaxa >jp | JAXA, Japan Aerospace Exploration Agency, Japanese space agency | 宇宙航空研究開発機構, JAXA
+esa | European Space Agency, ESA | 欧州宇宙機関, ESA
+roscosmos >ru | Roscosmos | ロスコスモス
+isro >in | ISRO | インド宇宙研究機関, ISRO
+spacex | SpaceX | スペースX
+iss | International Space Station, ISS, space station | 国際宇宙ステーション, ISS, 宇宙ステーション
+fed >us | Federal Reserve, Fed, FOMC | 連邦準備制度, FRB, 米連邦準備, FOMC
+boj >jp | Bank of Japan, BOJ | 日本銀行, 日銀
+ecb >eu | European Central Bank, ECB | 欧州中央銀行, ECB
+boe >gb | Bank of England | イングランド銀行
+fbi >us | FBI | 連邦捜査局, FBI
+cia >us | CIA | 中央情報局, CIA
+supremecourt | Supreme Court | 最高裁, 連邦最高裁
+highcourt | High Court | 高裁, 高等裁判所
+congress >us | Congress, Senate, House of Representatives | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
+diet >jp | Diet, upper house, lower house | 国会, 参院, 衆院, 衆議院, 参議院
+ldp >jp | LDP, Liberal Democratic Party, Liberal Democrats | 自民党, 自由民主党, 自民
+komeito >jp | Komeito | 公明党
+cdp >jp | Constitutional Democratic Party | 立憲民主党, 立民
+dpj >jp | Democratic Party of Japan, DPJ | 民主党
+ishin >jp | Nippon Ishin, Japan Innovation Party | 日本維新の会, 維新の会
+sdf >jp | Self-Defense Forces, Self-Defence Forces, SDF, Self-Defense Force | 自衛隊, 陸自, 海自, 空自, 陸上自衛隊, 海上自衛隊, 航空自衛隊, 自衛官
+jcg >jp | Japan Coast Guard | 海上保安庁, 海保
+jma >jp | Japan Meteorological Agency, Meteorological Agency | 気象庁
+hamas >ps | Hamas | ハマス
+hezbollah >lb | Hezbollah, Hizbollah | ヒズボラ
+isis | Islamic State, ISIS, ISIL | イスラム国, 過激派組織「イスラム国」, IS
+taliban >af | Taliban | タリバン, タリバーン
+alqaeda | al-Qaeda, Al-Qaida, Qaeda | アルカイダ
+bokoharam | Boko Haram | ボコ・ハラム
+alshabaab | al-Shabaab, Shabaab | アルシャバブ
+wagner >ru | Wagner | ワグネル
+pkk | PKK | クルド労働者党, PKK
+irgc >ir | Revolutionary Guard, Revolutionary Guards, IRGC | 革命防衛隊
+republicans >us | Republican, Republicans, GOP | 共和党
+democrats >us | Democrat, Democrats, Democratic Party | 米民主党, 民主党大会
+labour >gb | Labour Party, Labour | 労働党
+tories >gb | Conservative Party, Tories, Tory | 保守党
+toyota | Toyota | トヨタ
+nissan | Nissan | 日産
+honda | Honda | ホンダ, 本田技研
+mitsubishi | Mitsubishi | 三菱
+sony | Sony | ソニー
+nintendo | Nintendo | 任天堂
+softbank | SoftBank | ソフトバンク
+tepco >jp | TEPCO, Tokyo Electric | 東京電力, 東電
+jal >jp | Japan Airlines, JAL | 日本航空, 日航, JAL
+ana >jp | All Nippon Airways, ANA | 全日空, 全日本空輸, ANA
+nipponsteel >jp | Nippon Steel | 日本製鉄, 日鉄
+ussteel >us | U.S. Steel, US Steel | USスチール
+samsung | Samsung | サムスン
+tsmc | TSMC | 台湾積体電路製造, TSMC
+google | Google, Alphabet | グーグル, アルファベット社
+apple | Apple Inc, iPhone | アップル, アイフォーン
+microsoft | Microsoft | マイクロソフト
+amazoncom | Amazon.com | アマゾン・ドット・コム
+meta | Facebook, Meta Platforms | フェイスブック, 米メタ
+openai | OpenAI, ChatGPT | オープンAI, チャットGPT
+twitter | Twitter | ツイッター
+tesla | Tesla | テスラ
+boeing | Boeing | ボーイング
+airbus | Airbus | エアバス
+crowdstrike | CrowdStrike | クラウドストライク
+starlink | Starlink | スターリンク
+defenceminister | defense minister, defence minister, defense secretary, defence secretary, defense chief, defence chief, minister of defense, minister of defence, Secretary of Defense, defense chiefs, defence chiefs, defence ministers, defense ministers | 防衛相, 防衛大臣, 国防長官, 国防相, 国防大臣
+foreignminister | foreign minister, foreign ministers, secretary of state, foreign secretary, minister of foreign affairs, top diplomat, top diplomats | 外相, 外務大臣, 国務長官, 外務相, 外交部長
+financeminister | finance minister, finance ministers, treasury secretary, finance chiefs | 財務相, 財務大臣, 財務長官, 蔵相
+president | president, presidential, presidency | 大統領, 国家主席
+primeminister | prime minister, premier, PM, premiership | 首相, 総理大臣, 総理
+chancellor | Chancellor | 独首相
+vicepresident | vice president, vice-president | 副大統領
+king | king, monarch, queen, emperor, royal | 国王, 女王, 天皇, 王室, 皇室, 天皇陛下
+pope | pope, pontiff | 法王, 教皇
+governor | governor, gubernatorial | 知事
+mayor | mayor, mayoral | 市長, 町長, 村長
+ambassador | ambassador, envoy | 大使, 特使
+speaker | speaker | 議長
+ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Ministry of Defence | 防衛省, 国防総省, 国防省, 防衛庁
+ministryofforeign | Foreign Ministry, State Department | 外務省, 国務省
+treasury | Finance Ministry, Treasury | 財務省
+coastguard | coast guard, coastguard | 海警, 沿岸警備隊, 海警局
+navy | navy, naval, warship, warships, destroyer, frigate | 海軍, 軍艦, 艦船, 駆逐艦, 護衛艦, 艦艇
+airforce | air force | 空軍
+marines | Marines, Marine Corps | 海兵隊
+army | army, troops, soldiers, military, soldier, armed forces, servicemember | 陸軍, 軍隊, 兵士, 軍, 部隊, 兵
+police | police, officers | 警察, 警官, 県警, 警視庁, 府警, 道警
+court | court, judge, tribunal | 裁判所, 地裁, 裁判, 法廷
+parliament | parliament, lawmakers, legislature, legislators, parliamentary | 議会, 国会
+government | government, administration | 政府, 政権
+cabinet | cabinet | 内閣, 閣議, 閣僚
+opposition | opposition | 野党, 反政府派, 野党連合
+rebels | rebels, rebel, insurgents, militants, militant, militia, gunmen | 反政府勢力, 武装勢力, 武装集団, 民兵, 過激派, 反体制派
+`

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { buildVocabulary, checkEvents } from '../../../lambdas/stories/check-events.ts'
+import type { StoryToFingerprint } from '../../../lambdas/stories/fingerprint-story.ts'
+
+/** A story of the labelled table: two stories of one scene are one happening when their events are equal. */
+export interface LabelledStory extends StoryToFingerprint {
+  readonly scene: number
+  readonly event: string
+}
+
+const TABLE = new URL('../../fixtures/events/labelled-stories.txt', import.meta.url)
+const NAMES = new URL('../../../config/events.yaml', import.meta.url)
+
+/** Reads the labelled table. */
+export function readLabelledStories(): LabelledStory[] {
+  let scene = 0
+  return readFileSync(TABLE, 'utf8')
+    .split('\n')
+    .flatMap((line, number) => {
+      if (line === '') scene += 1
+      if (line === '' || line.startsWith('#')) return []
+      const [event = '', language = '', time = '', title = '', summary = ''] = line.split(' | ')
+      return [{ scene, event, id: `line-${number + 1}`, title, summary, language, time, url: '', topics: [] }]
+    })
+}
+
+/** The vocabulary the pipeline reads stories with. */
+export function readVocabulary() {
+  const checked = checkEvents(readFileSync(NAMES, 'utf8'), 'config/events.yaml')
+  if ('faults' in checked) throw new Error(`config/events.yaml: ${JSON.stringify(checked.faults)}`)
+  return buildVocabulary(checked.names)
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
+import { soundEnglishName, soundKatakanaName, soundsLike } from '../../../lambdas/stories/events/sound-of-name.ts'
+import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
+
+const TITLES = [
+  {
+    name: 'an amount of money in words',
+    title: 'Half a billion dollars for Manila',
+    has: ['#usd:500000000', 'p:manila', 'c:ph'],
+  },
+  { name: 'an amount of money in kanji', title: '防衛省、8兆8454億円を要求', has: ['#jpy:8850000000000', 'h:request'] },
+  {
+    name: 'countries that stand together',
+    title: '日米韓が共同訓練',
+    has: ['c:jp', 'c:us', 'c:kr', 'f:trilateral', 'h:drill'],
+  },
+  { name: 'a country in capitals', title: 'US and U.K. sign pact', has: ['c:us', 'c:gb', 'h:agree'] },
+  { name: 'a pronoun that is no country', title: 'Tell us what you think', hasNot: ['c:us'] },
+  {
+    name: 'the inflected forms of a word',
+    title: 'Rebels attacking, attacked and attacks',
+    has: ['h:attack', 'o:rebels'],
+  },
+  {
+    name: 'a newspaper that is no country',
+    title: '朝日新聞によると日本で地震',
+    hasNot: ['c:kp'],
+    has: ['c:jp', 'h:quake'],
+  },
+  { name: 'a date of a daily column', title: 'Press briefing, 3 July', has: ['d:7-3'], hasNot: ['#:3'] },
+  {
+    name: 'a clock time that is no number',
+    title: 'Lands at 05:12 after 16 days',
+    hasNot: ['#:5', '#:12'],
+    has: ['#:16'],
+  },
+]
+
+describe('reading marks', () => {
+  it.each(TITLES)('reads $name', ({ title, has = [], hasNot = [] }) => {
+    const language = /[ぁ-んァ-ヶ一-龠]/.test(title) ? 'ja' : 'en'
+    const marks = readMarks(title, '', language, WORLD_VOCABULARY).title
+    expect(marks).toEqual(expect.arrayContaining(has))
+    for (const mark of hasNot) expect(marks).not.toContain(mark)
+  })
+})
+
+describe('the sound of a name', () => {
+  it.each([
+    ['Wayanad', 'ワヤナド', true],
+    ['Merkel', 'メルケル', true],
+    ['Johnson', 'ジョンソン', true],
+    ['Thatcher', 'サッチャー', true],
+    ['Endeavour', 'エンデバー', true],
+    ['Gonzalez', 'ゴンサレス', true],
+    ['Merkel', 'マクロン', false],
+    ['Johnson', 'ジャクソン', false],
+  ])('of %s and %s', (english, katakana, isOne) => {
+    const [a, b] = [soundEnglishName(english), soundKatakanaName(katakana)]
+    expect(a !== undefined && b !== undefined && a.key === b.key && soundsLike(a.spelling, b.spelling)).toBe(isOne)
+  })
+})
