@@ -48,7 +48,7 @@ const COMMANDS: readonly Listed[] = [
 ]
 
 /** Makes the command line, not yet run: all commands are listed, and the one that `args` name is complete. */
-async function makeProgram(args: readonly string[]): Promise<Command> {
+export async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('alliance')
     .description('Watch feeds, tag stories, alert subscribers: the same code that is deployed, by hand.')
     .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK)

@@ -27,11 +27,11 @@ describe('the README', () => {
     }
   })
 
-  it('names only commands and options that `alliance` has', () => {
+  it('names only commands and options that `alliance` has', async () => {
     const shown = unique(/npx alliance ([^`\n#]+)/g).map((line) => line.trim().split(/\s+/))
     expect(shown.length).toBeGreaterThan(5)
     for (const words of shown) {
-      let command = makeProgram()
+      let command = await makeProgram(words)
       const [first = '', second = ''] = words
       const findIn = (name: string) => command.commands.find((candidate) => candidate.name() === name)
       if (first !== '--help') {
