@@ -23,6 +23,7 @@ const AlertItem = v.object({
   messageId: text,
   failure: text,
   isTest: v.optional(v.boolean()),
+  updateOf: text,
 })
 const KeyRow = v.object({ pk: v.string(), sk: v.string() })
 

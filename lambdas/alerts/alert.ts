@@ -18,4 +18,6 @@ export interface Alert {
   readonly failure?: string | undefined
   /** Sent by `alliance alerts test`: marked in subject and text. */
   readonly isTest?: boolean | undefined
+  /** The event this is a second message about, sent once it has grown; `eventId` is then a key of its own. */
+  readonly updateOf?: string | undefined
 }

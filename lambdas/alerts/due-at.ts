@@ -1,63 +1,56 @@
 import type { Preferences } from './audience.ts'
+import { firstMomentAt, wallTimeOf } from './local-time.ts'
 
-const MINUTE_MS = 60_000
-/** Every zone's offset is a multiple of a quarter of an hour. */
-const STEP_MS = 15 * MINUTE_MS
-const WEEK_STEPS = (8 * 24 * 60) / 15
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const HOUR_MS = 3_600_000
+const DAY_MS = 86_400_000
+/** A week, and a day more for zones that leave one out. */
+const DAYS_LOOKED_AT = 15
+/** 1 January 1970 was a Thursday: the fourth day of the week in ISO 8601. */
+const WEEKDAY_OF_EPOCH = 4
 
 /**
  * Returns when an audience is to be told of something that happened at `now`: at once, at its digest's hour, or after
- * its quiet hours; in its time zone, daylight saving included.
+ * its quiet hours; in its time zone. Each day has one digest: an hour that daylight saving skips counts as soon as it is
+ * passed, one that it repeats counts once.
  *
  * @param now epoch milliseconds
  * @returns epoch milliseconds, never before `now`
  */
 export function dueAt(preferences: Preferences, now: number): number {
   const { cadence, timeZone, quietHours } = preferences
-  const isLoud = (time: LocalTime) => quietHours === undefined || !isWithin(time.hour, quietHours)
-  if (cadence.kind === 'instant') return isLoud(localTime(now, timeZone)) ? now : nextTime(now, timeZone, isLoud)
-  const isDigestTime = ({ hour, minute, weekday }: LocalTime) =>
-    hour === cadence.hour && minute === 0 && (cadence.kind === 'daily' || weekday === cadence.weekday)
-  return nextTime(now, timeZone, isDigestTime)
-}
-
-interface LocalTime {
-  readonly hour: number
-  readonly minute: number
-  readonly weekday: number
-}
-
-function nextTime(now: number, timeZone: string, isRight: (time: LocalTime) => boolean): number {
-  let at = Math.ceil(now / STEP_MS) * STEP_MS
-  for (let step = 0; step < WEEK_STEPS; step++, at += STEP_MS) {
-    if (isRight(localTime(at, timeZone))) return at
+  if (cadence.kind === 'daily') return nextMoment(now, timeZone, cadence.hour, () => true)
+  if (cadence.kind === 'weekly') {
+    return nextMoment(now, timeZone, cadence.hour, (_, day) => weekdayOf(day) === cadence.weekday)
   }
-  // An hour that daylight saving skips, once a year: late is better than never.
-  return at
+  const isLoud = (at: number) => quietHours === undefined || !isWithin(hourOf(at, timeZone), quietHours)
+  return quietHours === undefined || isLoud(now) ? now : nextMoment(now, timeZone, quietHours.to, isLoud)
+}
+
+/** Returns the next moment, `now` included, at which an hour of the day comes and that is right. */
+function nextMoment(
+  now: number,
+  timeZone: string,
+  hour: number,
+  isRight: (at: number, day: number) => boolean,
+): number {
+  // The hour may come after midnight: quiet hours to 24, or a skipped last hour of a day.
+  const firstDay = Math.floor(wallTimeOf(now, timeZone) / DAY_MS) * DAY_MS - DAY_MS
+  for (let day = firstDay; day < firstDay + DAYS_LOOKED_AT * DAY_MS; day += DAY_MS) {
+    const at = firstMomentAt(day + hour * HOUR_MS, timeZone)
+    if (at >= now && isRight(at, day)) return at
+  }
+  // Quiet all day long: late is better than never.
+  return now + DAY_MS
 }
 
 function isWithin(hour: number, { from, to }: { from: number; to: number }): boolean {
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+function hourOf(at: number, timeZone: string): number {
+  return new Date(wallTimeOf(at, timeZone)).getUTCHours()
+}
 
-function localTime(at: number, timeZone: string): LocalTime {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hour: '2-digit',
-      minute: '2-digit',
-      weekday: 'short',
-      hourCycle: 'h23',
-    })
-  formats.set(timeZone, format)
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]))
-  return {
-    hour: Number(parts.get('hour')),
-    minute: Number(parts.get('minute')),
-    weekday: WEEKDAYS.indexOf(parts.get('weekday') ?? '') + 1,
-  }
+function weekdayOf(day: number): number {
+  return ((((day / DAY_MS + WEEKDAY_OF_EPOCH - 1) % 7) + 7) % 7) + 1
 }

@@ -1,55 +1,50 @@
-import { cleanLine, cutText } from '../runtime/clean-text.ts'
+import { cleanLine } from '../runtime/clean-text.ts'
+import { countSeptets, foldToGsm } from './gsm-alphabet.ts'
 
-/** One part of an SMS (3GPP TS 23.040: 140 octets). */
-const GSM7_CHARACTERS = 160
-const UCS2_CHARACTERS = 70
-/** A title cut shorter than this tells nothing: better no link than no title. */
-const SHORTEST_TITLE = 30
+/** How one part of an SMS is written (3GPP TS 23.040: 140 octets). */
+interface Encoding {
+  readonly room: number
+  readonly ellipsis: string
+  /** A title cut shorter than this tells nothing: better no link than no title. Japanese says more in less. */
+  readonly shortestTitle: number
+  readonly measure: (text: string) => number
+}
 
-/** The GSM 7-bit default alphabet (3GPP TS 23.038, 6.2.1), without escape, line feed and carriage return. */
-const GSM7_BASIC = new Set(
-  '@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-)
-/** Its extension: two septets each. */
-const GSM7_EXTENDED = new Set('^{}\\[~]|€')
+const GSM7: Encoding = {
+  room: 160,
+  ellipsis: '...',
+  shortestTitle: 30,
+  measure: (text) => countSeptets(text) ?? Number.POSITIVE_INFINITY,
+}
+const UCS2: Encoding = { room: 70, ellipsis: '…', shortestTitle: 15, measure: ({ length }) => length }
 
-/** Typographic characters that would turn a whole English text UCS-2, and what they are folded to. */
-const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/[‘’‚‛′]/g, "'"],
-  [/[“”„‟″«»]/g, '"'],
-  [/[‐‑‒–—―−]/g, '-'],
-  [/…/g, '...'],
-  [/[\u00a0\u2000-\u200a\u202f]/g, ' '],
-  [/[•·]/g, '-'],
-]
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * Fits a title and a link into one SMS part, with the sender that SNS puts in front. English stays GSM-7 where folding
  * typographic characters can keep it; the link is left out when too little of the title would be left beside it.
  */
 export function fitSms(title: string, link: string, senderName: string): string {
-  const folded = FOLDS.reduce((text, [from, to]) => text.replace(from, to), cleanLine(title))
-  const isGsm7 = countSeptets(folded) !== undefined
-  const room = (isGsm7 ? GSM7_CHARACTERS : UCS2_CHARACTERS) - `${senderName}> `.length
-  const withLink = room - link.length - 1
-  if (withLink < Math.min(folded.length, SHORTEST_TITLE)) return cutSms(folded, room, isGsm7)
-  return `${cutSms(folded, withLink, isGsm7)} ${link}`
+  const clean = cleanLine(title)
+  const folded = foldToGsm(clean)
+  const [text, encoding] = folded ? [folded, GSM7] : [clean, UCS2]
+  const room = encoding.room - encoding.measure(`${senderName}> `)
+  const besideLink = room - encoding.measure(` ${link}`)
+  if (besideLink < Math.min(encoding.measure(text), encoding.shortestTitle)) return cutSms(text, room, encoding)
+  return `${cutSms(text, besideLink, encoding)} ${link}`
 }
 
-function cutSms(text: string, room: number, isGsm7: boolean): string {
-  if (!isGsm7) return cutText(text, room)
-  let length = room
-  while ((countSeptets(cutText(text, length, '...')) ?? 0) > room) length -= 1
-  return cutText(text, length, '...')
-}
-
-/** Counts the septets of a text in the GSM 7-bit alphabet; `undefined` when it does not fit in it. */
-export function countSeptets(text: string): number | undefined {
-  let septets = 0
-  for (const character of text) {
-    if (GSM7_BASIC.has(character)) septets += 1
-    else if (GSM7_EXTENDED.has(character)) septets += 2
-    else return undefined
+/** Cuts at a word where one ends near, else between what a reader sees as characters. */
+function cutSms(text: string, room: number, { measure, ellipsis }: Encoding): string {
+  if (measure(text) <= room) return text
+  let kept = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (measure(kept + segment) > room - measure(ellipsis)) break
+    kept += segment
   }
-  return septets
+  const isInWord = /^[\p{L}\p{N}]/u.test(text.slice(kept.length))
+  const wordEnd = kept.lastIndexOf(' ')
+  // A whole word is worth a third of the room at most: Japanese has none to end at.
+  if (isInWord && wordEnd >= (kept.length * 2) / 3) kept = kept.slice(0, wordEnd)
+  return kept.replace(/[\s,;:、，]+$/u, '') + ellipsis
 }

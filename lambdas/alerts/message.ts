@@ -16,7 +16,9 @@ export interface MessageContext {
   readonly senderName: string
   /** Where the site is, without a trailing slash. */
   readonly siteOrigin: string
-  /** Display names by topic id and language. */
+  /** The mail or web address of the operator, who changes what a subscriber gets. */
+  readonly contact: string
+  /** Display names by topic id and language, in the order of config. */
   readonly topicNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>>
 }
 

@@ -27,6 +27,7 @@ export function openAlerting(
       watchName: settings.subject,
       senderName: settings.senderName,
       siteOrigin: names.SITE_ORIGIN.replace(/\/+$/, ''),
+      contact: settings.contact,
       topicNames: Object.fromEntries(topics.topics.map(({ id, name }) => [id, name])),
     },
   }

@@ -1,4 +1,4 @@
-import { countSeptets } from '../../lambdas/alerts/fit-sms.ts'
+import { countSeptets } from '../../lambdas/alerts/gsm-alphabet.ts'
 
 /** How an SMS goes over the air, which is what it costs. */
 export interface SmsSize {

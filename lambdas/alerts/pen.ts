@@ -1,0 +1,100 @@
+import { cleanLine, cutText } from '../runtime/clean-text.ts'
+import type { StoryBrief } from '../stories/story.ts'
+import type { Alert } from './alert.ts'
+import type { Preferences } from './audience.ts'
+import type { MessageContext, MessageLanguage } from './message.ts'
+import { WORDS } from './words.ts'
+
+/** What the parts of a message are written with. */
+export interface Pen {
+  readonly language: MessageLanguage
+  readonly preferences: Preferences
+  readonly context: MessageContext
+}
+
+/** An alert with its event: `lead` is the story that made it. */
+export interface ToldAlert {
+  readonly alert: Alert
+  readonly lead: StoryBrief
+  readonly stories: readonly StoryBrief[]
+}
+
+/** A title longer than this is one of a few in a million; in a list it would push the others out of sight. */
+const LISTED_TITLE_CHARACTERS = 200
+/** A longer address is tracking noise that mail programs break over lines: our short link leads there as well. */
+const LISTED_URL_CHARACTERS = 300
+const LISTED_NAME_CHARACTERS = 80
+
+/** Takes up the pen: an audience of Japanese stories alone is written to in Japanese. */
+export function takePen(preferences: Preferences, context: MessageContext): Pen {
+  const { languages } = preferences
+  return { language: languages.length === 1 && languages[0] === 'ja' ? 'ja' : 'en', preferences, context }
+}
+
+/** Returns a title on one line, never empty: a feed may give a title of which nothing can be shown. */
+export function titleOf({ title, outlet }: StoryBrief, { context }: Pen): string {
+  return cutText(cleanLine(title) || cleanLine(outlet) || context.watchName, LISTED_TITLE_CHARACTERS)
+}
+
+/** Returns where a story can be read. */
+export function linkOf({ id, url }: StoryBrief, { context }: Pen): string {
+  return url.length <= LISTED_URL_CHARACTERS ? cleanLine(url) : `${context.siteOrigin}/s/${id}`
+}
+
+/** Returns one story for each outlet that tells an event: the lead, then the first of each other. */
+export function pickSources({ lead, stories }: ToldAlert): StoryBrief[] {
+  const byOutlet = new Map<string, StoryBrief>()
+  for (const story of [lead, ...stories]) {
+    if (!byOutlet.has(story.outlet)) byOutlet.set(story.outlet, story)
+  }
+  return [...byOutlet.values()]
+}
+
+/** Returns an outlet's name on one line. */
+export function outletOf({ outlet, url }: StoryBrief): string {
+  return cutText(cleanLine(outlet), LISTED_NAME_CHARACTERS) || new URL(url).hostname
+}
+
+/** Returns the topics of stories, each once. */
+export function topicsOf(stories: readonly StoryBrief[]): string[] {
+  return [...new Set(stories.flatMap(({ tags }) => tags.map(({ topic }) => topic)))]
+}
+
+/** Returns those of some topics that the audience follows. */
+export function pickFollowed(topics: readonly string[], { preferences }: Pen): string[] {
+  return topics.filter((topic) => preferences.topics.includes(topic))
+}
+
+/** Names topics in the order of config. */
+export function nameTopics(topics: readonly string[], { context, language }: Pen): string {
+  const order = Object.keys(context.topicNames)
+  const rank = (topic: string) => (order.includes(topic) ? order.indexOf(topic) : order.length)
+  return topics
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((topic) => context.topicNames[topic]?.[language] ?? topic)
+    .join(WORDS[language].list)
+}
+
+/** Says what the audience asked for. */
+export function nameWishes(topics: readonly string[], pen: Pen): string {
+  const { language, preferences } = pen
+  const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
+  const languages = preferences.languages.map((code) => names.of(code) ?? code).join(WORDS[language].list)
+  return WORDS[language].follows(nameTopics(topics, pen), languages)
+}
+
+/** Writes a time for a person, in the audience's zone. */
+export function formatTime(time: string, { language, preferences: { timeZone } }: Pen): string {
+  const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    timeZone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  })
+  return `${format.format(new Date(time))} (${timeZone})`
+}
+
+/** Writes what ends every message: more to read, how to change, how to stop. */
+export function writeFooter({ context, language }: Pen): string[] {
+  const words = WORDS[language]
+  return ['', words.more(context.siteOrigin), words.change(context.contact), words.stop]
+}
