@@ -43,6 +43,8 @@ export function rss(items: readonly Item[], head = ''): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Coast</title>${head}${texts.join('')}</channel></rss>`
 }
 
+/** Says whether a request to DynamoDB breaks down, each attempt anew, and whether it was done all the same. */
+export type Fault = (command: string) => { readonly error: Error; readonly isDone: boolean } | undefined
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
 export type TestCollector = Awaited<ReturnType<typeof openTestCollector>>
 
@@ -64,6 +66,19 @@ export async function openTestCollector(options: { firstFetchAlertHours?: number
       return next(args)
     },
     { step: 'initialize', name: 'countCalls' },
+  )
+  let fault: Fault | undefined
+  plain.middlewareStack.add(
+    (next, context) => async (args) => {
+      const name = context.commandName ?? '?'
+      const error = fault?.(name)
+      if (error !== undefined && !error.isDone) throw error.error
+      const result = await next(args)
+      if (error !== undefined) throw error.error
+      return result
+    },
+    // Within the SDK's retries.
+    { step: 'finalizeRequest', priority: 'low', name: 'breakDown' },
   )
   const requests: IncomingMessage[] = []
   let answer: Answer = (_, response) => response.writeHead(500).end()
@@ -104,6 +119,10 @@ export async function openTestCollector(options: { firstFetchAlertHours?: number
     /** Answers every request like this from now on. */
     answerWith(next: Answer): void {
       answer = next
+    },
+    /** Breaks requests to DynamoDB from now on; nothing mends them. */
+    breakWith(next: Fault | undefined): void {
+      fault = next
     },
     /** Publishes a document, with an ETag, at every address. */
     publish(items: readonly Item[], more: { head?: string; headers?: Record<string, string> } = {}): void {
