@@ -30,16 +30,17 @@ export class PipelineTable extends Table {
       deletionProtection: retention.isProtected,
       removalPolicy: retention.removalPolicy,
     })
-    const { name, partitionKey, sortKey, includes } = keys.index
-    this.addGlobalSecondaryIndex({
-      indexName: name,
-      partitionKey: string(partitionKey),
-      sortKey: string(sortKey),
-      ...(includes.length > 0
-        ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...includes] }
-        : { projectionType: ProjectionType.KEYS_ONLY }),
-    })
-    this.indexArn = `${this.tableArn}/index/${name}`
+    for (const { name, partitionKey, sortKey, includes } of [keys.index, ...(keys.furtherIndexes ?? [])]) {
+      this.addGlobalSecondaryIndex({
+        indexName: name,
+        partitionKey: string(partitionKey),
+        sortKey: string(sortKey),
+        ...(includes.length > 0
+          ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...includes] }
+          : { projectionType: ProjectionType.KEYS_ONLY }),
+      })
+    }
+    this.indexArn = `${this.tableArn}/index/${keys.index.name}`
   }
 
   /** Lets a function do exactly this with items of the table. */
@@ -51,7 +52,7 @@ export class PipelineTable extends Table {
     grantee.grantPrincipal.addToPrincipalPolicy(statement)
   }
 
-  /** Lets a function query the index of the table. */
+  /** Lets a function query the index that functions ask. */
   grantIndexQuery(grantee: IGrantable): void {
     const statement = new PolicyStatement({ actions: ['dynamodb:Query'], resources: [this.indexArn] })
     grantee.grantPrincipal.addToPrincipalPolicy(statement)

@@ -12,6 +12,17 @@ import type { FiledFingerprint } from './choose-event.ts'
 import { FingerprintItem } from './fingerprint-item.ts'
 import type { StoryBrief } from './story.ts'
 import { readBriefItem } from './story-item.ts'
+import {
+  dayOf,
+  eventItemKeyOf,
+  eventListOf,
+  monthOf,
+  recentItemKeyOf,
+  recentListOf,
+  TOPIC_REGISTER,
+  topicItemKeyOf,
+  topicListOf,
+} from './story-keys.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_SECONDS = 86_400
@@ -26,7 +37,7 @@ export interface TopicPeriod {
   readonly limit: number
 }
 
-const MonthRow = v.object({ sk: v.string() })
+const KeyRow = v.object({ sk: v.string() })
 
 export type FiledStories = ReturnType<typeof openFiledStories>
 
@@ -48,36 +59,50 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       ExpressionAttributeValues: { ':pk': `TOPIC#${topic}`, ':from': from, ':to': to },
       ScanIndexForward: false,
     })
-    for await (const item of found) months.push(v.parse(MonthRow, item).sk)
+    for await (const item of found) months.push(v.parse(KeyRow, item).sk)
     return months
   }
 
   const addMonth = async (topic: string, month: string) => {
     const key = { pk: `TOPIC#${topic}`, sk: month }
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: key }))
-    if (Item === undefined) await put(key)
+    if (Item !== undefined) return
+    // First the register: a topic that has a month is in it.
+    await put({ pk: TOPIC_REGISTER, sk: topic })
+    await put(key)
+  }
+
+  /** A topic's stories of a period, newest first; `limit` only sizes the reads. */
+  const walkTopic = async function* (topic: string, since: string, latest: string, limit?: number) {
+    for (const month of await listMonths(topic, monthOf(since), monthOf(latest))) {
+      const items = query({
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': topicListOf(topic, month), ':from': since, ':to': latest },
+        ScanIndexForward: false,
+        ...(limit !== undefined && { Limit: limit }),
+      })
+      for await (const item of items) yield readBriefItem(item)
+    }
   }
 
   return {
     /** Puts a story into its event. */
     async putInEvent(brief: StoryBrief): Promise<void> {
-      await put({ pk: `EVENT#${brief.eventId}`, sk: `${brief.firstSeenAt}#${brief.id}`, ...brief })
+      await put({ ...eventItemKeyOf(brief.eventId, brief), ...brief })
     },
 
     /** Puts a story into its topics' months. */
     async putInTopics(brief: StoryBrief): Promise<void> {
-      const sk = `${brief.time}#${brief.id}`
-      const month = monthOf(brief.time)
       await runAll(brief.tags, WRITES_AT_ONCE, async ({ topic }) => {
-        await addMonth(topic, month)
-        await put({ pk: `TOPIC#${topic}#${month}`, sk, ...brief })
+        await addMonth(topic, monthOf(brief.time))
+        await put({ ...topicItemKeyOf(topic, brief), ...brief })
       })
     },
 
     /** Puts what a story is compared by, for the days in which another may be about the same event. */
     async putRecent(fingerprint: FiledFingerprint, firstSeenAt: string): Promise<void> {
       const expiresAt = Math.ceil(Date.parse(firstSeenAt) / 1000) + EVENT_WINDOW_HOURS * 3600 + DAY_SECONDS
-      await put({ pk: `RECENT#${dayOf(firstSeenAt)}`, sk: `${firstSeenAt}#${fingerprint.id}`, fingerprint, expiresAt })
+      await put({ ...recentItemKeyOf({ id: fingerprint.id, firstSeenAt }), fingerprint, expiresAt })
     },
 
     /** Lists the fingerprints of stories first seen within EVENT_WINDOW_HOURS before `now` (epoch ms), oldest first. */
@@ -85,7 +110,7 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       const since = new Date(now - EVENT_WINDOW_HOURS * HOUR_MS).toISOString()
       const found: FiledFingerprint[] = []
       for (const day of daysFrom(since, now)) {
-        for await (const item of query(ofKey(`RECENT#${day}`, since, '>=')))
+        for await (const item of query(ofKey(recentListOf(day), since, '>=')))
           found.push(v.parse(FingerprintItem, item).fingerprint)
       }
       return found
@@ -94,7 +119,7 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
     /** Lists the stories of an event, first seen first. */
     async listEvent(eventId: string): Promise<StoryBrief[]> {
       const found: StoryBrief[] = []
-      for await (const item of query({ ...ofKey(`EVENT#${eventId}`), ConsistentRead: true }))
+      for await (const item of query({ ...ofKey(eventListOf(eventId)), ConsistentRead: true }))
         found.push(readBriefItem(item))
       return found
     },
@@ -104,19 +129,23 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       const latest = until ?? new Date(now + HOUR_MS).toISOString()
       if (since >= latest) return []
       const found: StoryBrief[] = []
-      for (const month of await listMonths(topic, monthOf(since), monthOf(latest))) {
-        const page = query({
-          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-          ExpressionAttributeValues: { ':pk': `TOPIC#${topic}#${month}`, ':from': since, ':to': latest },
-          ScanIndexForward: false,
-          Limit: limit - found.length,
-        })
-        for await (const item of page) {
-          found.push(readBriefItem(item))
-          if (found.length === limit) return found
-        }
+      for await (const story of walkTopic(topic, since, latest, limit)) {
+        found.push(story)
+        if (found.length === limit) break
       }
       return found
+    },
+
+    /** Walks over a topic's stories from `since` to before `until`, newest first, however many: memory stays bounded. */
+    async *walkTopic(topic: string, since: string, until: string): AsyncGenerator<StoryBrief> {
+      if (since < until) yield* walkTopic(topic, since, until)
+    },
+
+    /** Lists the topics that have or had stories, also those that left the configuration since. */
+    async listTopics(): Promise<string[]> {
+      const topics: string[] = []
+      for await (const item of query(ofKey(TOPIC_REGISTER))) topics.push(v.parse(KeyRow, item).sk)
+      return topics
     },
   }
 }
@@ -126,14 +155,6 @@ function ofKey(pk: string, sk?: string, comparison = '='): Omit<QueryCommandInpu
     KeyConditionExpression: sk === undefined ? 'pk = :pk' : `pk = :pk AND sk ${comparison} :sk`,
     ExpressionAttributeValues: { ':pk': pk, ...(sk !== undefined && { ':sk': sk }) },
   }
-}
-
-function monthOf(time: string): string {
-  return time.slice(0, 7)
-}
-
-function dayOf(time: string): string {
-  return time.slice(0, 10)
 }
 
 function daysFrom(since: string, now: number): string[] {

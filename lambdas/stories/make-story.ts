@@ -7,6 +7,7 @@ import { MAX_FUTURE_MS, MAX_SUMMARY_CHARACTERS, MAX_TEXT_CHARACTERS, MAX_TITLE_C
 import type { Tagger } from '../topics/tag-story.ts'
 import type { Story } from './story.ts'
 import { storyIdOf } from './story-id.ts'
+import { toTaggable } from './to-taggable.ts'
 
 /** Where an entry was met. */
 interface Meeting {
@@ -25,21 +26,23 @@ export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting
   if (!entry.url || title === '') return undefined
   const body = cutText(cleanText(entry.text ?? ''), MAX_TEXT_CHARACTERS)
   const summary = cutText(cleanLine(entry.summary ? htmlToText(entry.summary) : body), MAX_SUMMARY_CHARACTERS)
-  const language = languageOf(`${title} ${summary}`, meeting.feedLanguage)
-  return {
-    id: storyIdOf(storyKey),
-    url: entry.url,
+  const texts = {
     title,
     ...(summary && { summary }),
     ...(body && body !== summary && { text: body }),
-    language,
+    language: languageOf(`${title} ${summary}`, meeting.feedLanguage),
+  }
+  return {
+    id: storyIdOf(storyKey),
+    url: entry.url,
+    ...texts,
     outlet: outletOf(meeting),
     feedId: meeting.feed.id,
     ...(entry.author && { author: cutText(cleanLine(entry.author), MAX_TITLE_CHARACTERS) }),
     ...(entry.publishedAt && { publishedAt: entry.publishedAt }),
     firstSeenAt: meeting.firstSeenAt,
     time: timeOf(entry.publishedAt, meeting.firstSeenAt),
-    tags: tagger.tag({ title, summary, body, language }),
+    tags: tagger.tag(toTaggable(texts)),
     silent: meeting.silent,
   }
 }

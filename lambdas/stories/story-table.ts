@@ -4,9 +4,9 @@ import { TABLES } from '../runtime/tables.ts'
 import { putIf, updateIf } from '../runtime/write-if.ts'
 import type { Story } from './story.ts'
 import { readStoryItem, type StoredStory } from './story-item.ts'
+import { monthOf, storyIdIn, storyKeyOf } from './story-keys.ts'
 
 const DAY_SECONDS = 86_400
-const SK = 'STORY'
 /** One value for all: stories to be filed are few, and one partition gives them in order of arrival. */
 const MARK = 'TO_BE_FILED'
 
@@ -23,17 +23,20 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
   const expiryOf = (story: Story) =>
     Math.floor(Date.parse(story.firstSeenAt) / 1000) + options.untaggedDays * DAY_SECONDS
   const update = (id: string, input: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>
-    updateIf(client, { TableName: tableName, Key: keyOf(id), ...input })
+    updateIf(client, { TableName: tableName, Key: storyKeyOf(id), ...input })
 
   return {
     /** Creates a story, marked to be filed when it has a topic; `false` when it is stored already, which changes nothing. */
     async create(story: Story): Promise<boolean> {
       const isTagged = story.tags.length > 0
       const isPassing = !isTagged || story.testAudienceId !== undefined
-      const marks = { ...(isTagged && { toBeFiled: MARK }), ...(isPassing && { expiresAt: expiryOf(story) }) }
+      const marks = {
+        ...(isTagged ? { toBeFiled: MARK } : { untaggedIn: monthOf(story.firstSeenAt) }),
+        ...(isPassing && { expiresAt: expiryOf(story) }),
+      }
       return putIf(client, {
         TableName: tableName,
-        Item: { ...keyOf(story.id), ...story, ...marks },
+        Item: { ...storyKeyOf(story.id), ...story, ...marks },
         ConditionExpression: 'attribute_not_exists(pk)',
       })
     },
@@ -45,7 +48,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
     async addFirstTopics(story: Story): Promise<boolean> {
       return update(story.id, {
         UpdateExpression:
-          'SET title = :title, summary = :summary, #text = :text, tags = :tags, silent = :silent, toBeFiled = :mark REMOVE expiresAt',
+          'SET title = :title, summary = :summary, #text = :text, tags = :tags, silent = :silent, toBeFiled = :mark REMOVE expiresAt, untaggedIn',
         ConditionExpression: 'attribute_exists(pk) AND size(tags) = :none AND attribute_not_exists(eventId)',
         ExpressionAttributeNames: { '#text': 'text' },
         ExpressionAttributeValues: {
@@ -62,7 +65,9 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
 
     /** Reads a story as it is now. */
     async get(id: string): Promise<StoredStory | undefined> {
-      const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: keyOf(id), ConsistentRead: true }))
+      const { Item } = await client.send(
+        new GetCommand({ TableName: tableName, Key: storyKeyOf(id), ConsistentRead: true }),
+      )
       return Item && readStoryItem(Item)
     },
 
@@ -79,7 +84,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
           Limit: limit,
         }),
       )
-      return Items.map((item) => v.parse(MarkRow, item).pk.slice(PREFIX.length))
+      return Items.map((item) => storyIdIn(v.parse(MarkRow, item).pk))
     },
 
     /** Gives a story its event, once: `false` when it has one already. */
@@ -96,10 +101,4 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
       return update(id, { UpdateExpression: 'REMOVE toBeFiled', ConditionExpression: 'attribute_exists(eventId)' })
     },
   }
-}
-
-const PREFIX = 'STORY#'
-
-function keyOf(id: string): { pk: string; sk: string } {
-  return { pk: `${PREFIX}${id}`, sk: SK }
 }

@@ -67,23 +67,24 @@ async function createTable(client: DynamoDBClient, name: string, keys: TableKeys
   }
 }
 
-function describeTable(name: string, { partitionKey, sortKey, index }: TableKeys): CreateTableCommandInput {
-  const keyNames = new Set([partitionKey, ...(sortKey ? [sortKey] : []), index.partitionKey, index.sortKey])
+function describeTable(name: string, keys: TableKeys): CreateTableCommandInput {
+  const { partitionKey, sortKey, index, furtherIndexes = [] } = keys
+  const indexes = [index, ...furtherIndexes]
+  const ofIndexes = indexes.flatMap((one) => [one.partitionKey, one.sortKey])
+  const keyNames = new Set([partitionKey, ...(sortKey ? [sortKey] : []), ...ofIndexes])
   return {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [...keyNames].map((key) => ({ AttributeName: key, AttributeType: 'S' })),
     KeySchema: describeKeys(partitionKey, sortKey),
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: index.name,
-        KeySchema: describeKeys(index.partitionKey, index.sortKey),
-        Projection:
-          index.includes.length > 0
-            ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.includes] }
-            : { ProjectionType: 'KEYS_ONLY' },
-      },
-    ],
+    GlobalSecondaryIndexes: indexes.map((one) => ({
+      IndexName: one.name,
+      KeySchema: describeKeys(one.partitionKey, one.sortKey),
+      Projection:
+        one.includes.length > 0
+          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...one.includes] }
+          : { ProjectionType: 'KEYS_ONLY' },
+    })),
   }
 }
 
