@@ -5,10 +5,10 @@ export const DAY_MINUTES = 1440
 export const INTERVALS = [5, 10, 15, 30, 60, 120, 240, 480, 720, 1440] as const
 export type Interval = (typeof INTERVALS)[number]
 
-/** Polls from one piece of news to the next: news is on average a sixteenth of its feed's rhythm old when it is met. */
-const POLLS_PER_NEWS = 8
+/** Polls from one piece of news to the next: of a daily feed one an hour, as feed readers do, and none of them writes. */
+const POLLS_PER_NEWS = 24
 /** The same for the time since the last news: a night or a weekend slows a feed down a little, a dead feed for good. */
-const POLLS_PER_QUIET = 32
+const POLLS_PER_QUIET = 4 * POLLS_PER_NEWS
 /** Of a feed whose rhythm is not known yet: polled every quarter of an hour. */
 const UNKNOWN_RHYTHM_MINUTES = 15 * POLLS_PER_NEWS
 /** A feed that failed once is tried again within about two hours, however rarely it is polled. */
@@ -52,16 +52,17 @@ export function chooseInterval(feed: Rhythm, now: number): Interval {
 
 /**
  * Returns a feed's rhythm in minutes after news at `now`, from the time since the news before. A geometric mean, so that
- * one night does not count as much as sixteen hours of news.
+ * one night does not count as much as sixteen hours of news. News that filled the whole document slows no feed down: how
+ * much of it was missed is not known.
  *
- * @param now epoch milliseconds
+ * @param news.now epoch milliseconds
  */
-export function observeNews(feed: Rhythm, now: number): number | undefined {
+export function observeNews(feed: Rhythm, { now, isGap }: { now: number; isGap: boolean }): number | undefined {
   const gap = (now - Date.parse(feed.changedAt ?? '')) / MINUTE_MS
   if (!(gap >= 1)) return feed.rhythmMinutes
-  const known = feed.rhythmMinutes ?? gap
+  const known = feed.rhythmMinutes ?? (isGap ? UNKNOWN_RHYTHM_MINUTES : gap)
   const rhythm = Math.round(known ** (1 - OBSERVED_SHARE) * gap ** OBSERVED_SHARE)
-  return Math.min(Math.max(rhythm, 1), LONGEST_RHYTHM_MINUTES)
+  return Math.min(Math.max(rhythm, 1), isGap ? known : LONGEST_RHYTHM_MINUTES)
 }
 
 /**

@@ -31,6 +31,7 @@ export function afterDocument(feed: Feed, { outcome, parsed, compared }: ReadDoc
   const at = new Date(now).toISOString()
   const isFirst = feed.firstFetchedAt === undefined
   const hasNews = compared.added.length > 0
+  const isGap = compared.isAllNew
   const isPartial = parsed.damaged === true || parsed.entries.length === 0
   const entryUrls = parsed.entries.flatMap(({ url }) => url ?? [])
   const moved = followRedirect(recover(feed), outcome.movedTo)
@@ -45,8 +46,8 @@ export function afterDocument(feed: Feed, { outcome, parsed, compared }: ReadDoc
     skipHours: parsed.skipHours?.length ? parsed.skipHours : undefined,
     damagedAt: parsed.damaged ? at : undefined,
     held: undefined,
-    ...(hasNews && !isFirst && { rhythmMinutes: observeNews(feed, now), changedAt: at }),
-    ...(hasNews && !isFirst && { gapAt: compared.isAllNew ? at : undefined }),
+    ...(hasNews && !isFirst && { rhythmMinutes: observeNews(feed, { now, isGap }), changedAt: at }),
+    ...(hasNews && !isFirst && { gapAt: isGap ? at : undefined }),
     ...(isFirst && firstDates(parsed, now)),
   }
   return { ...next, slot: nextSlot(next, now) }

@@ -24,7 +24,7 @@ interface Planned {
 /** Feeds with rhythms from minutes to months, some failing, some with publishers who ask for patience. */
 function makeFeed(index: number): Feed {
   const feed = newFeed({ url: `https://host-${index % HOSTS}.example/${index}`, enabled: true }, 'person', NOW, FEEDS)
-  const rhythmMinutes = Math.round(20 * 3_000 ** ((index * 0.618) % 1))
+  const rhythmMinutes = Math.round(60 * 1_000 ** ((index * 0.618) % 1))
   const state = {
     ...feed,
     rhythmMinutes,

@@ -115,7 +115,7 @@ describe('the rhythm', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }), (known, gap) => {
         const changedAt = new Date(NOW - gap * MINUTE).toISOString()
-        const rhythm = observeNews({ rhythmMinutes: known, changedAt, failures: 0 }, NOW) ?? 0
+        const rhythm = observeNews({ rhythmMinutes: known, changedAt, failures: 0 }, { now: NOW, isGap: false }) ?? 0
         expect(rhythm).toBeGreaterThanOrEqual(Math.min(known, gap))
         expect(rhythm).toBeLessThanOrEqual(Math.max(known, gap))
       }),
