@@ -39,7 +39,8 @@ export function afterDocument(feed: Feed, { outcome, parsed, compared }: ReadDoc
     ...moved,
     ...(entryUrls.length > 0 && readSite(moved.url, { servedUrl: outcome.url, entryUrls })),
     title: feed.title ?? parsed.title,
-    validators: outcome.validators,
+    // The ETag of a document that came cut off would hide its rest behind answers of 304.
+    validators: parsed.damaged ? {} : outcome.validators,
     seen: isPartial ? joinSeen(compared.seen, feed.seen) : compared.seen,
     firstFetchedAt: feed.firstFetchedAt ?? at,
     waitMinutes: waitMinutesOf(parsed.ttlMinutes, outcome.freshForSeconds),

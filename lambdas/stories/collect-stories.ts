@@ -94,7 +94,9 @@ export async function collectStories(collector: Collector, feedId: string, now: 
 async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument | { readonly failure: string }> {
   try {
     const parsed: ParsedFeed = await parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType })
-    return { outcome, parsed, compared: compareEntries(identifyEntries(parsed.entries), feed.seen) }
+    // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
+    const whole = parsed.entries.filter(({ damaged }) => !damaged)
+    return { outcome, parsed, compared: compareEntries(identifyEntries(whole), feed.seen) }
   } catch (error) {
     if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
     throw error
