@@ -15,13 +15,12 @@ export interface EventChoice {
 
 const HOUR_MS = 3_600_000
 /** What is asked of one story and one other: the weights were measured on pairs that look alike, where one in three is. */
-const JOIN_SCORE = -0.65
+const JOIN_SCORE = -0.85
 /** Among many stories some are alike by chance: what is asked for grows with the logarithm of their number. */
 const CROWD_SCORE = 0.5
 const MOST_ASKED = 0.9
-/** Among more than a few stories, deeds and large countries are shared by chance: without a name more is asked. */
-const CROWD = 3
-const NAMELESS_SCORE = 1.2
+/** Without a name in common more is asked: deeds and large countries are shared by chance. */
+const NAMELESS_SCORE = 0.8
 
 /**
  * Chooses the event a story belongs to among the stories of the last EVENT_WINDOW_HOURS, or none: it starts one.
@@ -40,7 +39,7 @@ export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFinger
   for (const { filed, read } of others) {
     const judgement = judgePair(story, read, weigh)
     if (judgement === undefined) continue
-    const asked = judgement.isNameless && others.length >= CROWD ? threshold + NAMELESS_SCORE : threshold
+    const asked = judgement.isNameless ? threshold + NAMELESS_SCORE : threshold
     if (judgement.score < asked) continue
     if (best === undefined || comesBefore({ ...judgement, filed }, best)) best = { ...judgement, filed }
   }
