@@ -3,7 +3,9 @@ import type { Context } from 'aws-lambda'
 import { fileStories } from './alerts/file-stories.ts'
 import { runWithLease } from './alerts/lease.ts'
 import { openAlerting } from './alerts/open-alerting.ts'
+import { retireAudiences } from './alerts/retire-audiences.ts'
 import { sendDueAlerts } from './alerts/send-due-alerts.ts'
+import { settleMoves } from './alerts/settle-moves.ts'
 import { connectDynamoDb, connectSns } from './runtime/clients.ts'
 import { readEnvironment } from './runtime/environment.ts'
 import { SEND_ALERTS_LEASE_SECONDS } from './runtime/limits.ts'
@@ -19,7 +21,7 @@ const alerting = openAlerting({ client, sns: connectSns() }, environment, {
 })
 
 /**
- * Files new stories into events and sends the alerts that are due. Scheduled each minute; the event is not read.
+ * Files new stories into events, sends the alerts that are due and looks after audiences. Scheduled each minute.
  *
  * One run at a time: a second one returns at once. A throw rings an alarm; what it left is done in the next minute.
  */
@@ -27,9 +29,11 @@ export async function handler(_event: unknown, context: Context): Promise<void> 
   const lease = { holder: randomUUID(), seconds: SEND_ALERTS_LEASE_SECONDS, now: Date.now() }
   const table = { client, tableName: environment.ALERT_TABLE_NAME }
   const isOurs = await runWithLease(table, lease, async () => {
-    const filing = await fileStories(alerting, Date.now())
     const remainingMs = () => context.getRemainingTimeInMillis()
+    await settleMoves(alerting, Date.now())
+    const filing = await fileStories(alerting, Date.now())
     const sending = await sendDueAlerts({ ...alerting, remainingMs }, Date.now())
+    await retireAudiences(alerting, Date.now())
     if (filing.failed + sending.failed > 0) {
       throw new Error(`${filing.failed} stories not filed, ${sending.failed} audiences not sent to: see the log above`)
     }

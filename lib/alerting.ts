@@ -63,7 +63,11 @@ export class Alerting extends Construct {
     stories.table.grantItems(sendAlerts, 'GetItem', 'Query', 'PutItem', 'UpdateItem')
     this.alertTable.grantIndexQuery(sendAlerts)
     this.alertTable.grantItems(sendAlerts, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')
-    sendAlerts.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.audienceTopicArns()] }))
+    const onTopics = ['sns:Publish', 'sns:GetTopicAttributes', 'sns:DeleteTopic']
+    sendAlerts.addToRolePolicy(new PolicyStatement({ actions: onTopics, resources: [this.audienceTopicArns()] }))
+    // SNS knows no permission for single subscriptions.
+    const onSubscriptions = ['sns:GetSubscriptionAttributes', 'sns:Unsubscribe']
+    sendAlerts.addToRolePolicy(new PolicyStatement({ actions: onSubscriptions, resources: ['*'] }))
     invokeEachMinute(this, 'SendEachMinute', sendAlerts)
     return sendAlerts
   }

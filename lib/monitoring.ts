@@ -15,6 +15,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
+import { MAX_AUDIENCES } from '../lambdas/runtime/limits.ts'
 import type { Alerting } from './alerting.ts'
 import type { FeedPolling } from './feed-polling.ts'
 import type { Site } from './site.ts'
@@ -51,7 +52,7 @@ export class Monitoring extends Construct {
     this.watchThrottles(Object.values(functions))
     this.watchStandstill('PlanPolls', polling.planPolls, 'no feed is polled')
     this.watchStandstill('SendAlerts', alerting.sendAlerts, 'no alert is sent')
-    this.watchParkedAlerts(alerting)
+    this.watchAlertLog(alerting)
     this.watchSite(site)
     this.watchSmsSpend(props.smsSpendLimitUsd)
   }
@@ -122,18 +123,23 @@ export class Monitoring extends Construct {
     })
   }
 
-  /** send-alerts logs this event when it gives an alert up; what it was about stands in the log line and in the table. */
-  private watchParkedAlerts({ sendAlerts }: Alerting): void {
-    const parked = new MetricFilter(this, 'ParkedFilter', {
-      logGroup: sendAlerts.logGroup,
-      filterPattern: FilterPattern.allTerms('alert-parked'),
-      metricNamespace: Stack.of(this).stackName,
-      metricName: 'ParkedAlerts',
-    })
-    this.ring('ParkedAlerts', 'Alerts cannot be sent and are parked', {
-      metric: parked.metric({ period: FIVE_MINUTES, statistic: Stats.SUM }),
-      threshold: 1,
-    })
+  /** What send-alerts logs when a person must act; what it was about stands in the log line and in the tables. */
+  private watchAlertLog({ sendAlerts: { logGroup } }: Alerting): void {
+    const watch = (id: string, event: string, meaning: string) => {
+      const found = new MetricFilter(this, `${id}Filter`, {
+        logGroup,
+        filterPattern: FilterPattern.allTerms(event),
+        metricNamespace: Stack.of(this).stackName,
+        metricName: id,
+      })
+      this.ring(id, meaning, {
+        metric: found.metric({ period: FIVE_MINUTES, statistic: Stats.SUM }),
+        threshold: 1,
+      })
+    }
+    watch('ParkedAlerts', 'alert-parked', 'Alerts cannot be sent and are parked')
+    watch('LostAudiences', 'audience-topic-gone', 'The topic of an audience was deleted, and its subscribers with it')
+    watch('FullAudiences', 'audiences-full', `There are ${MAX_AUDIENCES} audiences: nobody can sign up for new wishes`)
   }
 
   private watchSite({ stage }: Site): void {

@@ -1,8 +1,10 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { type Address, addressKeyOf } from '../lambdas/alerts/address-key.ts'
+import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
 import { openAudienceTable } from '../lambdas/alerts/audience-table.ts'
 import { signUp } from '../lambdas/alerts/sign-up.ts'
 import { openSnsAudiences } from '../lambdas/alerts/sns-audiences.ts'
+import { openSubscriberTable } from '../lambdas/alerts/subscriber-table.ts'
 import { connectDynamoDb, connectSns } from '../lambdas/runtime/clients.ts'
 import type { DemoSubscriber } from './demo/demo.ts'
 import { LOCAL_SECRET_NAME, LOCAL_TABLES, LOCAL_TOPIC_PREFIX } from './local-environment.ts'
@@ -19,15 +21,18 @@ export async function signUpDemo(
   const { SecretString: secret = '' } = await new SecretsManagerClient().send(
     new GetSecretValueCommand({ SecretId: LOCAL_SECRET_NAME }),
   )
+  const client = connectDynamoDb()
   const registry = {
-    audienceTable: openAudienceTable(connectDynamoDb(), LOCAL_TABLES.alerts),
+    audienceTable: openAudienceTable(client, LOCAL_TABLES.alerts),
+    subscriberTable: openSubscriberTable(client, LOCAL_TABLES.alerts),
+    alertTable: openAlertTable(client, LOCAL_TABLES.alerts),
     sns: openSnsAudiences(connectSns()),
     topicPrefix: LOCAL_TOPIC_PREFIX,
     senderName,
     secret,
   }
   for (const { address, preferences } of subscribers) {
-    const known = await registry.audienceTable.getSubscriber(addressKeyOf(address, secret))
+    const known = await registry.subscriberTable.get(addressKeyOf(address, secret))
     if (known === undefined) await signUp(registry, address, preferences)
     await confirm(sns, address)
   }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
-import { DUE_SHARDS, SENT_ALERT_DAYS } from '../runtime/limits.ts'
+import { DUE_SHARDS, SENT_ALERT_DAYS, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { runAll } from '../runtime/run-limited.ts'
 import { TABLES } from '../runtime/tables.ts'
 import { putIf, updateIf } from '../runtime/write-if.ts'
 import type { Alert } from './alert.ts'
@@ -98,6 +105,25 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
         }),
       )
       return Items.map((item) => v.parse(AlertItem, item))
+    },
+
+    /** Removes the alerts of an audience that were not sent; returns how many. For audiences that nobody is in. */
+    async removeUnsent(audienceId: string): Promise<number> {
+      let removed = 0
+      const input = {
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        FilterExpression: '#state <> :sent',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':pk': keyOf({ audienceId, eventId: '' }).pk, ':sent': 'sent' },
+      }
+      for await (const { Items = [] } of paginateQuery({ client }, input)) {
+        await runAll(Items, WRITES_AT_ONCE, (item) =>
+          client.send(new DeleteCommand({ TableName: tableName, Key: keyOf(readKey(item)) })),
+        )
+        removed += Items.length
+      }
+      return removed
     },
 
     /** Marks an alert sent, off the due index; it expires after SENT_ALERT_DAYS. */

@@ -2,8 +2,8 @@ import {
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
-  PutCommand,
   paginateQuery,
+  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
 import { putIf, updateIf } from '../runtime/write-if.ts'
@@ -30,24 +30,38 @@ const AudienceItem = v.object({
   topicArn: v.string(),
   recentSends: v.array(v.string()),
   holdUntil: v.optional(v.string()),
+  emptySince: v.optional(v.string()),
+  retiringSince: v.optional(v.string()),
 })
-
-/** A subscriber is known by the keyed hash of the address alone; the address lives in SNS. */
-const SubscriberItem = v.object({
-  audienceId: v.string(),
-  protocol: v.string(),
-  subscriptionArn: v.optional(v.string()),
-})
-export type Subscriber = v.InferOutput<typeof SubscriberItem>
 
 const AUDIENCES = 'AUDIENCE'
 
 export type AudienceTable = ReturnType<typeof openAudienceTable>
 
-/** Opens the audiences and which subscriber is in which, in the alert table. */
+/** Opens the audiences, in the alert table. */
 export function openAudienceTable(client: DynamoDBDocumentClient, tableName: string) {
   const keyOf = (id: string) => ({ pk: AUDIENCES, sk: id })
-  const subscriberKey = (addressKey: string) => ({ pk: `SUBSCRIBER#${addressKey}`, sk: 'SUBSCRIBER' })
+  const query = (input: Omit<QueryCommandInput, 'TableName'>) =>
+    paginateQuery({ client }, { TableName: tableName, ...input })
+  const listWhere = async (condition: string, values: Record<string, unknown>) => {
+    const input = { KeyConditionExpression: condition, ExpressionAttributeValues: values, ConsistentRead: true }
+    const audiences: Audience[] = []
+    for await (const { Items = [] } of query(input)) audiences.push(...Items.map((item) => v.parse(AudienceItem, item)))
+    return audiences
+  }
+  const change = (
+    id: string,
+    expression: string,
+    values?: Record<string, unknown>,
+    condition = 'attribute_exists(pk)',
+  ) =>
+    updateIf(client, {
+      TableName: tableName,
+      Key: keyOf(id),
+      UpdateExpression: expression,
+      ConditionExpression: condition,
+      ...(values && { ExpressionAttributeValues: values }),
+    })
 
   return {
     /** Adds an audience; `false` when it is there already. */
@@ -64,51 +78,56 @@ export function openAudienceTable(client: DynamoDBDocumentClient, tableName: str
       return Item && v.parse(AudienceItem, Item)
     },
 
-    /** Lists every audience, by id. */
+    /** Lists every audience that is sent to, by id. */
     async list(): Promise<Audience[]> {
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': AUDIENCES },
-          ConsistentRead: true,
-        },
-      )
-      const audiences: Audience[] = []
-      for await (const { Items = [] } of pages) audiences.push(...Items.map((item) => v.parse(AudienceItem, item)))
-      return audiences
+      const all = await listWhere('pk = :pk', { ':pk': AUDIENCES })
+      return all.filter(({ retiringSince }) => retiringSince === undefined)
+    },
+
+    /** Lists the audiences whose id starts so, also those that are being retired. */
+    async listStarting(start: string): Promise<Audience[]> {
+      return listWhere('pk = :pk AND begins_with(sk, :start)', { ':pk': AUDIENCES, ':start': start })
+    },
+
+    /** Counts the audiences; new ones may not show yet. */
+    async count(): Promise<number> {
+      let count = 0
+      const input = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': AUDIENCES } }
+      for await (const { Count = 0 } of query({ ...input, Select: 'COUNT' })) count += Count
+      return count
     },
 
     /** Saves what was sent to an audience lately, and until when nothing more may be. */
     async saveSends(id: string, sends: Pick<Audience, 'recentSends' | 'holdUntil'>): Promise<void> {
-      await updateIf(client, {
-        TableName: tableName,
-        Key: keyOf(id),
-        UpdateExpression: sends.holdUntil
-          ? 'SET recentSends = :sends, holdUntil = :hold'
-          : 'SET recentSends = :sends REMOVE holdUntil',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: {
-          ':sends': sends.recentSends,
-          ...(sends.holdUntil && { ':hold': sends.holdUntil }),
-        },
+      const expression = sends.holdUntil
+        ? 'SET recentSends = :sends, holdUntil = :hold'
+        : 'SET recentSends = :sends REMOVE holdUntil'
+      await change(id, expression, {
+        ':sends': sends.recentSends,
+        ...(sends.holdUntil && { ':hold': sends.holdUntil }),
       })
     },
 
-    async getSubscriber(addressKey: string): Promise<Subscriber | undefined> {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: tableName, Key: subscriberKey(addressKey), ConsistentRead: true }),
-      )
-      return Item && v.parse(SubscriberItem, Item)
+    /** Notes that nobody is in an audience, unless that is known. */
+    async markEmpty(id: string, at: string): Promise<void> {
+      const condition = 'attribute_exists(pk) AND attribute_not_exists(emptySince)'
+      await change(id, 'SET emptySince = :at', { ':at': at }, condition)
     },
 
-    async putSubscriber(addressKey: string, subscriber: Subscriber): Promise<void> {
-      await client.send(new PutCommand({ TableName: tableName, Item: { ...subscriberKey(addressKey), ...subscriber } }))
+    /** Notes that somebody is or will be in an audience; `false` when it is being retired and takes nobody. */
+    async reopen(id: string): Promise<boolean> {
+      const condition = 'attribute_exists(pk) AND attribute_not_exists(retiringSince)'
+      return change(id, 'REMOVE emptySince', undefined, condition)
     },
 
-    async removeSubscriber(addressKey: string): Promise<void> {
-      await client.send(new DeleteCommand({ TableName: tableName, Key: subscriberKey(addressKey) }))
+    /** Closes an audience for good; `false` when it was reopened since it was seen empty. */
+    async beginRetiring(id: string, seen: { emptySince: string; at: string }): Promise<boolean> {
+      const condition = 'emptySince = :since AND attribute_not_exists(retiringSince)'
+      return change(id, 'SET retiringSince = :at', { ':at': seen.at, ':since': seen.emptySince }, condition)
+    },
+
+    async remove(id: string): Promise<void> {
+      await client.send(new DeleteCommand({ TableName: tableName, Key: keyOf(id) }))
     },
   }
 }

@@ -28,7 +28,18 @@ export interface Audience {
   readonly recentSends: readonly string[]
   /** ISO 8601 UTC: after a storm digest nothing is sent before this. */
   readonly holdUntil?: string | undefined
+  /** ISO 8601 UTC: since when nobody is in it, or was asked to confirm. */
+  readonly emptySince?: string | undefined
+  /** ISO 8601 UTC: it is being removed and takes nobody any more. */
+  readonly retiringSince?: string | undefined
 }
+
+/** Quiet hours that are offered: a few, because each further window can double the number of audiences. */
+export const QUIET_WINDOWS = [
+  { from: 22, to: 7 },
+  { from: 20, to: 8 },
+  { from: 0, to: 6 },
+] as const
 
 /** Returns a short form for people and tags: `instant`, `daily@8`, `weekly@1@8`. */
 export function formatCadence(cadence: Cadence): string {
@@ -50,7 +61,8 @@ export function tagsOf(preferences: Preferences): Record<string, string> {
     languages: joinSet(languages),
     cadence: formatCadence(cadence),
     timeZone,
-    ...(quietHours && { quietHours: `${quietHours.from}-${quietHours.to}` }),
+    // A digest comes at the hour that was asked for.
+    ...(quietHours && cadence.kind === 'instant' && { quietHours: `${quietHours.from}-${quietHours.to}` }),
   }
 }
 

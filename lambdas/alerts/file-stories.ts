@@ -1,4 +1,4 @@
-import { STORIES_FILED_PER_RUN, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { MAX_AUDIENCES, STORIES_FILED_PER_RUN, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { runAll, runLimited } from '../runtime/run-limited.ts'
 import { canonicalizeUrl } from '../stories/canonical-url.ts'
@@ -32,6 +32,7 @@ export async function fileStories(cabinet: Cabinet, now: number): Promise<{ file
   const ids = await cabinet.storyTable.listToBeFiled(STORIES_FILED_PER_RUN)
   if (ids.length === 0) return { filed: 0, failed: 0 }
   const audiences = await cabinet.audienceTable.list()
+  if (audiences.length >= MAX_AUDIENCES) log.error({ event: 'audiences-full', audiences: audiences.length })
   const recent = await cabinet.filedStories.listRecent(now)
   let filed = 0
   // One after another: whether two outlets' stories are one event shows only once the first of them is filed.

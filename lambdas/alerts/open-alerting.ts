@@ -8,19 +8,22 @@ import { openAlertTable } from './alert-table.ts'
 import { openAudienceTable } from './audience-table.ts'
 import type { Cabinet } from './file-stories.ts'
 import type { Outbox } from './send-due-alerts.ts'
+import type { Moves } from './settle-moves.ts'
 import { openSnsAudiences } from './sns-audiences.ts'
+import { openSubscriberTable } from './subscriber-table.ts'
 
 /** Opens everything that filing and sending read and write. */
 export function openAlerting(
   { client, sns }: { client: DynamoDBDocumentClient; sns: SNSClient },
   names: { STORY_TABLE_NAME: string; ALERT_TABLE_NAME: string; SITE_ORIGIN: string },
   { settings, topics }: { settings: Settings; topics: TopicDefinitions },
-): Cabinet & Omit<Outbox, 'remainingMs'> {
+): Cabinet & Omit<Outbox, 'remainingMs'> & Moves {
   return {
     storyTable: openStoryTable(client, names.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
     filedStories: openFiledStories(client, names.STORY_TABLE_NAME),
     alertTable: openAlertTable(client, names.ALERT_TABLE_NAME),
     audienceTable: openAudienceTable(client, names.ALERT_TABLE_NAME),
+    subscriberTable: openSubscriberTable(client, names.ALERT_TABLE_NAME),
     sns: openSnsAudiences(sns),
     storm: settings.storm,
     context: {

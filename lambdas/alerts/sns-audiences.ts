@@ -1,8 +1,12 @@
 import {
   CreateTopicCommand,
+  DeleteTopicCommand,
+  GetSubscriptionAttributesCommand,
+  GetTopicAttributesCommand,
   InternalErrorException,
   KMSThrottlingException,
   ListSubscriptionsByTopicCommand,
+  NotFoundException,
   PublishCommand,
   type SNSClient,
   SNSServiceException,
@@ -84,6 +88,25 @@ export function openSnsAudiences(client: SNSClient) {
       await client.send(new UnsubscribeCommand({ SubscriptionArn: subscriptionArn }))
     },
 
+    /** Tells how a subscription is; `gone` when it was ended, or lapsed for want of a confirmation. */
+    async readSubscription(subscriptionArn: string): Promise<'pending' | 'confirmed' | 'gone'> {
+      const command = new GetSubscriptionAttributesCommand({ SubscriptionArn: subscriptionArn })
+      const answer = await orIfGone(client.send(command))
+      if (answer === undefined) return 'gone'
+      return answer.Attributes?.PendingConfirmation === 'true' ? 'pending' : 'confirmed'
+    },
+
+    /** Counts who is in an audience or was asked to confirm; `undefined` when its topic is gone. */
+    async countSubscribers(topicArn: string): Promise<number | undefined> {
+      const answer = await orIfGone(client.send(new GetTopicAttributesCommand({ TopicArn: topicArn })))
+      const { SubscriptionsConfirmed = '1', SubscriptionsPending = '1' } = answer?.Attributes ?? {}
+      return answer && Number(SubscriptionsConfirmed) + Number(SubscriptionsPending)
+    },
+
+    async deleteTopic(topicArn: string): Promise<void> {
+      await client.send(new DeleteTopicCommand({ TopicArn: topicArn }))
+    },
+
     async listSubscriptions(topicArn: string): Promise<Subscription[]> {
       const found: Subscription[] = []
       let NextToken: string | undefined
@@ -97,6 +120,16 @@ export function openSnsAudiences(client: SNSClient) {
       } while (NextToken !== undefined)
       return found
     },
+  }
+}
+
+/** An answer, or `undefined` when what was asked about is not there. */
+async function orIfGone<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof NotFoundException) return undefined
+    throw error
   }
 }
 

@@ -151,3 +151,14 @@ export const MOVE_AFTER_REDIRECTS = 3
 export const HISTORY_ENTRIES = 50
 /** SQS holds a message back for at most so long (SendMessageBatch, DelaySeconds). */
 export const MAX_DELAY_SECONDS = 900
+
+/** Audiences at most: half of what SNS allows an account in topics, and still listed in seconds. */
+export const MAX_AUDIENCES = 50_000
+/** An audience that nobody is in, or was asked to confirm, for so long is retired: a confirmation lives two days. */
+export const RETIRE_AFTER_MS = 3 * 86_400_000
+/** A retirement takes seconds and dies with its run: after this another may take it over. */
+export const RETIRING_TAKES_MS = 300_000
+/** Changes of preferences that wait to be confirmed, asked for one by one in a run: seconds at SNS's pace. */
+export const MOVES_LOOKED_AT_PER_RUN = 200
+/** SNS takes 256 characters in the value of a tag. */
+export const MAX_TAG_CHARACTERS = 256

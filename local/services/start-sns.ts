@@ -52,7 +52,7 @@ export async function startSns(options: SnsOptions = {}): Promise<SnsService> {
     region = 'us-east-1',
     linkOrigin,
     onDelivery = () => undefined,
-    now = Date.now,
+    now = () => Date.now(),
     ...listen
   } = options
   if (directory !== undefined) await checkFolderFree(directory)

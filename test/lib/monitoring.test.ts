@@ -23,6 +23,8 @@ describe('alarms', () => {
       when: { MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
     },
     { id: 'ParkedAlerts', when: { MetricName: 'ParkedAlerts', Threshold: 1 } },
+    { id: 'LostAudiences', when: { MetricName: 'LostAudiences', Threshold: 1 } },
+    { id: 'FullAudiences', when: { MetricName: 'FullAudiences', Threshold: 1 } },
     { id: 'SiteErrors', when: { MetricName: '5xx', Threshold: 3 } },
     { id: 'SmsSpend', when: { MetricName: 'SMSMonthToDateSpentUSD', Threshold: 40, TreatMissingData: 'ignore' } },
   ])('$id rings at the ops topic, says so when it is over, and names its place in the README', ({ id, when }) => {
@@ -44,11 +46,15 @@ describe('alarms', () => {
   })
 })
 
-it('a parked alert is counted by the event that send-alerts logs for it', () => {
-  const [filter] = Object.values(template.findResources('AWS::Logs::MetricFilter'))
-  const code = readFileSync('lambdas/alerts/send-due-alerts.ts', 'utf8')
-  expect(filter?.Properties.FilterPattern).toBe('"alert-parked"')
-  expect(code).toContain("event: 'alert-parked'")
+it.each([
+  ['ParkedAlerts', 'alert-parked', 'lambdas/alerts/send-due-alerts.ts'],
+  ['LostAudiences', 'audience-topic-gone', 'lambdas/alerts/retire-audiences.ts'],
+  ['FullAudiences', 'audiences-full', 'lambdas/alerts/file-stories.ts'],
+])('%s are counted by the event that send-alerts logs for them', (metric, event, file) => {
+  const filters = Object.values(template.findResources('AWS::Logs::MetricFilter'))
+  const filter = filters.find(({ Properties }) => Properties.MetricTransformations[0].MetricName === metric)
+  expect(filter?.Properties.FilterPattern).toBe(`"${event}"`)
+  expect(readFileSync(file, 'utf8')).toContain(`event: '${event}'`)
 })
 
 describe('the ops topic', () => {

@@ -72,7 +72,8 @@ const EXPECTED: Record<string, Record<string, string[]>> = {
     'StoriesTable/index/toBeFiled': ['dynamodb:Query'],
     AlertingAlerts: [...FILE_STORIES, 'dynamodb:DeleteItem'],
     'AlertingAlerts/index/byDue': ['dynamodb:Query'],
-    'arn:Partition:sns:Region:AccountId:Tides-audience-*': ['sns:Publish'],
+    'arn:Partition:sns:Region:AccountId:Tides-audience-*': ['sns:DeleteTopic', 'sns:GetTopicAttributes', 'sns:Publish'],
+    '*': ['sns:GetSubscriptionAttributes', 'sns:Unsubscribe'],
   },
 }
 
@@ -82,7 +83,7 @@ const REACHED_NOT_CALLED: Record<string, readonly string[]> = {
   'poll-feeds': ['dynamodb:Query'],
   'sync-feeds': ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
   'serve-site': ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
-  'send-alerts': ['sns:CreateTopic', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe', 'sns:Unsubscribe'],
+  'send-alerts': ['sns:CreateTopic', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
 }
 
 const ROLES = {

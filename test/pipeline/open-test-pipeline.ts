@@ -44,6 +44,8 @@ export async function openTestPipeline() {
     feedTable,
     client,
     config,
+    /** SNS as the pipeline talks to it. */
+    snsAudiences: tables.sns,
     sns: services.sns,
     /** Everything the functions logged. */
     entries,

@@ -1,0 +1,66 @@
+import { MOVES_LOOKED_AT_PER_RUN, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { log } from '../runtime/log.ts'
+import { runLimited } from '../runtime/run-limited.ts'
+import type { SnsAudiences } from './sns-audiences.ts'
+import type { SignedUpTo, SubscriberTable } from './subscriber-table.ts'
+
+const MINUTE_MS = 60_000
+/** Longer than SNS keeps a subscription that nobody confirms. */
+const FORGOTTEN_AFTER_MS = 3 * 86_400_000
+
+/** What settling reads and writes. */
+export interface Moves {
+  readonly subscriberTable: SubscriberTable
+  readonly sns: SnsAudiences
+}
+
+/**
+ * Ends the old subscriptions of those who confirmed a new one: SNS tells nobody of a confirmation, so it is asked for
+ * each move that is under way, before anything is sent.
+ *
+ * @param now epoch milliseconds
+ * @returns how many could not be looked at
+ */
+export async function settleMoves(moves: Moves, now: number): Promise<{ failed: number }> {
+  const keys = await moves.subscriberTable.listMoving()
+  // More than can be asked about in one run take turns.
+  const start =
+    keys.length > MOVES_LOOKED_AT_PER_RUN ? (Math.floor(now / MINUTE_MS) * MOVES_LOOKED_AT_PER_RUN) % keys.length : 0
+  const turn = [...keys.slice(start), ...keys.slice(0, start)].slice(0, MOVES_LOOKED_AT_PER_RUN)
+  const results = await runLimited(turn, WRITES_AT_ONCE, (key) => settleMove(moves, key, now))
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
+  for (const reason of reasons) log.error({ event: 'move-not-settled', reason })
+  return { failed: reasons.length }
+}
+
+/**
+ * Settles one subscriber: of the confirmed subscriptions the newest stays and older ones end. Those that wait to be
+ * confirmed are kept in sight, also older ones: the mail of an earlier wish may be opened last.
+ */
+export async function settleMove({ subscriberTable, sns }: Moves, addressKey: string, now: number): Promise<void> {
+  const before = await subscriberTable.get(addressKey)
+  if (before === undefined) return
+  const isForgotten = now - Date.parse(before.changedAt) > FORGOTTEN_AFTER_MS
+  const found = await Promise.all(
+    before.subscriptions.map(async (signedUp) => ({ signedUp, state: await readState(sns, signedUp, isForgotten) })),
+  )
+  const newest = found.findLastIndex(({ state }) => state === 'confirmed')
+  const kept: SignedUpTo[] = []
+  for (const [index, { signedUp, state }] of found.entries()) {
+    if (state === 'gone') continue
+    if (state === 'confirmed' && index < newest && signedUp.arn) {
+      await sns.unsubscribe(signedUp.arn)
+      log.info({ event: 'subscription-ended', audienceId: signedUp.audienceId, reason: 'a newer one was confirmed' })
+    } else kept.push(signedUp)
+  }
+  if (kept.length === before.subscriptions.length) return
+  // What was asked for last is kept on record even when it lapsed with all the others: it is what a person changes.
+  const subscriptions = kept.length > 0 ? kept : before.subscriptions.slice(-1)
+  await subscriberTable.put(addressKey, { ...before, subscriptions }, before)
+}
+
+async function readState(sns: SnsAudiences, { arn }: SignedUpTo, isForgotten: boolean) {
+  if (arn !== undefined) return sns.readSubscription(arn)
+  // Asked for by a sign-up that died: whether SNS heard it shows once the address signs up again.
+  return isForgotten ? 'gone' : 'pending'
+}
