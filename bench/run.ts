@@ -2,6 +2,7 @@ type Bench = () => Promise<void>
 
 /** Every bench by name, loaded when it is run: some bring other readers or matchers along to be measured against. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  events: async () => (await import('./events.ts')).benchEvents,
   fetching: async () => (await import('./fetching.ts')).benchFetching,
   parsing: async () => (await import('./parsing.ts')).benchParsing,
   tagging: async () => (await import('./tagging.ts')).benchTagging,
