@@ -27,12 +27,13 @@ const alerting = openAlerting({ client, sns: connectSns() }, environment, {
  */
 export async function handler(_event: unknown, context: Context): Promise<void> {
   const lease = { holder: randomUUID(), seconds: SEND_ALERTS_LEASE_SECONDS, now: Date.now() }
-  const table = { client, tableName: environment.ALERT_TABLE_NAME }
-  const isOurs = await runWithLease(table, lease, async () => {
-    const remainingMs = () => context.getRemainingTimeInMillis()
+  const isOurs = await runWithLease({ client, tableName: environment.ALERT_TABLE_NAME }, lease, async () => {
     await settleMoves(alerting, Date.now())
     const filing = await fileStories(alerting, Date.now())
-    const sending = await sendDueAlerts({ ...alerting, remainingMs }, Date.now())
+    const sending = await sendDueAlerts(
+      { ...alerting, remainingMs: () => context.getRemainingTimeInMillis() },
+      Date.now(),
+    )
     await retireAudiences(alerting, Date.now())
     if (filing.failed + sending.failed > 0) {
       throw new Error(`${filing.failed} stories not filed, ${sending.failed} audiences not sent to: see the log above`)
