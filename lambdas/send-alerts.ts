@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'aws-lambda'
-import { fileStories } from './alerts/file-stories.ts'
 import { runWithLease } from './alerts/lease.ts'
 import { openAlerting } from './alerts/open-alerting.ts'
-import { retireAudiences } from './alerts/retire-audiences.ts'
-import { sendDueAlerts } from './alerts/send-due-alerts.ts'
-import { settleMoves } from './alerts/settle-moves.ts'
+import { runAlerting } from './alerts/run-alerting.ts'
 import { connectDynamoDb, connectSns } from './runtime/clients.ts'
 import { readEnvironment } from './runtime/environment.ts'
 import { SEND_ALERTS_LEASE_SECONDS } from './runtime/limits.ts'
@@ -27,17 +24,8 @@ const alerting = openAlerting({ client, sns: connectSns() }, environment, {
  */
 export async function handler(_event: unknown, context: Context): Promise<void> {
   const lease = { holder: randomUUID(), seconds: SEND_ALERTS_LEASE_SECONDS, now: Date.now() }
-  const isOurs = await runWithLease({ client, tableName: environment.ALERT_TABLE_NAME }, lease, async () => {
-    await settleMoves(alerting, Date.now())
-    const filing = await fileStories(alerting, Date.now())
-    const sending = await sendDueAlerts(
-      { ...alerting, remainingMs: () => context.getRemainingTimeInMillis() },
-      Date.now(),
-    )
-    await retireAudiences(alerting, Date.now())
-    if (filing.failed + sending.failed > 0) {
-      throw new Error(`${filing.failed} stories not filed, ${sending.failed} audiences not sent to: see the log above`)
-    }
-  })
+  const table = { client, tableName: environment.ALERT_TABLE_NAME }
+  const remainingMs = () => context.getRemainingTimeInMillis()
+  const isOurs = await runWithLease(table, lease, () => runAlerting({ ...alerting, remainingMs }))
   if (!isOurs) log.info({ event: 'send-alerts-skipped', reason: 'another run holds the lease' })
 }
