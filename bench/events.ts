@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module'
+import { SimHash } from 'simhash-js'
 import { chooseEvent } from '../lambdas/stories/choose-event.ts'
 import { sketchText } from '../lambdas/stories/events/sketch-text.ts'
 import { fingerprintStory } from '../lambdas/stories/fingerprint-story.ts'
-
-const { SimHash }: { SimHash: new () => { hash(text: string): number } } = createRequire(import.meta.url)('simhash-js')
 
 const TEXTS = 200
 const TEXT_BYTES = 600
