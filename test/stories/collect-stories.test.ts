@@ -114,6 +114,12 @@ describe('two stories stay two', () => {
     expect(stored[1]).toEqual([`News of ${b}`])
   })
 
+  it('when a GUID goes over to a new URL while the old one still stands in the document', async () => {
+    const [a = '', b = ''] = slugs('a', 'b')
+    const stored = await publishAll([item(a, { guid: 'w' })], [item(b, { guid: 'w' }), item(a, { guid: 'other' })])
+    expect(stored[1]).toEqual([`News of ${b}`])
+  })
+
   it('when every entry of a feed has the same GUID', async () => {
     const [a = '', b = '', c = ''] = slugs('a', 'b', 'c')
     const all = [a, b, c].map((slug) => item(slug, { guid: '0' }))
@@ -221,6 +227,31 @@ describe('a feed that suddenly is another site', () => {
     web.publish([item(a), item(b), item('back-again')])
     expect(await web.pollTitles(id, now + HOUR)).toEqual(['News of back-again'])
     expect((await web.getFeed(id)).held).toBeUndefined()
+  })
+
+  it('by a redirect is held even when its entries were always on many sites', async () => {
+    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
+    await publishAll([a, b].map((slug) => item(slug, { link: `https://${slug}.example/` })))
+    web.answerWith(({ headers, url }, response) => {
+      if (headers.host?.startsWith('casino')) response.end(rss(elsewhere([c, d])))
+      else response.writeHead(302, { location: `http://casino.example:${web.port}${url}` }).end()
+    })
+    expect(await web.poll(id, now)).toMatchObject({
+      kind: 'unhealthy',
+      reason: expect.stringContaining('another site'),
+    })
+  })
+
+  it('by a redirect that was always there is none', async () => {
+    const [a = '', b = '', c = ''] = slugs('a', 'b', 'c')
+    let items = [item(a), item(b)]
+    web.answerWith(({ headers, url }, response) => {
+      if (headers.host?.startsWith('burner')) response.end(rss(items))
+      else response.writeHead(302, { location: `http://burner.example:${web.port}${url}` }).end()
+    })
+    await web.poll(id, now)
+    items = [item(c)]
+    expect(await web.pollTitles(id, now + HOUR)).toEqual([`News of ${c}`])
   })
 
   it('by entries that are all of other hosts is held', async () => {
