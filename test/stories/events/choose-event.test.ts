@@ -58,7 +58,9 @@ describe('choosing an event', () => {
 
   it('prefers the same URL to a copy, and of equals the earlier story', () => {
     const recent = [filed({ id: 'copy', url: '', time: '2024-03-02T07:00:00Z' }, 'copied'), filed({ id: 'b' }, 'later')]
-    expect(chooseEvent(fingerprintStory(story({ id: 'two' })), recent)?.eventId).toBe('later')
+    for (const order of [recent, [...recent].reverse()]) {
+      expect(chooseEvent(fingerprintStory(story({ id: 'two' })), order)?.eventId).toBe('later')
+    }
     const equals = [
       filed({ id: 'b', time: '2024-03-02T07:00:00Z' }, 'later'),
       filed({ id: 'c', time: '2024-03-02T06:00:00Z' }, 'earlier'),

@@ -45,10 +45,10 @@ describe('the labelled pairs of our own writing', () => {
     }
   })
 
-  it('are joined with a precision of at least 0.95 and a recall of at least 0.85', () => {
+  it('are joined with a precision and a recall of at least 0.95', () => {
     const wrong = pairs.filter(({ isSame, isJoined }) => isSame !== isJoined).map(show)
     expect(score(pairs).precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
-    expect(score(pairs).recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.85)
+    expect(score(pairs).recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
   })
 
   it('are joined across English and Japanese as surely', () => {
@@ -71,6 +71,7 @@ const RULINGS = [
   { name: 'the aftershock of the next day', a: 'Strong earthquake shakes', b: 'Second quake rattles', isJoined: false },
   { name: 'the toll of a later day', a: 'Dozens missing after flash flood', b: 'Sikkim flood deaths', isJoined: false },
   { name: 'the protest against a meeting', a: '日豪比の防衛相', b: 'Beijing protests over', isJoined: false },
+  { name: "the women's and the men's final", a: 'スケートボード女子', b: 'スケートボード男子', isJoined: false },
   {
     name: 'two summits on one day',
     a: 'Leaders of France and Germany',
