@@ -8,6 +8,7 @@ import { openFeedTable } from '../lambdas/feeds/feed-table.ts'
 import { openPollQueue } from '../lambdas/feeds/poll-queue.ts'
 import { removeFeed } from '../lambdas/feeds/remove-feed.ts'
 import { connectDynamoDb, connectSns, connectSqs } from '../lambdas/runtime/clients.ts'
+import { openRetagTable } from '../lambdas/stories/retag-table.ts'
 import { enterLocalRun } from '../local/enter-local-run.ts'
 import { CONFIG_DIRECTORY, LOCAL_DIRECTORY } from './directories.ts'
 
@@ -49,6 +50,7 @@ function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
     ...alerting,
     config,
     feedTable: openFeedTable(client, names.FEED_TABLE_NAME),
+    retagTable: openRetagTable(client, names.STORY_TABLE_NAME, { untaggedDays: config.settings.untaggedStoryDays }),
     removeFeed: (id: string) => removeFeed(client, names.FEED_TABLE_NAME, id),
     pollQueue: openPollQueue(connectSqs(), names.POLL_QUEUE_URL),
     topicPrefix: names.AUDIENCE_TOPIC_PREFIX,

@@ -31,6 +31,11 @@ const COMMANDS: readonly Listed[] = [
     make: async (command) => (await import('./stories.ts')).makeStoriesCommand(command),
   },
   {
+    name: 'retag',
+    description: "give stored stories the topics of today's config/topics.yaml, or show what would change",
+    make: async (command) => (await import('./retag.ts')).makeRetagCommand(command),
+  },
+  {
     name: 'feeds',
     description: 'list feeds and their health, check, import and change them',
     make: async (command) => (await import('./feeds.ts')).makeFeedsCommand(command),

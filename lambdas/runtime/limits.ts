@@ -162,3 +162,7 @@ export const RETIRING_TAKES_MS = 300_000
 export const MOVES_LOOKED_AT_PER_RUN = 200
 /** SNS takes 256 characters in the value of a tag. */
 export const MAX_TAG_CHARACTERS = 256
+/** Stories a retag reads and judges side by side: with their texts a few MB at most, and quick on a far table. */
+export const RETAG_BATCH_STORIES = 100
+/** Stories waiting to be filed that a retag looks at: its first page of keys, and more than wait on any day but the first. */
+export const RETAG_WAITING_STORIES = 5_000

@@ -8,7 +8,7 @@ import { monthOf, storyIdIn, storyKeyOf } from './story-keys.ts'
 
 const DAY_SECONDS = 86_400
 /** One value for all: stories to be filed are few, and one partition gives them in order of arrival. */
-const MARK = 'TO_BE_FILED'
+export const TO_BE_FILED = 'TO_BE_FILED'
 
 const MarkRow = v.object({ pk: v.string() })
 
@@ -31,7 +31,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
       const isTagged = story.tags.length > 0
       const isPassing = !isTagged || story.testAudienceId !== undefined
       const marks = {
-        ...(isTagged ? { toBeFiled: MARK } : { untaggedIn: monthOf(story.firstSeenAt) }),
+        ...(isTagged ? { toBeFiled: TO_BE_FILED } : { untaggedIn: monthOf(story.firstSeenAt) }),
         ...(isPassing && { expiresAt: expiryOf(story) }),
       }
       return putIf(client, {
@@ -57,7 +57,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
           ':text': story.text ?? '',
           ':tags': story.tags,
           ':silent': story.silent,
-          ':mark': MARK,
+          ':mark': TO_BE_FILED,
           ':none': 0,
         },
       })
@@ -80,7 +80,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
           IndexName: name,
           KeyConditionExpression: '#mark = :mark',
           ExpressionAttributeNames: { '#mark': partitionKey },
-          ExpressionAttributeValues: { ':mark': MARK },
+          ExpressionAttributeValues: { ':mark': TO_BE_FILED },
           Limit: limit,
         }),
       )
