@@ -23,7 +23,7 @@ interface RetagOptions {
 
 const HELP = `
 Nobody is alerted of a story that gains a topic this way unless --alert is given. A run that was stopped is run again: it
-finishes what it had begun and passes over what is done. Deploy changed topics first, or new stories come with the old ones.`
+finishes what it had begun and passes over what is done. Deploy changed topics first: until then new stories get the old ones.`
 
 /** Makes `retag`: today's topics for stories that are stored already. */
 export function makeRetagCommand(retag: Command): void {

@@ -75,6 +75,21 @@ describe('alliance tag', () => {
     expect(explanation.map(({ topic }: { topic: string }) => topic)).toContain('okinawa')
     expect(explanation.every(({ isGiven }: { isGiven: boolean }) => !isGiven)).toBe(true)
   })
+
+  it('explains itself to people with --format text: what was found where, and what was missing', async () => {
+    const title = 'US Marines to leave Futenma base in Okinawa'
+    const { code, stdout } = await runAlliance(['tag', '--explain', '--format', 'text'], story('x', title))
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^x {2}US Marines/)
+    expect(stdout).toMatch(/\+ okinawa: [\d.]+, needs [\d.]+\n {6}“Futenma” in the title at 20, rule \S+/)
+    expect(stdout).toMatch(/− space: 0, needs [\d.]+\n {6}n(?:earest rule|o rule)/)
+  })
+
+  it('refuses a format there is none of', async () => {
+    const { code, stderr } = await runAlliance(['tag', '--format', 'csv'], '')
+    expect(code).toBe(1)
+    expect(stderr).toContain('--format csv: expected text or ndjson')
+  })
 })
 
 describe('alliance parse-feed', () => {
