@@ -33,17 +33,21 @@ export interface LocalRun {
   readonly isLive: boolean
 }
 
+/** What nobody reads two hundred times. */
+const TOLD_ONE_BY_ONE = new Set(['story-tagged', 'event-joined'])
+
 /** Runs the whole pipeline on embedded services: demo feeds in, alerts out. */
 export async function runLocally(run: LocalRun): Promise<void> {
   const startedAt = Date.now()
   const entries: LogEntry[] = []
   const deliveries: InboxMessage[] = []
+  let isStorm = false
   const say = (text: string | undefined) => {
     if (text !== undefined && !run.isJson) console.log(text)
   }
   setLogSink((entry) => {
     if (run.isOnce) entries.push(entry)
-    say(narrate(entry))
+    if (!isStorm || !TOLD_ONE_BY_ONE.has(entry.event)) say(narrate(entry))
   })
   const demo = readDemo(
     run.configDirectory,
@@ -61,7 +65,11 @@ export async function runLocally(run: LocalRun): Promise<void> {
   try {
     const services = await openServices({ directory: run.directory, ports, onDelivery })
     closers.push(services.close)
-    const feeds = await serveDemoFeeds(demo.outlets, { basePort: ports.demo, now: startedAt, portFlag: '--port' })
+    const feeds = await serveDemoFeeds([...demo.outlets, ...(demo.storm ? [demo.storm] : [])], {
+      basePort: ports.demo,
+      now: startedAt,
+      portFlag: '--port',
+    })
     closers.push(feeds.close)
     const demoFeeds = feeds.feeds.map((feed) => ({ ...feed, enabled: true }))
     const others = run.config.feeds.map((feed) => ({ ...feed, enabled: feed.enabled && run.isLive }))
@@ -76,11 +84,14 @@ export async function runLocally(run: LocalRun): Promise<void> {
     await pipeline.releaseLease()
     await pipeline.syncFeeds()
     await signUpDemo(demo.subscribers, { sns: services.sns, senderName: run.config.settings.senderName })
-    await playDemo(
-      pipeline,
-      feeds,
-      others.filter(({ enabled }) => enabled),
-    )
+    await playDemo(pipeline, feeds, {
+      others: others.filter(({ enabled }) => enabled),
+      storm: demo.storm?.title,
+      onStorm: () => {
+        isStorm = true
+      },
+    })
+    isStorm = false
     if (run.isOnce) {
       const audiences = await openAudienceTable(connectDynamoDb(), LOCAL_TABLES.alerts).list()
       const summary = sumUp(entries, deliveries, audiences)

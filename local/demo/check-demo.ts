@@ -5,6 +5,7 @@ import type { Cadence } from '../../lambdas/alerts/audience.ts'
 import { checkYaml } from '../../lambdas/runtime/check-yaml.ts'
 import { closedObject } from '../../lambdas/runtime/closed-object.ts'
 import type { Fault } from '../../lambdas/runtime/fault.ts'
+import { stormSchema } from './check-storm.ts'
 import { type Demo, type DemoEntry, type DemoOutlet, type DemoSubscriber, FEED_FORMATS } from './demo.ts'
 
 /** What a demo file refers to. */
@@ -27,11 +28,13 @@ export function checkDemo(
 
 function demoSchema({ topicIds, readText }: DemoSurroundings): v.GenericSchema<unknown, Demo> {
   const topics = v.array(v.picklist(topicIds, `one of ${topicIds.join(', ')}`), 'a list of topics')
+  const entry = entrySchema(topics, readText)
   const file = closedObject({
     testStory: v.exactOptional(v.string('the slug of an entry')),
     subscribers: v.array(subscriberSchema(topics), 'a list of subscribers'),
+    storm: v.exactOptional(stormSchema(topics, entry)),
     outlets: v.pipe(
-      v.array(outletSchema(entrySchema(topics, readText)), 'a list of outlets'),
+      v.array(outletSchema(entry), 'a list of outlets'),
       v.check((outlets) => isWithoutRepeats(outlets.map(({ title }) => title)), 'each outlet title once'),
       v.check(
         (outlets) => isWithoutRepeats(outlets.flatMap(({ entries }) => entries.map(({ slug }) => slug))),

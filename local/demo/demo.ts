@@ -5,6 +5,8 @@ import type { Preferences } from '../../lambdas/alerts/audience.ts'
 export interface Demo {
   readonly outlets: readonly DemoOutlet[]
   readonly subscribers: readonly DemoSubscriber[]
+  /** Publishes more at once than anybody wants to be told one by one. */
+  readonly storm?: DemoOutlet
   /** What `alliance alerts test` sends. */
   readonly testStory?: DemoEntry
 }
@@ -34,8 +36,8 @@ export interface DemoOutlet {
 export interface DemoEntry {
   /** The last part of its address; its own within the demo. */
   readonly slug: string
-  /** `held`: in the feed from the first poll on; `new`: from the second. */
-  readonly arrives: 'held' | 'new'
+  /** `held`: in the feed from the first poll on; `new`: from the second; `storm`: from the third. */
+  readonly arrives: 'held' | 'new' | 'storm'
   /** Absent: published without a date. */
   readonly published?: { readonly at: string } | { readonly agoMs: number }
   readonly title: string

@@ -28,12 +28,14 @@ export interface DemoFeeds {
   readonly feeds: readonly DemoFeed[]
   /** From now on the feeds hold what is new, too. */
   showNew(): void
+  /** From now on the feeds hold everything. */
+  showStorm(): void
   close(): Promise<void>
 }
 
 /** Which entries the feeds hold. */
 interface Stage {
-  isNewShown: boolean
+  shown: readonly DemoEntry['arrives'][]
 }
 
 /**
@@ -44,7 +46,7 @@ interface Stage {
  */
 export async function serveDemoFeeds(outlets: readonly DemoOutlet[], options: ServeDemoOptions): Promise<DemoFeeds> {
   const { basePort, now, portFlag } = options
-  const stage: Stage = { isNewShown: false }
+  const stage: Stage = { shown: ['held'] }
   const services: RunningService[] = []
   const close = async () => {
     await Promise.all(services.map((service) => service.close()))
@@ -62,7 +64,10 @@ export async function serveDemoFeeds(outlets: readonly DemoOutlet[], options: Se
   return {
     feeds,
     showNew: () => {
-      stage.isNewShown = true
+      stage.shown = ['held', 'new']
+    },
+    showStorm: () => {
+      stage.shown = ['held', 'new', 'storm']
     },
     close,
   }
@@ -88,7 +93,7 @@ function answer(
   response: ServerResponse,
 ): void {
   const { pathname } = new URL(request.url ?? '/', publication.origin)
-  const shown = outlet.entries.filter(({ arrives }) => arrives === 'held' || stage.isNewShown)
+  const shown = outlet.entries.filter(({ arrives }) => stage.shown.includes(arrives))
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
   } else if (outlet.format === 'error') {
@@ -109,7 +114,7 @@ function answer(
 
 /** A feed changes when it takes something in, whatever that says of its own age. */
 function modifiedAtOf(shown: readonly DemoEntry[], now: number): Date {
-  if (shown.some(({ arrives }) => arrives === 'new')) return new Date(now)
+  if (shown.some(({ arrives }) => arrives !== 'held')) return new Date(now)
   return new Date(Math.max(0, ...shown.map((entry) => publishedMsOf(entry, now) ?? 0)))
 }
 

@@ -26,7 +26,7 @@ const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/
 if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
 const topicIds = checked.topics.topics.map(({ id }) => id)
 const tagger = compileTopics(checked.topics)
-const { outlets, subscribers } = readDemo('config', topicIds)
+const { outlets, subscribers, storm } = readDemo('config', topicIds)
 const goodOutlets = outlets.filter(({ entries }) => entries.length > 0)
 const reports = goodOutlets.flatMap((outlet) => outlet.entries.map((entry) => ({ outlet, entry })))
 
@@ -152,7 +152,8 @@ describe('the events of the demo', () => {
     expect(Math.max(...[...happenings.values()].map((stories) => stories.length))).toBeGreaterThanOrEqual(2)
   })
 
-  test.each(subscribers.map(({ address, preferences }) => ({ name: address.address, preferences })))(
+  const instant = subscribers.filter(({ preferences }) => preferences.cadence.kind === 'instant')
+  test.each(instant.map(({ address, preferences }) => ({ name: address.address, preferences })))(
     '$name is told of two to five events, so that single alerts show',
     async ({ preferences }) => {
       const told = (await fileAll()).filter(
@@ -165,7 +166,20 @@ describe('the events of the demo', () => {
   )
 })
 
-test('the subscribers are two mail addresses and a phone, each an audience of its own', () => {
-  expect(subscribers.map(({ address }) => address.protocol).sort()).toEqual(['email', 'email', 'sms'])
+test('the subscribers are mail addresses and a phone, one of them with a digest, each an audience of its own', () => {
+  expect(new Set(subscribers.map(({ address }) => address.protocol))).toEqual(new Set(['email', 'sms']))
+  expect(subscribers.map(({ preferences }) => preferences.cadence.kind)).toContain('daily')
   expect(new Set(subscribers.map(({ preferences }) => JSON.stringify(preferences))).size).toBe(subscribers.length)
+})
+
+test('the storm is two hundred different entries of one topic, which somebody waits for', async () => {
+  if (storm === undefined) throw new Error('no storm')
+  const entries = storm.entries.filter(({ arrives }) => arrives === 'storm')
+  expect(new Set(entries.map(({ title }) => title)).size).toBe(200)
+  const tagged = entries.map(({ title, paragraphs }) =>
+    tagger.tag({ title, summary: paragraphs.join(' '), language: storm.language }).map(({ topic }) => topic),
+  )
+  expect(new Set(tagged.map((topics) => topics.join()))).toEqual(new Set(entries.map(({ topics }) => topics.join())))
+  const story = { language: storm.language, topics: tagged.flat() }
+  expect(subscribers.filter(({ preferences }) => matches(preferences, story)).length).toBeGreaterThanOrEqual(1)
 })
