@@ -1,53 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { feedIdOf } from '../../lambdas/feeds/feed.ts'
 import { openFeedTable } from '../../lambdas/feeds/feed-table.ts'
 import { readOpml } from '../../lambdas/feeds/read-opml.ts'
-import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
-import { type Ended, runCommand } from '../run-command.ts'
+import type { Ended } from '../run-command.ts'
 import { item, rss } from '../stories/open-test-collector.ts'
-
-const TABLES = { feeds: 'deployed-feeds', stories: 'deployed-stories', alerts: 'deployed-alerts' }
-const OUTPUTS = {
-  FeedTableName: TABLES.feeds,
-  StoryTableName: TABLES.stories,
-  AlertTableName: TABLES.alerts,
-  PollQueueUrl: 'http://127.0.0.1:9/queue',
-  AudienceTopicPrefix: 'x-',
-  SubscriberSecretArn: 'arn:x',
-  SiteOrigin: 'https://x.example',
-}
-
-interface Served {
-  readonly origin: string
-  close(): Promise<unknown>
-}
-
-async function serve(answer: (path: string, ifNoneMatch?: string) => readonly [number, string]): Promise<Served> {
-  const server = createServer((request, response) => {
-    const [status, body] = answer(request.url ?? '', request.headers['if-none-match'])
-    response.writeHead(status, { etag: '"1"', 'content-type': 'text/xml' }).end(body)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
-}
-
-/** CloudFormation as far as DescribeStacks of one stack. */
-function serveStack(): Promise<Served> {
-  const members = Object.entries(OUTPUTS).map(
-    ([key, value]) => `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`,
-  )
-  const stack = `<member><StackName>Tides</StackName><CreationTime>2026-01-01T00:00:00Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${members.join('')}</Outputs></member>`
-  const body = `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult><Stacks>${stack}</Stacks></DescribeStacksResult></DescribeStacksResponse>`
-  return serve(() => [200, body])
-}
+import { openTestStack, serve } from './open-test-stack.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'alliance-feeds-'))
 const writeList = (name: string, outlines: readonly string[]) => {
@@ -60,23 +20,10 @@ let feedTable: ReturnType<typeof openFeedTable>
 let alliance: (...args: string[]) => Promise<Ended>
 
 beforeAll(async () => {
-  const [dynamodb, stack] = [await startDynamodb(), await serveStack()]
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  const client = new DynamoDBClient({ endpoint: dynamodb.origin, region: 'us-east-1', credentials })
-  await createTables(client, TABLES)
-  feedTable = openFeedTable(
-    DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    TABLES.feeds,
-  )
-  opened.push(dynamodb, stack)
-  const env = {
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
-    AWS_ENDPOINT_URL_CLOUDFORMATION: stack.origin,
-  }
-  alliance = (...args) => runCommand('node', ['cli/alliance.js', '--stack', 'Tides', ...args], { env })
+  const stack = await openTestStack()
+  opened.push(stack)
+  feedTable = openFeedTable(stack.client, stack.tables.feeds)
+  alliance = stack.alliance
 })
 afterAll(async () => {
   for (const one of opened.reverse()) await one.close()
