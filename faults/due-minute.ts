@@ -22,7 +22,12 @@ export async function findDueMinute(stage: LiveStage, queue: QueueDriver): Promi
     ...stage.readActs(),
     ...(stage.isPolling() ? await findDuePolls(next) : []),
   ]
-  return candidates.length === 0 ? undefined : Math.max(next, Math.min(...candidates))
+  if (candidates.length === 0) return undefined
+  const minute = Math.max(next, Math.min(...candidates))
+  // Several stops may follow each other.
+  return stage.stops
+    .toSorted((a, b) => a.from - b.from)
+    .reduce((due, { from, until }) => (due >= from && due < until ? until : due), minute)
 }
 
 /** Lists the next minute of each feed's slot, as slots.ts describes it. */

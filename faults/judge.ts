@@ -1,4 +1,5 @@
 import { LOCAL_TABLES } from '../local/local-environment.ts'
+import { BEGINNING } from './machine/virtual-time.ts'
 import { readDeadLetters } from './queue-driver.ts'
 import { MINUTE_MS } from './stage.ts'
 import type { HappeningName } from './world/happenings.ts'
@@ -9,8 +10,6 @@ import { plain, scanTyped } from './world/raw-services.ts'
 /** The storm limit of the world's settings: more messages than this within so many minutes reach nobody. */
 const STORM_ALERTS = 5
 const STORM_MINUTES = 10
-/** What the hour of the quiet audience's and the daily digest's first message is. */
-const FIRST_HOUR = 10
 
 /** Lists what was told wrongly: too often, to the wrong people, too early or too fast. */
 export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
@@ -20,13 +19,19 @@ export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
     const told = new Set(own.flatMap(({ happenings }) => happenings))
     for (const happening of told) {
       const messages = own.filter(({ happenings }) => happenings.includes(happening))
-      if (!expected.has(happening)) found.push(`${audience} was told of ${happening}, which is no news to it`)
+      if (!expected.has(happening) && !ledger.tolerated.has(happening))
+        found.push(`${audience} was told of ${happening}, which is no news to it`)
       const unsure = messages.filter((message) => message.unsure.has(happening)).length
       const allowed = 1 + Math.min(unsure, ledger.troubles.count) + ledger.spared.times
       if (messages.length > allowed) {
         found.push(`${audience} was told of ${happening} ${messages.length} times, expected at most ${allowed}`)
       }
     }
+    const needless = own.filter(({ happenings }) =>
+      happenings.some((one) => ledger.tolerated.has(one) && !expected.has(one)),
+    )
+    if (needless.length > 1 + ledger.troubles.count)
+      found.push(`${audience} was sent ${needless.length} messages of old news`)
     if (own.some(({ happenings }) => happenings.length === 0))
       found.push(`${audience} was sent a message about nothing`)
     found.push(...judgeStorm(audience, own, ledger.spared.times))
@@ -44,12 +49,17 @@ function judgeStorm(audience: AudienceName, sent: readonly Sent[], spared: numbe
   return [`${audience} was sent ${most} messages within ${STORM_MINUTES} minutes, expected at most ${STORM_ALERTS}`]
 }
 
+/** The quiet audience is left alone in its quiet hours on any day, the daily one until its first digest's hour. */
 function judgeHours(audience: AudienceName, sent: readonly Sent[]): string[] {
   const { cadence, quietHours } = AUDIENCES[audience]
-  if (cadence.kind === 'instant' && quietHours === undefined) return []
-  const early = sent.filter(({ at }) => new Date(at).getUTCHours() < FIRST_HOUR)
-  return early.map(
-    ({ at }) => `${audience} was sent a message at ${new Date(at).toISOString()}, before ${FIRST_HOUR}:00`,
+  const isWrong = (at: number) => {
+    const hour = new Date(at).getUTCHours()
+    if (cadence.kind === 'daily') return at < new Date(BEGINNING).setUTCHours(cadence.hour, 0, 0, 0)
+    return quietHours !== undefined && hour >= quietHours.from && hour < quietHours.to
+  }
+  const wrong = sent.filter(({ at }) => isWrong(at))
+  return wrong.map(
+    ({ at }) => `${audience} was sent a message at ${new Date(at).toISOString()}, an hour it asked not to be`,
   )
 }
 

@@ -2,6 +2,7 @@ import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../lambdas/stories/story-id.ts'
 import type { Invocation } from './machine/invocation.ts'
 import { readTime } from './machine/virtual-time.ts'
+import { sendPoll } from './queue-driver.ts'
 import { type Copies, minuteOfWorld, type PollDelivery, type Stage } from './stage.ts'
 import { type Entry, type FeedName, publish, type ServedFeed } from './world/feeds.ts'
 import type { HappeningName } from './world/happenings.ts'
@@ -20,7 +21,8 @@ export interface LiveStage extends Stage {
   actUntil(minute: number): Promise<void>
   readActs(): number[]
   readCopies(message: PollDelivery): Copies
-  readSkew(minute: number): number
+  /** The minute in which this phase ends, whatever still waits. */
+  readEnd(): number
   /** Whether feeds still hold what is not stored. */
   isPolling(): boolean
   /** Takes note of which stories are stored. */
@@ -29,11 +31,16 @@ export interface LiveStage extends Stage {
   disarm(): void
 }
 
-export function openStage(feeds: Record<FeedName, ServedFeed>, ledger: Ledger): LiveStage {
+export function openStage(
+  feeds: Record<FeedName, ServedFeed>,
+  ledger: Ledger,
+  startSend: (skewMs: number) => Invocation,
+): LiveStage {
   const acts: { minute: number; act: () => void | Promise<void> }[] = []
   const awaited = new Map<string, HappeningName>()
   const stored = new Set<string>()
   let pollsUntil = -1
+  let end = Number.POSITIVE_INFINITY
   const stage: LiveStage = {
     ledger,
     feeds,
@@ -45,7 +52,7 @@ export function openStage(feeds: Record<FeedName, ServedFeed>, ledger: Ledger): 
     feedRules: [],
     tickRules: [],
     deliveryRules: [],
-    skewRules: [],
+    stops: [],
     running: [],
     repairs: [],
     happened: new Set(),
@@ -63,6 +70,13 @@ export function openStage(feeds: Record<FeedName, ServedFeed>, ledger: Ledger): 
     pollUntil: (minute) => {
       pollsUntil = Math.max(pollsUntil, minute)
     },
+    tolerate: (happening) => void ledger.tolerated.add(happening),
+    giveUpAt: (minute) => {
+      end = Math.min(end, minute)
+    },
+    readEnd: () => end,
+    sendPoll,
+    startSend: (skewMs) => void stage.running.push(startSend(skewMs)),
     fired: () => undefined,
     viewFor: (name) => ({ ...stage, fired: () => void stage.happened.add(name) }),
     actUntil: async (minute) => {
@@ -78,14 +92,14 @@ export function openStage(feeds: Record<FeedName, ServedFeed>, ledger: Ledger): 
       }
       return { consumers: 1, laterMs: 0 }
     },
-    readSkew: (minute) => stage.skewRules.reduce((sum, rule) => sum + rule(minute), 0),
     isPolling: () => minuteOfWorld(readTime()) <= pollsUntil || [...awaited.keys()].some((url) => !stored.has(url)),
     noteStored: (stories) => {
       for (const { url } of stories) stored.add(String(url))
     },
     disarm: () => {
-      for (const rules of [stage.rules, stage.feedRules, stage.tickRules, stage.deliveryRules, stage.skewRules])
+      for (const rules of [stage.rules, stage.feedRules, stage.tickRules, stage.deliveryRules, stage.stops])
         rules.length = 0
+      end = Number.POSITIVE_INFINITY
       acts.length = 0
     },
   }

@@ -9,7 +9,7 @@ import { seedRandom } from './machine/random.ts'
 import { installVirtualNetwork } from './machine/virtual-network.ts'
 import { BEGINNING, installVirtualTime, resetTime } from './machine/virtual-time.ts'
 import { makeWire } from './machine/wire.ts'
-import { type Handlers, playUntilQuiet } from './play-schedule.ts'
+import { type Handlers, playUntilQuiet, startSend } from './play-schedule.ts'
 import { readDeadLetters, redriveDeadLetters, resetFlights } from './queue-driver.ts'
 import { type Fault, FIRST_NEWS, MINUTE_MS } from './stage.ts'
 import { FEED_NAMES, type FeedName, type ServedFeed, serveFeed } from './world/feeds.ts'
@@ -48,11 +48,19 @@ export interface Machine {
 
 /** Opens the simulation in this process, whose clock, timers and network it takes over. */
 export async function openMachine(): Promise<Machine> {
-  let stage = openStage(makeFeeds(), openLedger())
+  let handlers: Handlers | undefined
+  const openScene = () =>
+    openStage(makeFeeds(), openLedger(), (skewMs) => {
+      if (handlers === undefined) throw new Error('no functions yet: expected faults to come after the opening')
+      return startSend(handlers, skewMs)
+    })
+  let stage = openScene()
   installVirtualTime()
-  installVirtualNetwork(makeWire(() => stage))
+  await installVirtualNetwork(makeWire(() => stage))
   installFeedNetwork((request) => {
-    const feed = Object.values(stage.feeds).find(({ path }) => path === request.path)
+    const feed = Object.values(stage.feeds).find(
+      ({ path, name }) => path === request.path || (request.isElsewhere && name === 'north'),
+    )
     if (feed === undefined) return { kind: 'answer', status: 404, headers: {}, body: '' }
     for (const rule of stage.feedRules) {
       const answer = rule(request, feed, () => serveFeed(feed, request))
@@ -61,13 +69,14 @@ export async function openMachine(): Promise<Machine> {
     return serveFeed(feed, request)
   })
   const close = enterWorldEnvironment(FEED_NAMES.map(urlOf))
-  const handlers = await loadHandlers()
-  const opening = await playOpening(stage, handlers)
+  const loaded = await loadHandlers()
+  handlers = loaded
+  const opening = await playOpening(stage, loaded)
   return {
     close,
     play: async (schedule, catalogue) => {
-      stage = openStage(makeFeeds(), openLedger())
-      return playSchedule(stage, handlers, opening, schedule, catalogue)
+      stage = openScene()
+      return playSchedule(stage, loaded, opening, schedule, catalogue)
     },
   }
 }
@@ -117,7 +126,7 @@ async function playSchedule(
   }
   await playUntilQuiet(stage, handlers)
   const dropped = await judgeDropped(stage.ledger)
-  const isClockTrue = stage.skewRules.length === 0
+  const isClockTrue = stage.ledger.isClockTrue
   await repairWorld(stage, handlers)
   Math.random = restore
   const missing = judgeMissing(stage.ledger).map(

@@ -24,9 +24,9 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'lambdas/stories/collect-stories.ts',
     changes: [
       [
-        '  const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>\n',
-        '  await collector.feedTable.save({ ...recovered(feed), validators, seen, firstFetchedAt: feed.firstFetchedAt ?? at })\n' +
-          '  const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>\n',
+        '      const stored = await storeEntries(collector, feed, document, now)\n',
+        '      await collector.feedTable.save(afterDocument(feed, document, now))\n' +
+          '      const stored = await storeEntries(collector, feed, document, now)\n',
       ],
     ],
   },
@@ -58,7 +58,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'dedupe on GUID alone',
     file: 'lambdas/stories/make-story.ts',
-    changes: [['    id: storyIdOf(canonicalUrl),\n', '    id: storyIdOf(entry.id ?? canonicalUrl),\n']],
+    changes: [['    id: storyIdOf(storyKey),\n', '    id: storyIdOf(entry.id ?? storyKey),\n']],
   },
   {
     name: 'no storm limit',

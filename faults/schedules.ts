@@ -2,8 +2,14 @@ import { CATALOGUE } from './catalogue/catalogue.ts'
 import { seedRandom } from './machine/random.ts'
 import type { Schedule } from './machine.ts'
 
-const NAMES = [...CATALOGUE.keys()]
+const NAMES = [...CATALOGUE.values()].filter(({ isSlow }) => !isSlow).map(({ name }) => name)
+const SLOW = [...CATALOGUE.values()].filter(({ isSlow }) => isSlow).map(({ name }) => name)
 const MOST_FAULTS = 5
+
+/** The faults that take seconds, each once. */
+export function everySlowFault(seed: string): Schedule[] {
+  return SLOW.map((name) => ({ seed, faults: [name] }))
+}
 
 /** No fault, then each fault alone, at several places. */
 export function everyFaultAlone(seed: string, places: number): Schedule[] {

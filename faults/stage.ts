@@ -2,6 +2,7 @@ import type { Random } from './machine/random.ts'
 import { BEGINNING } from './machine/virtual-time.ts'
 import type { Call, Verdict, WireRules } from './machine/wire.ts'
 import type { Entry, FeedName, FeedRule, ServedFeed } from './world/feeds.ts'
+import type { HappeningName } from './world/happenings.ts'
 import type { Ledger } from './world/ledger.ts'
 
 export const MINUTE_MS = 60_000
@@ -37,8 +38,8 @@ export interface Stage extends WireRules {
   readonly feedRules: FeedRule[]
   readonly tickRules: ((tick: Tick) => Tick)[]
   readonly deliveryRules: ((message: PollDelivery) => Copies | undefined)[]
-  /** How far ahead the clock of an invocation of send-alerts is. */
-  readonly skewRules: ((minute: number) => number)[]
+  /** Minutes in which the Scheduler fires nothing, the last one exclusive. */
+  readonly stops: { readonly from: number; readonly until: number }[]
   /** Does something at the start of a minute, counted from the world's beginning. */
   at(minute: number, act: () => void | Promise<void>): void
   /** Publishes entries that are news: whoever follows their topics is to be told. */
@@ -49,6 +50,14 @@ export interface Stage extends WireRules {
   repair(act: () => void | Promise<void>): void
   /** Keeps the Scheduler polling until this minute, though all news is stored. */
   pollUntil(minute: number): void
+  /** Lets a happening be told that nobody is to be told of, once to each audience and all such in one message. */
+  tolerate(happening: HappeningName): void
+  /** Ends the time without repair at this minute: the fault never heals by itself. */
+  giveUpAt(minute: number): void
+  /** Sends a poll message, as one that was lost and found again. */
+  sendPoll(body: string): Promise<void>
+  /** Starts send-alerts beside whatever runs, on a machine whose clock is so many milliseconds ahead. */
+  startSend(skewMs: number): void
   /** Says that the fault has happened. */
   fired(): void
 }
@@ -60,6 +69,8 @@ export type Expected = 'once' | 'late' | 'one more' | 'parked' | 'quiet'
 export interface Fault {
   readonly name: string
   readonly expected: Expected
+  /** Takes seconds: played alone, not in pairs and by chance. */
+  readonly isSlow?: boolean
   arm(stage: Stage, random: Random): void
 }
 

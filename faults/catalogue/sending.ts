@@ -1,41 +1,82 @@
-import { isBy, isMark, isPublish, isUnmark } from '../calls.ts'
-import { type Fault, onCalls } from '../stage.ts'
+import { DeleteTopicCommand } from '@aws-sdk/client-sns'
+import { connectSns } from '../../lambdas/runtime/clients.ts'
+import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
+import { storyIdOf } from '../../lambdas/stories/story-id.ts'
+import { LOCAL_TABLES } from '../../local/local-environment.ts'
+import { isBy, isMark, isPublish, isUnmark, partitionOf, writes } from '../calls.ts'
+import { type Fault, FIRST_NEWS, onCalls, SECOND_NEWS } from '../stage.ts'
+import { HAPPENINGS, type HappeningName } from '../world/happenings.ts'
+import { createTopic, pass } from '../world/open-world.ts'
+import { askRaw } from '../world/raw-services.ts'
+import { entryOf } from '../world/story.ts'
 
 const isSending = isBy('send-alerts')
+const THROTTLED = 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'
+const EVER = Number.POSITIVE_INFINITY
+/** The late copy, which joins an event of five minutes before. */
+const lateStoryId = storyIdOf(canonicalizeUrl(entryOf('south', 'aground').url) ?? '')
+const relitStoryId = storyIdOf(canonicalizeUrl(entryOf('east', 'relit').url) ?? '')
 
-/** Faults around a publish. */
+/** Faults of filing and sending. */
 export const SENDING: readonly Fault[] = [
   {
     name: 'the answer of a publish is lost',
     expected: 'one more',
     arm: (stage, random) =>
-      onCalls(stage, isPublish, { from: random.whole(4) }, () => ({ kind: 'break', isDone: true })),
+      onCalls(stage, isPublish, { from: random.whole(5) }, () => ({ kind: 'break', isDone: true })),
   },
   {
     name: 'send-alerts dies between publish and mark',
     expected: 'one more',
-    arm: (stage, random) => onCalls(stage, isPublish, { from: random.whole(4) }, () => ({ kind: 'die', isDone: true })),
-  },
-  {
-    name: 'SNS is throttled',
-    expected: 'late',
-    arm: (stage, random) =>
-      onCalls(stage, isPublish, { from: random.whole(4), count: 1 + random.whole(5) }, () => ({
-        kind: 'refuse',
-        status: 429,
-        code: 'Throttled',
-      })),
+    arm: (stage, random) => onCalls(stage, isPublish, { from: random.whole(5) }, () => ({ kind: 'die', isDone: true })),
   },
   {
     name: 'the mark of a sent alert fails',
     expected: 'one more',
     // The SDK asks three times.
     arm: (stage, random) =>
-      onCalls(stage, isMark, { from: random.whole(4), count: 3 }, () => ({
+      onCalls(stage, isMark, { from: random.whole(5), count: 3 }, () => ({
         kind: 'refuse',
         status: 400,
-        code: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
+        code: THROTTLED,
       })),
+  },
+  {
+    name: 'send-alerts dies at any call',
+    expected: 'one more',
+    arm: (stage, random) =>
+      onCalls(stage, isSending, { from: random.whole(130) }, () => ({ kind: 'die', isDone: random.chance(0.5) })),
+  },
+  {
+    name: 'send-alerts stands still past its claim',
+    expected: 'one more',
+    arm: (stage, random) => {
+      stage.ledger.spared.times += 1
+      onCalls(stage, isSending, { from: random.whole(100) }, ({ invocation }) => {
+        invocation.isFrozen = true
+        return { kind: 'wait', ms: 90_000, isDone: random.chance(0.5) }
+      })
+    },
+  },
+  {
+    name: 'clocks differ by minutes',
+    expected: 'one more',
+    arm: (stage, random) => {
+      stage.ledger.spared.times += 1
+      stage.ledger.isClockTrue = false
+      const from = random.whole(100)
+      const skewMs = random.pick([-5, 5]) * 60_000
+      let calls = 0
+      stage.rules.push((call) => {
+        if (!isSending(call)) return undefined
+        calls += 1
+        if (calls === from + 1) {
+          stage.fired()
+          stage.startSend(skewMs)
+        }
+        return undefined
+      })
+    },
   },
   {
     name: 'send-alerts dies between putting alerts and taking the mark off',
@@ -43,9 +84,93 @@ export const SENDING: readonly Fault[] = [
     arm: (stage, random) => onCalls(stage, isUnmark, { from: random.whole(5) }, () => ({ kind: 'die', isDone: false })),
   },
   {
-    name: 'send-alerts dies at any call',
-    expected: 'one more',
+    name: 'send-alerts dies before it takes a mark off, and runs again days later',
+    expected: 'once',
+    arm: (stage) => {
+      const isLate = (call: Parameters<typeof isUnmark>[0]) =>
+        isUnmark(call) && partitionOf(call) === `STORY#${lateStoryId}`
+      onCalls(stage, isLate, {}, () => {
+        stage.stops.push({ from: SECOND_NEWS + 1, until: SECOND_NEWS + 4 * 24 * 60 })
+        return { kind: 'die', isDone: false }
+      })
+    },
+  },
+  {
+    name: 'SNS is throttled',
+    expected: 'late',
     arm: (stage, random) =>
-      onCalls(stage, isSending, { from: random.whole(160) }, () => ({ kind: 'die', isDone: random.chance(0.5) })),
+      onCalls(stage, isPublish, { from: random.whole(5), count: 1 + random.whole(5) }, () => ({
+        kind: 'refuse',
+        status: 429,
+        code: 'Throttled',
+      })),
+  },
+  {
+    name: 'all retries of an alert are used up',
+    expected: 'parked',
+    arm: (stage) =>
+      onCalls(
+        stage,
+        (call) => isPublish(call) && String(call.input.Message).includes(HAPPENINGS.fares.mark),
+        { count: EVER },
+        () => ({
+          kind: 'refuse',
+          status: 500,
+          code: 'InternalFailure',
+        }),
+      ),
+  },
+  {
+    name: 'SNS rejects the content of a message',
+    expected: 'parked',
+    arm: (stage, random) => {
+      const { mark } = HAPPENINGS[random.pick<HappeningName>(['aground', 'relit', 'fares'])]
+      const tells = (call: Parameters<typeof isPublish>[0]) =>
+        isPublish(call) && String(call.input.Message).includes(mark)
+      onCalls(stage, tells, { count: EVER }, () => ({ kind: 'refuse', status: 400, code: 'InvalidParameter' }))
+    },
+  },
+  {
+    name: 'KMS is denied',
+    expected: 'parked',
+    arm: (stage, random) =>
+      onCalls(stage, isPublish, { from: random.whole(5), count: EVER }, () => ({
+        kind: 'refuse',
+        status: 400,
+        code: 'KMSAccessDenied',
+      })),
+  },
+  {
+    name: 'the topic of an audience is deleted',
+    expected: 'parked',
+    arm: (stage, random) => {
+      stage.at(random.pick([FIRST_NEWS, SECOND_NEWS]), async () => {
+        const topicArn = await pass(() => createTopic(random.pick(['instant', 'quiet', 'daily'])))
+        await pass(() => connectSns().send(new DeleteTopicCommand({ TopicArn: topicArn })))
+        stage.fired()
+      })
+    },
+  },
+  {
+    name: 'a story in the table cannot be read',
+    expected: 'parked',
+    arm: (stage) => {
+      const isRelit = (call: Parameters<typeof isUnmark>[0]) =>
+        writes('STORY#')(call) && partitionOf(call) === `STORY#${relitStoryId}`
+      onCalls(stage, isRelit, {}, ({ input }) => {
+        const { title: _, ...Item } = input.Item as Record<string, unknown>
+        return { kind: 'change', input: { ...input, Item } }
+      })
+      stage.giveUpAt(FIRST_NEWS + 30)
+      stage.repair(async () => {
+        await askRaw('dynamodb', 'UpdateItem', {
+          TableName: LOCAL_TABLES.stories,
+          Key: { pk: { S: `STORY#${relitStoryId}` }, sk: { S: 'STORY' } },
+          UpdateExpression: 'SET title = :title',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':title': { S: HAPPENINGS.relit.title } },
+        }).catch(() => undefined)
+      })
+    },
   },
 ]

@@ -8,6 +8,8 @@ export interface FeedRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly invocation: Invocation | undefined
+  /** A redirect led here. */
+  readonly isElsewhere: boolean
 }
 
 /** What a feed server does with it. */
@@ -43,7 +45,10 @@ export function installFeedNetwork(serve: FeedServer): void {
         Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]),
       )
       noteActivity()
-      exchange.play(serve({ path: options.path, headers, invocation }), invocation)
+      exchange.play(
+        serve({ path: options.path, headers, invocation, isElsewhere: options.path === '/elsewhere.xml' }),
+        invocation,
+      )
       return true
     },
     destroy(this: object, ...given: [Error | null]) {

@@ -12,6 +12,8 @@ export interface Invocation {
   calls: number
   state: 'running' | 'ended' | 'failed' | 'dead'
   result?: unknown
+  /** Its machine stands still: time does not kill it, and it goes on later. */
+  isFrozen?: boolean
 }
 
 /** How an invocation differs from a plain one. */
@@ -44,7 +46,9 @@ export function startInvocation(
     invocation.state = state
     invocation.result = result
   }
-  const killer = setTimeout(() => kill(invocation), timeoutSeconds * 1000)
+  const killer = setTimeout(() => {
+    if (!invocation.isFrozen) kill(invocation)
+  }, timeoutSeconds * 1000)
   const work = current.run(invocation, () => runSkewed(skewMs, () => handler(context)))
   work.then(
     (result) => end('ended', result),

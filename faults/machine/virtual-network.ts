@@ -12,6 +12,10 @@ interface SdkRequest {
   readonly body?: unknown
 }
 
+interface SdkHandler {
+  readonly configProvider: Promise<{ readonly requestTimeout?: number; readonly throwOnRequestTimeout?: boolean }>
+}
+
 /** One answer of a service. */
 export interface Answer {
   readonly status: number
@@ -26,6 +30,8 @@ export interface ServiceRequest {
   readonly path: string
   readonly headers: Record<string, string>
   readonly body: Buffer
+  /** After which the SDK gives the request up; absent when it waits for ever. */
+  readonly timeoutMs?: number
 }
 
 /** What stands between the SDK and the services. */
@@ -37,7 +43,7 @@ const servers = new Map<number, Server>()
  * Puts a network of this process's own under the embedded services and the SDK: servers listen in memory, and each
  * request of the SDK, in its own bytes, goes through `wire`. No socket is opened, so the order of events is always the same.
  */
-export function installVirtualNetwork(wire: Wire): void {
+export async function installVirtualNetwork(wire: Wire): Promise<void> {
   Server.prototype.listen = function listen(this: Server, ...given: unknown[]) {
     const port = Number(given[0])
     const told = given.find((one): one is () => void => typeof one === 'function')
@@ -46,11 +52,17 @@ export function installVirtualNetwork(wire: Wire): void {
     if (told) queueMicrotask(told)
     return this
   }
-  const { requestHandler } = new DynamoDBClient({ region: 'us-east-1' }).config
+  const { requestHandler, retryStrategy } = new DynamoDBClient({ region: 'us-east-1' }).config
+  // Each schedule begins with a full purse of retries, however many the one before used up.
+  Object.assign(Object.getPrototypeOf(await retryStrategy()), { getCapacityCost: () => 0 })
   const prototype: object = Object.getPrototypeOf(requestHandler)
   Object.assign(prototype, {
-    handle: async ({ method, path, port, headers, body }: SdkRequest) => {
-      const answer = await wire({ port: port ?? 80, method, path, headers: lowerCase(headers), body: toBuffer(body) })
+    async handle(this: SdkHandler, { method, path, port = 80, headers, body }: SdkRequest) {
+      // As the SDK's own handler reads it: without the flag it warns of a late answer, and waits on.
+      const { requestTimeout, throwOnRequestTimeout } = await this.configProvider
+      const timeout = throwOnRequestTimeout && requestTimeout ? { timeoutMs: requestTimeout } : {}
+      const request = { port, method, path, headers: lowerCase(headers), body: toBuffer(body), ...timeout }
+      const answer = await wire(request)
       return { response: { statusCode: answer.status, headers: answer.headers, body: new Uint8Array(answer.body) } }
     },
   })

@@ -20,6 +20,8 @@ export interface Call {
 /** What a rule does to a call; `isDone` tells whether the service does its work before. */
 export type Verdict =
   | { readonly kind: 'refuse'; readonly status: number; readonly code: string }
+  /** Answered with this, and nothing done. */
+  | { readonly kind: 'reply'; readonly answer: Readonly<Record<string, unknown>> }
   /** The connection breaks. */
   | { readonly kind: 'break'; readonly isDone: boolean }
   /** The invocation ends here. */
@@ -43,6 +45,8 @@ export interface WireRules {
   /** Told of each verdict. */
   readonly onVerdict: (call: Call, verdict: Verdict) => void
 }
+
+const JSON_HEADERS = { 'content-type': 'application/x-amz-json-1.0' }
 
 const never = () => new Promise<never>(() => undefined)
 
@@ -88,6 +92,8 @@ async function answerCall(
       return perform()
     case 'refuse':
       return refusalOf(call, verdict.status, verdict.code)
+    case 'reply':
+      return { status: 200, headers: JSON_HEADERS, body: Buffer.from(JSON.stringify(verdict.answer)) }
     case 'break': {
       if (verdict.isDone) await perform()
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
@@ -98,16 +104,18 @@ async function answerCall(
       return never()
     case 'wait': {
       const early = verdict.isDone ? await perform() : undefined
-      await new Promise((resolve) => setTimeout(resolve, verdict.ms))
-      if (call.invocation.state !== 'running') return never()
-      return early ?? perform()
+      const { timeoutMs = Number.POSITIVE_INFINITY } = request
+      const late = new Promise((resolve) => setTimeout(resolve, verdict.ms)).then(() => early ?? perform())
+      if (verdict.ms < timeoutMs) return late
+      await new Promise((resolve) => setTimeout(resolve, timeoutMs))
+      throw Object.assign(new Error('request timed out'), { name: 'TimeoutError', code: 'ETIMEDOUT' })
     }
     case 'change': {
       const body = verdict.input ? Buffer.from(JSON.stringify(verdict.input)) : request.body
       const answer = await perform({ ...request, body })
       if (verdict.answer === undefined) return answer
       const changed = verdict.answer(JSON.parse(answer.body.toString('utf8')))
-      return { ...answer, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(changed)) }
+      return { ...answer, headers: JSON_HEADERS, body: Buffer.from(JSON.stringify(changed)) }
     }
   }
 }
@@ -130,5 +138,5 @@ function refusalOf({ service }: Call, status: number, code: string): Answer {
     return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) }
   }
   const body = Buffer.from(JSON.stringify({ __type: code, message: 'injected' }))
-  return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body }
+  return { status, headers: JSON_HEADERS, body }
 }

@@ -71,6 +71,16 @@ export const HAPPENINGS = {
     'Customs find parrots aboard the Quillon ferry',
     'Seventy birds sat in baskets marked as lamps; a vet feeds them mango in a container by the gate.',
   ),
+  rescue: ferry(
+    'Perrin',
+    'Ferry Perrin plucks four rowers from the swell',
+    'Their skiff had lost an oar near the reef; the purser gave them soup and the captain a stern word.',
+  ),
+  timetable: ferry(
+    'Sandwick',
+    'New timetable costs Sandwick its last ferry of the day',
+    'Bakers who cross before dawn have sent the council two hundred loaves, each with a slip of protest.',
+  ),
   plainNews: {
     mark: 'Rutabaga',
     topic: undefined,
@@ -104,6 +114,6 @@ export const STORM: readonly HappeningName[] = [
   'collision',
   'bridge',
   'smuggling',
-  'oldSouth',
-  'oldNorth',
+  'rescue',
+  'timetable',
 ]

@@ -20,8 +20,12 @@ export interface Ledger {
   readonly expected: Map<AudienceName, Map<HappeningName, number>>
   /** How many faults may have made it unsure whether something was sent: each excuses one repetition. */
   readonly troubles: { count: number }
+  /** Whether all clocks went alike. */
+  isClockTrue: boolean
   /** How many faults put two runs to work at once, or tables back: each excuses one repetition of anything. */
   readonly spared: { times: number }
+  /** What may be told, all in one message, though it is no news. */
+  readonly tolerated: Set<HappeningName>
   /** Which happening an event is about: by its id. */
   readonly eventOf: Map<string, HappeningName>
 }
@@ -30,7 +34,15 @@ export function openLedger(): Ledger {
   const expected = new Map(
     (Object.keys(AUDIENCES) as AudienceName[]).map((name) => [name, new Map<HappeningName, number>()]),
   )
-  return { sent: [], expected, troubles: { count: 0 }, spared: { times: 0 }, eventOf: new Map() }
+  return {
+    sent: [],
+    expected,
+    troubles: { count: 0 },
+    isClockTrue: true,
+    spared: { times: 0 },
+    tolerated: new Set(),
+    eventOf: new Map(),
+  }
 }
 
 /** Notes that a happening was published: whoever follows its topic is to be told. */

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts'
 import type { Audience } from './audience.ts'
+import { dueAt } from './due-at.ts'
 
 const MINUTE_MS = 60_000
 
@@ -19,7 +20,8 @@ export type SendingPlan =
 
 /**
  * Decides how the due alerts of one audience are sent. Above the storm limit, counted with what was sent in the window
- * before, they become one digest and later ones wait a window; tests are sent alone, whatever the weather.
+ * before, they become one digest and later ones wait a window; nothing is sent in quiet hours, however late it is. Tests are
+ * sent alone, whatever the weather.
  *
  * @param alerts at least one
  * @param storm.now epoch milliseconds
@@ -43,8 +45,12 @@ export function planSending(
   if (oldest !== undefined && recent.length >= storm.alerts) {
     return { kind: 'hold', until: new Date(Date.parse(oldest) + windowMs).toISOString() }
   }
+  const { cadence } = audience.preferences
+  const loudAt = cadence.kind === 'instant' ? dueAt(audience.preferences, storm.now) : storm.now
+  // Retries, storms and outages end at any hour.
+  if (loudAt > storm.now) return { kind: 'hold', until: new Date(loudAt).toISOString() }
   const isStorm = recent.length + alerts.length > storm.alerts
-  if (audience.preferences.cadence.kind === 'instant' && !isStorm) {
+  if (cadence.kind === 'instant' && !isStorm) {
     return { kind: 'send', messages: alerts.map((alert) => [alert]), countsSince }
   }
   const holdUntil = isStorm ? { holdUntil: new Date(storm.now + windowMs).toISOString() } : {}

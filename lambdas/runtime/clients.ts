@@ -3,8 +3,9 @@ import { SNSClient } from '@aws-sdk/client-sns'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 
-// A call that hangs must not take the function with it: each wait ends well before the function's own timeout.
-const requestHandler = { connectionTimeout: 2_000, requestTimeout: 5_000 }
+// A call that hangs must not take the function with it: each wait ends well before the function's own timeout. Without
+// the flag the SDK warns of a request that took too long, and waits on.
+const requestHandler = { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true }
 
 /** Connects to DynamoDB; the region and the address come from the SDK's own environment. */
 export function connectDynamoDb(): DynamoDBDocumentClient {

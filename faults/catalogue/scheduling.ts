@@ -1,0 +1,60 @@
+import { isBy } from '../calls.ts'
+import { type Fault, FIRST_NEWS, onCalls, SECOND_NEWS, type Stage } from '../stage.ts'
+
+/** The minutes in which much happens: both news, and 10:00. */
+const BUSY = [FIRST_NEWS, SECOND_NEWS, 21] as const
+const DAY = 24 * 60
+
+function stop(stage: Stage, from: number, minutes: number): void {
+  stage.stops.push({ from, until: from + minutes })
+  stage.fired()
+}
+
+/** Faults of the Scheduler and of whole outages of the pipeline. */
+export const SCHEDULING: readonly Fault[] = [
+  {
+    name: 'the Scheduler fires each tick twice',
+    expected: 'once',
+    arm: (stage) => {
+      stage.tickRules.push((tick) => ({ ...tick, plans: tick.plans * 2, sends: tick.sends * 2 }))
+      stage.fired()
+    },
+  },
+  {
+    name: 'two send-alerts run at once',
+    expected: 'once',
+    arm: (stage, random) => {
+      const from = random.whole(60)
+      let calls = 0
+      stage.rules.push((call) => {
+        if (!isBy('send-alerts')(call)) return undefined
+        calls += 1
+        if (calls === from + 1) {
+          stage.fired()
+          stage.startSend(0)
+        }
+        return undefined
+      })
+    },
+  },
+  {
+    name: 'three ticks are missing',
+    expected: 'late',
+    arm: (stage, random) => stop(stage, random.pick(BUSY), 3),
+  },
+  {
+    name: 'plan-polls dies half-way',
+    expected: 'late',
+    arm: (stage, random) =>
+      onCalls(stage, isBy('plan-polls'), { from: random.whole(70) }, () => ({
+        kind: 'die',
+        isDone: random.chance(0.5),
+      })),
+  },
+  {
+    name: 'the pipeline stops for 48 hours',
+    expected: 'late',
+    // Mostly at 10:00, when all is stored: to catch polls up on two days asks for each slot of a day.
+    arm: (stage, random) => stop(stage, random.pick([21, 21, 21, SECOND_NEWS]), 2 * DAY),
+  },
+]

@@ -1,0 +1,139 @@
+import { LOCAL_TABLES } from '../../local/local-environment.ts'
+import { isIndexQuery, isOnTable, isWrite } from '../calls.ts'
+import { BEGINNING, readTime } from '../machine/virtual-time.ts'
+import type { Call } from '../machine/wire.ts'
+import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage } from '../stage.ts'
+import { FEED_NAMES } from '../world/feeds.ts'
+import { type Snapshot, takeSnapshot } from '../world/open-world.ts'
+import { restoreTable } from '../world/raw-services.ts'
+
+interface Page {
+  readonly Items?: readonly unknown[]
+}
+
+/** Lets an index show what it showed the last time it was asked for the same. */
+function lag(stage: Stage, isOn: (call: Call) => boolean, window: { from: number; count: number }): void {
+  const shown = new Map<string, unknown>()
+  let seen = 0
+  stage.rules.push((call) => {
+    if (!isIndexQuery(call) || !isOn(call)) return undefined
+    const { TableName, ExpressionAttributeValues: values } = call.input
+    const key = `${TableName} ${JSON.stringify(Object.values(values as object)[0])}`
+    seen += 1
+    const isLagging = seen > window.from && seen <= window.from + window.count
+    return {
+      kind: 'change',
+      answer: (now) => {
+        const before = shown.get(key) ?? { Items: [], Count: 0, ScannedCount: 0 }
+        shown.set(key, now)
+        if (!isLagging) return now
+        if (JSON.stringify((before as Page).Items) !== JSON.stringify((now as Page).Items)) stage.fired()
+        return before
+      },
+    }
+  })
+}
+
+/** Brings one table back to what it held in an earlier minute. */
+function restore(stage: Stage, table: keyof typeof LOCAL_TABLES, from: number, at: number): void {
+  let kept: Snapshot | undefined
+  stage.at(from, async () => {
+    kept = await takeSnapshot()
+  })
+  stage.at(at, async () => {
+    if (kept === undefined) return
+    await restoreTable(LOCAL_TABLES[table], kept[table])
+    stage.fired()
+  })
+}
+
+/** Refuses every call of a service for half an hour. */
+function outage(stage: Stage, from: number, isConcerned: (call: Call) => boolean, code: string): void {
+  const begins = BEGINNING + from * MINUTE_MS
+  const ends = begins + 30 * MINUTE_MS
+  stage.rules.push((call) => {
+    if (!isConcerned(call) || readTime() < begins || readTime() >= ends) return undefined
+    stage.fired()
+    return { kind: 'refuse', status: 500, code }
+  })
+}
+
+/** Faults of tables and of whole services. */
+export const STORING: readonly Fault[] = [
+  {
+    name: 'the index of due alerts lags',
+    expected: 'once',
+    arm: (stage, random) => lag(stage, isOnTable('alerts'), { from: 8 * random.whole(5), count: 16 }),
+  },
+  {
+    name: 'the index of stories to be filed lags',
+    expected: 'once',
+    arm: (stage, random) => lag(stage, isOnTable('stories'), { from: random.whole(4), count: 1 + random.whole(2) }),
+  },
+  {
+    name: 'the index of slots lags',
+    expected: 'late',
+    arm: (stage) => lag(stage, isOnTable('feeds'), { from: 10, count: 60 }),
+  },
+  {
+    name: 'old and new code run at once',
+    expected: 'once',
+    arm: (stage, random) => {
+      // What newer code writes beside what this one knows.
+      stage.rules.push(({ action, input }) => {
+        if (action !== 'PutItem' || random.chance(0.5)) return undefined
+        stage.fired()
+        return { kind: 'change', input: { ...input, Item: { ...(input.Item as object), ofNewerCode: { S: 'yes' } } } }
+      })
+    },
+  },
+  {
+    name: 'DynamoDB is away for half an hour',
+    expected: 'late',
+    arm: (stage, random) =>
+      outage(
+        stage,
+        random.pick([FIRST_NEWS, SECOND_NEWS]),
+        ({ service }) => service === 'dynamodb',
+        'InternalServerError',
+      ),
+  },
+  {
+    name: 'DynamoDB takes no writes for half an hour',
+    expected: 'late',
+    arm: (stage, random) => outage(stage, random.pick([FIRST_NEWS, SECOND_NEWS]), isWrite, 'InternalServerError'),
+  },
+  {
+    name: 'SNS is away for half an hour',
+    expected: 'late',
+    arm: (stage, random) =>
+      outage(stage, random.pick([FIRST_NEWS, SECOND_NEWS]), ({ service }) => service === 'sns', 'ServiceUnavailable'),
+  },
+  {
+    name: 'SQS is away for half an hour',
+    expected: 'late',
+    arm: (stage, random) =>
+      outage(stage, random.pick([FIRST_NEWS, SECOND_NEWS]), ({ service }) => service === 'sqs', 'ServiceUnavailable'),
+  },
+  {
+    name: 'the table of feeds is restored from a backup',
+    expected: 'quiet',
+    arm: (stage) => {
+      restore(stage, 'feeds', FIRST_NEWS, SECOND_NEWS + 3)
+      stage.pollUntil(SECOND_NEWS + 8 + FEED_NAMES.length)
+    },
+  },
+  {
+    name: 'the table of stories is restored from a backup',
+    expected: 'quiet',
+    arm: (stage) => restore(stage, 'stories', SECOND_NEWS + 2, 23),
+  },
+  {
+    name: 'the table of alerts is restored from a backup',
+    expected: 'quiet',
+    arm: (stage) => {
+      restore(stage, 'alerts', SECOND_NEWS + 2, 23)
+      stage.ledger.spared.times += 1
+    },
+  },
+]
