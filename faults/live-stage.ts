@@ -46,8 +46,8 @@ export function openStage(
     feeds,
     rules: [],
     witnesses: [],
-    onVerdict: ({ invocation }) => {
-      if (invocation.functionName === 'send-alerts') ledger.troubles.count += 1
+    onVerdict: ({ invocation }, { kind }) => {
+      if (invocation.functionName === 'send-alerts' && kind !== 'change') ledger.troubles.count += 1
     },
     feedRules: [],
     tickRules: [],
