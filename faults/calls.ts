@@ -37,3 +37,14 @@ function keyOf(input: Call['input'], name: string): string {
   const key = (input.Key ?? input.Item) as Record<string, { S?: string }> | undefined
   return key?.[name]?.S ?? ''
 }
+
+/** Matches the calls about the n-th different item among those that match. */
+export function nthKey(matches: (call: Call) => boolean, nth: number): (call: Call) => boolean {
+  const keys = new Set<string>()
+  return (call) => {
+    if (!matches(call)) return false
+    const key = `${keyOf(call.input, 'pk')} ${keyOf(call.input, 'sk')}`
+    keys.add(key)
+    return [...keys][nth] === key
+  }
+}

@@ -4,12 +4,15 @@ export interface Mutant {
   readonly file: string
   /** Exact texts, each in the file once, and what stands in their place. */
   readonly changes: readonly (readonly [before: string, after: string])[]
+  /** A fault that shows it. */
+  readonly shownBy: string
 }
 
 /** The ten mutants of faults.md. */
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'mark before publish',
+    shownBy: 'SNS is away for half an hour',
     file: 'lambdas/alerts/send-due-alerts.ts',
     changes: [
       [
@@ -21,6 +24,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'feed state saved before its stories',
+    shownBy: 'poll-feeds dies after some of its writes',
     file: 'lambdas/stories/collect-stories.ts',
     changes: [
       [
@@ -32,11 +36,13 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an error swallowed in a batch',
+    shownBy: 'one story cannot be written for a while',
     file: 'lambdas/runtime/run-limited.ts',
     changes: [['  if (reasons.length > 0) {\n', '  if (reasons.length > items.length) {\n']],
   },
   {
     name: 'due index without retry',
+    shownBy: 'SNS is throttled',
     file: 'lambdas/alerts/alert-table.ts',
     changes: [
       [
@@ -47,26 +53,31 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a lease that never expires',
+    shownBy: 'send-alerts dies after some of its writes',
     file: 'lambdas/alerts/lease.ts',
     changes: [['leasedUntil: now + seconds * 1000', 'leasedUntil: now + seconds * 1e9']],
   },
   {
     name: 'an index row believed without rereading',
+    shownBy: 'the index of due alerts lags',
     file: 'lambdas/alerts/send-due-alerts.ts',
     changes: [["alert?.state === 'due' && Date.parse(alert.dueAt) <= now ? [alert] : []", 'alert ? [alert] : []']],
   },
   {
     name: 'dedupe on GUID alone',
+    shownBy: 'one GUID on two stories of one document',
     file: 'lambdas/stories/make-story.ts',
     changes: [['    id: storyIdOf(storyKey),\n', '    id: storyIdOf(entry.id ?? storyKey),\n']],
   },
   {
     name: 'no storm limit',
+    shownBy: 'more than the storm limit at once',
     file: 'lambdas/alerts/plan-sending.ts',
     changes: [['recent.length + alerts.length > storm.alerts', 'false']],
   },
   {
     name: 'dueAt ignored',
+    shownBy: 'one story in two feeds at the same moment',
     file: 'lambdas/alerts/file-stories.ts',
     changes: [
       [
@@ -77,6 +88,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'event chosen again on a rerun',
+    shownBy: 'send-alerts dies before it takes a mark off, and runs again days later',
     file: 'lambdas/alerts/file-stories.ts',
     changes: [
       ['  if (story.eventId !== undefined) return story.eventId\n', ''],

@@ -1,5 +1,5 @@
 import type { Random } from './machine/random.ts'
-import { BEGINNING } from './machine/virtual-time.ts'
+import { BEGINNING, readTime } from './machine/virtual-time.ts'
 import type { Call, Verdict, WireRules } from './machine/wire.ts'
 import type { Entry, FeedName, FeedRule, ServedFeed } from './world/feeds.ts'
 import type { HappeningName } from './world/happenings.ts'
@@ -90,6 +90,21 @@ export function onCalls(
     const index = seen
     seen += 1
     if (index < from || index >= from + count) return undefined
+    stage.fired()
+    return verdict(call)
+  })
+}
+
+/** Longer than the SDK tries, shorter than the next minute. */
+const WHILE_MS = 45_000
+
+/** Rules on every call that matches, from the first one on for three quarters of a minute. */
+export function forAWhile(stage: Stage, matches: (call: Call) => boolean, verdict: (call: Call) => Verdict): void {
+  let until: number | undefined
+  stage.rules.push((call) => {
+    if (!matches(call)) return undefined
+    until ??= readTime() + WHILE_MS
+    if (readTime() >= until) return undefined
     stage.fired()
     return verdict(call)
   })

@@ -1,6 +1,6 @@
-import { isBy, isStateSave, isWrite, writes } from '../calls.ts'
+import { isBy, isStateSave, isWrite, nthKey, writes } from '../calls.ts'
 import type { Call } from '../machine/wire.ts'
-import { type Fault, onCalls } from '../stage.ts'
+import { type Fault, forAWhile, onCalls } from '../stage.ts'
 
 const THROTTLED = 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'
 const isPollWrite = (call: Call) => isBy('poll-feeds')(call) && isWrite(call)
@@ -62,29 +62,21 @@ export const DYING: readonly Fault[] = [
   {
     name: 'one story cannot be written for a while',
     expected: 'once',
-    // The SDK asks three times.
     arm: (stage, random) => {
       const by = random.chance(0.7) ? isPollWrite : isSendWrite
-      const isStoryWrite = (call: Call) => by(call) && writes('STORY#')(call)
       const nth = random.whole(4)
-      const keys = new Set<string>()
-      let refused = 0
-      stage.rules.push((call) => {
-        if (!isStoryWrite(call)) return undefined
-        const key = JSON.stringify(call.input.Key ?? (call.input.Item as { pk: unknown }).pk)
-        keys.add(key)
-        if ([...keys][nth] !== key || refused === 3) return undefined
-        refused += 1
-        stage.fired()
-        return { kind: 'refuse', status: 400, code: THROTTLED }
-      })
+      forAWhile(
+        stage,
+        nthKey((call) => by(call) && writes('STORY#')(call), nth),
+        () => ({ kind: 'refuse', status: 400, code: THROTTLED }),
+      )
     },
   },
   {
     name: 'what a filed story is compared by cannot be written for a while',
     expected: 'once',
     arm: (stage, random) =>
-      onCalls(stage, writes('RECENT#'), { from: random.whole(3), count: 3 }, () => ({
+      forAWhile(stage, nthKey(writes('RECENT#'), random.whole(4)), () => ({
         kind: 'refuse',
         status: 400,
         code: THROTTLED,
@@ -103,6 +95,6 @@ export const DYING: readonly Fault[] = [
     name: 'a write succeeds, and all answers about it are lost',
     expected: 'once',
     arm: (stage, random) =>
-      onCalls(stage, isAnyWrite, { from: random.whole(60), count: 3 }, () => ({ kind: 'break', isDone: true })),
+      forAWhile(stage, nthKey(isAnyWrite, random.whole(40)), () => ({ kind: 'break', isDone: true })),
   },
 ]

@@ -3,8 +3,8 @@ import { connectSns } from '../../lambdas/runtime/clients.ts'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../../lambdas/stories/story-id.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
-import { isBy, isMark, isPublish, isUnmark, partitionOf, writes } from '../calls.ts'
-import { type Fault, FIRST_NEWS, onCalls, SECOND_NEWS } from '../stage.ts'
+import { isBy, isMark, isPublish, isUnmark, nthKey, partitionOf, writes } from '../calls.ts'
+import { type Fault, FIRST_NEWS, forAWhile, onCalls, SECOND_NEWS } from '../stage.ts'
 import { HAPPENINGS, type HappeningName } from '../world/happenings.ts'
 import { createTopic, pass } from '../world/open-world.ts'
 import { askRaw } from '../world/raw-services.ts'
@@ -33,13 +33,8 @@ export const SENDING: readonly Fault[] = [
   {
     name: 'the mark of a sent alert fails',
     expected: 'one more',
-    // The SDK asks three times.
     arm: (stage, random) =>
-      onCalls(stage, isMark, { from: random.whole(5), count: 3 }, () => ({
-        kind: 'refuse',
-        status: 400,
-        code: THROTTLED,
-      })),
+      forAWhile(stage, nthKey(isMark, random.whole(5)), () => ({ kind: 'refuse', status: 400, code: THROTTLED })),
   },
   {
     name: 'send-alerts dies at any call',

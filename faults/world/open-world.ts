@@ -75,9 +75,11 @@ export async function startServices(): Promise<void> {
   })
 }
 
-/** Makes the SNS topic of an audience; returns its ARN. */
-export function createTopic(name: AudienceName): Promise<string> {
-  return sns().createTopic(AUDIENCES[name], { prefix: 'harbour-', displayName: 'Harbour' })
+/** Makes the SNS topic of an audience, with somebody in it: an empty audience is retired. Returns its ARN. */
+export async function createTopic(name: AudienceName): Promise<string> {
+  const topicArn = await sns().createTopic(AUDIENCES[name], { prefix: 'harbour-', displayName: 'Harbour' })
+  await sns().subscribe(topicArn, 'sms', '+15550100001')
+  return topicArn
 }
 
 /** Puts all audiences into the table. */
