@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
+import { cutText } from '../lambdas/runtime/clean-text.ts'
+import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
@@ -10,6 +12,8 @@ import { printTable } from './print-table.ts'
 const LOOK_AGAIN_MS = 1_000
 /** send-alerts runs each minute; two runs and what one may take. */
 const GIVE_UP_MS = 180_000
+/** Later than any alert is due. */
+const FAR_FUTURE = '9999'
 
 /** Makes `alerts`: what was sent, what is parked, and the proof that alerts arrive. */
 export function makeAlertsCommand(alerts: Command): void {
@@ -22,18 +26,11 @@ export function makeAlertsCommand(alerts: Command): void {
     )
 
   alerts
-    .command('parked', { isDefault: true })
-    .description('list alerts that failed for good until somebody acts')
-    .action((_options: unknown, command: Command) =>
-      withPipeline(command, async ({ alertTable }) => {
-        const parked = await readParked(alertTable)
-        if (parked.length === 0) return console.log('No alert is parked.')
-        printTable(
-          ['AUDIENCE', 'EVENT', 'SINCE', 'WHY'],
-          parked.map(({ audienceId, eventId, createdAt, failure = '' }) => [audienceId, eventId, createdAt, failure]),
-        )
-        console.log('\nOnce the cause is mended: `alliance alerts retry`.')
-      }),
+    .command('list', { isDefault: true })
+    .description('list the alerts that wait; with --parked those that failed for good until somebody acts, and why')
+    .option('--parked', 'only those that are parked')
+    .action(({ parked }: { parked?: boolean }, command: Command) =>
+      withPipeline(command, (pipeline) => (parked ? listParked(pipeline) : listWaiting(pipeline))),
     )
 
   alerts
@@ -47,6 +44,51 @@ export function makeAlertsCommand(alerts: Command): void {
       }),
     )
 }
+
+async function listParked({ alertTable, filedStories }: Pipeline): Promise<void> {
+  const parked = await readParked(alertTable)
+  if (parked.length === 0) return console.log('No alert is parked.')
+  const rows = await Promise.all(
+    parked.map(async ({ audienceId, eventId, updateOf, createdAt, failure = '' }) => {
+      const [story] = await filedStories.listEvent(updateOf ?? eventId)
+      return [
+        audienceId,
+        createdAt.slice(0, 16).replace('T', ' '),
+        cutText(story?.title ?? eventId, 50),
+        explain(failure),
+      ]
+    }),
+  )
+  printTable(['AUDIENCE', 'SINCE (UTC)', 'EVENT', 'WHY'], rows)
+  console.log('\nNothing is lost: once the cause is mended, `alliance alerts retry` makes them due again.')
+}
+
+async function listWaiting({ alertTable }: Pipeline): Promise<void> {
+  const waiting = await alertTable.listDue(FAR_FUTURE)
+  const { length } = await readParked(alertTable)
+  const byAudience = [...groupBy(waiting, ({ audienceId }) => audienceId)]
+  if (waiting.length === 0) console.log('No alert waits.')
+  else
+    printTable(
+      ['AUDIENCE', 'WAITING'],
+      byAudience.map(([id, keys]) => [id, String(keys.length)]),
+    )
+  if (length > 0) console.log(`\n${length} parked: \`alliance alerts --parked\` tells why`)
+}
+
+/** Says what SNS's answer means and what a person does about it. */
+function explain(failure: string): string {
+  const meaning = MEANINGS.find(([sign]) => sign.test(failure))?.[1]
+  return meaning ? `${meaning} (${failure})` : failure
+}
+
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/^NotFound|not in the table/, 'the topic of the audience was deleted: its subscribers must sign up again'],
+  [/^KMS/, 'the key that encrypts the topic refuses: look at its policy'],
+  [/^Authorization|AccessDenied/, 'send-alerts may not publish: deploy the stack again'],
+  [/^InvalidParameter/, 'SNS refuses the text: report it, with the event'],
+  [/attempts failed/, 'SNS was away for longer than we try'],
+]
 
 async function readParked(alertTable: Pipeline['alertTable']): Promise<Alert[]> {
   const alerts = await Promise.all((await alertTable.listParked()).map((key) => alertTable.get(key)))

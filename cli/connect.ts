@@ -7,7 +7,8 @@ import { type Config, readConfig } from '../lambdas/config/read-config.ts'
 import { openFeedTable } from '../lambdas/feeds/feed-table.ts'
 import { openPollQueue } from '../lambdas/feeds/poll-queue.ts'
 import { removeFeed } from '../lambdas/feeds/remove-feed.ts'
-import { connectDynamoDb, connectSns, connectSqs } from '../lambdas/runtime/clients.ts'
+import { connectDynamoDb, connectPatientSns, connectSqs } from '../lambdas/runtime/clients.ts'
+import { setLogSink } from '../lambdas/runtime/log.ts'
 import { openRetagTable } from '../lambdas/stories/retag-table.ts'
 import { enterLocalRun } from '../local/enter-local-run.ts'
 import { CONFIG_DIRECTORY, LOCAL_DIRECTORY } from './directories.ts'
@@ -28,6 +29,8 @@ export type Pipeline = Awaited<ReturnType<typeof openPipeline>>
 
 /** Runs `work` on the tables and topics of the deployed stack that was named, or of the local run. */
 export async function withPipeline(command: Command, work: (pipeline: Pipeline) => Promise<void>): Promise<void> {
+  // What a command prints is its answer; what the pipeline says of its work goes beside it.
+  setLogSink((entry) => console.error(JSON.stringify(entry)))
   const config = readConfig(CONFIG_DIRECTORY)
   const { stack } = command.optsWithGlobals<{ stack?: string }>()
   // Deployed, the Scheduler ticks.
@@ -45,7 +48,7 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
 
 function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
   const client = connectDynamoDb()
-  const alerting = openAlerting({ client, sns: connectSns() }, names, config)
+  const alerting = openAlerting({ client, sns: connectPatientSns() }, names, config)
   return {
     ...alerting,
     config,

@@ -42,8 +42,13 @@ const COMMANDS: readonly Listed[] = [
   },
   {
     name: 'subscribers',
-    description: 'list, add and remove subscribers',
+    description: 'list, add, move, remove, export and import subscribers',
     make: async (command) => (await import('./subscribers.ts')).makeSubscribersCommand(command),
+  },
+  {
+    name: 'audiences',
+    description: 'list audiences, and rebuild their table from their topics',
+    make: async (command) => (await import('./audiences.ts')).makeAudiencesCommand(command),
   },
   {
     name: 'alerts',

@@ -6,8 +6,10 @@ import {
   InternalErrorException,
   KMSThrottlingException,
   ListSubscriptionsByTopicCommand,
+  ListTagsForResourceCommand,
   NotFoundException,
   PublishCommand,
+  paginateListTopics,
   type SNSClient,
   SNSServiceException,
   SubscribeCommand,
@@ -101,6 +103,20 @@ export function openSnsAudiences(client: SNSClient) {
       const answer = await orIfGone(client.send(new GetTopicAttributesCommand({ TopicArn: topicArn })))
       const { SubscriptionsConfirmed = '1', SubscriptionsPending = '1' } = answer?.Attributes ?? {}
       return answer && Number(SubscriptionsConfirmed) + Number(SubscriptionsPending)
+    },
+
+    /** Lists the ARNs of the account's topics whose names start so, 100 a call. */
+    async *listTopics(prefix: string): AsyncGenerator<string> {
+      for await (const { Topics = [] } of paginateListTopics({ client }, {})) {
+        for (const { TopicArn = '' } of Topics) {
+          if (TopicArn.split(':').at(-1)?.startsWith(prefix)) yield TopicArn
+        }
+      }
+    },
+
+    async readTags(topicArn: string): Promise<Record<string, string>> {
+      const { Tags = [] } = await client.send(new ListTagsForResourceCommand({ ResourceArn: topicArn }))
+      return Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value]))
     },
 
     async deleteTopic(topicArn: string): Promise<void> {

@@ -22,3 +22,8 @@ export function connectSqs(): SQSClient {
 export function connectSns(): SNSClient {
   return new SNSClient({ requestHandler, maxAttempts: 1 })
 }
+
+/** Connects to SNS for a person's commands, which may wait: calls that change nothing twice are repeated when SNS is busy. */
+export function connectPatientSns(): SNSClient {
+  return new SNSClient({ requestHandler, maxAttempts: 10, retryMode: 'adaptive' })
+}

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { addressKeyOf, readAddress } from '../../lambdas/alerts/address-key.ts'
 import { audienceIdOf, type Preferences, tagsOf } from '../../lambdas/alerts/audience.ts'
 import { readPreferences } from '../../lambdas/alerts/read-tags.ts'
+import { rebuildAudiences } from '../../lambdas/alerts/rebuild-audiences.ts'
 import { finishRetiring, lookAfter } from '../../lambdas/alerts/retire-audiences.ts'
 import { settleMoves } from '../../lambdas/alerts/settle-moves.ts'
 import { type Registry, signOff, signUp } from '../../lambdas/alerts/sign-up.ts'
@@ -154,6 +155,41 @@ describe('a change of preferences', () => {
     expect(await signOff(registry, addressOf(who))).toBe(true)
     expect(await topicsOf(who)).toEqual([])
     expect(await signOff(registry, addressOf(who))).toBe(false)
+  })
+})
+
+describe('a rebuild', () => {
+  it('makes audiences and subscribers anew from the tags and subscriptions of their topics', async () => {
+    const who = 'rebuilt@example.com'
+    const wishes: Preferences = { ...OKINAWA, timeZone: 'Asia/Macau', quietHours: { from: 22, to: 7 } }
+    const { audience } = await ask(who, wishes)
+    await confirm(who)
+    const before = await recordOf(who)
+    await registry.audienceTable.remove(audience.id)
+    await registry.subscriberTable.remove(addressKeyOf(addressOf(who), SECRET))
+    expect((await rebuildAudiences(registry)).added).toBe(1)
+    expect(await registry.audienceTable.get(audience.id)).toEqual(audience)
+    expect((await recordOf(who))?.subscriptions).toEqual(before?.subscriptions)
+    expect((await rebuildAudiences(registry)).added).toBe(0)
+  })
+
+  it('finds an address that a sign-up which died left in two audiences, and one of them ends', async () => {
+    const who = 'doubled@example.com'
+    await ask(who, OKINAWA)
+    await confirm(who)
+    const { audience } = await ask('+15550100015', BUDGET)
+    await registry.sns.subscribe(audience.topicArn, 'email', who)
+    await confirm(who)
+    expect((await rebuildAudiences(registry)).twice).toBe(1)
+    await settleMoves(registry, Date.now())
+    expect(await topicsOf(who)).toEqual(['okinawa'])
+  })
+
+  it('names topics whose tags are not ours, and goes on', async () => {
+    const readTags = async () => ({ topics: 'okinawa', cadence: 'hourly' })
+    const { strange, audiences } = await rebuildAudiences({ ...registry, sns: { ...registry.sns, readTags } })
+    expect(audiences).toBe(0)
+    expect(strange.length).toBeGreaterThan(1)
   })
 })
 

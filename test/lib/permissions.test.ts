@@ -83,7 +83,13 @@ const REACHED_NOT_CALLED: Record<string, readonly string[]> = {
   'poll-feeds': ['dynamodb:Query'],
   'sync-feeds': ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
   'serve-site': ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
-  'send-alerts': ['sns:CreateTopic', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
+  'send-alerts': [
+    'sns:CreateTopic',
+    'sns:ListSubscriptionsByTopic',
+    'sns:ListTagsForResource',
+    'sns:ListTopics',
+    'sns:Subscribe',
+  ],
 }
 
 const ROLES = {
