@@ -29,20 +29,33 @@ const WINDOW_MS = EVENT_WINDOW_HOURS * 3_600_000
 /**
  * Groups stories into events as send-alerts does, one line of NDJSON at a time, in time order.
  *
- * With `bySet`, stories of one `set` are grouped with each other only.
+ * With `bySet`, stories of one `set` are grouped with each other only. A line that is no story goes to `onFault`.
  *
- * @throws Error naming the line that is not a story.
+ * @throws Error naming the line that is not a story, without `onFault`.
  */
 export async function* groupStories(
   lines: AsyncIterable<string> | Iterable<string>,
-  { bySet = false, vocabulary }: { readonly bySet?: boolean; readonly vocabulary?: Vocabulary } = {},
+  {
+    bySet = false,
+    vocabulary,
+    onFault = throwFault,
+  }: {
+    readonly bySet?: boolean
+    readonly vocabulary?: Vocabulary
+    readonly onFault?: (line: { readonly number: number; readonly fault: string }) => void
+  } = {},
 ): AsyncGenerator<GroupedStory> {
   const filed = new Map<string, FiledFingerprint[]>()
   let number = 0
   for await (const text of lines) {
     number += 1
     if (text.trim() === '') continue
-    const line = readLine(text, number)
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), LineSchema), text)
+    if (!read.success) {
+      onFault({ number, fault: 'expected a story {"id", "title", "summary", "lang", "published", "outlet"}' })
+      continue
+    }
+    const line = read.output
     const set = bySet ? String(line.set ?? '') : ''
     const fingerprint = fingerprintStory(toStory(line), vocabulary)
     const at = Date.parse(fingerprint.time)
@@ -54,14 +67,8 @@ export async function* groupStories(
   }
 }
 
-function readLine(text: string, number: number): Line {
-  try {
-    return v.parse(LineSchema, JSON.parse(text))
-  } catch (cause) {
-    throw new Error(`line ${number}: expected a story {"id", "title", "summary", "lang", "published", "outlet"}`, {
-      cause,
-    })
-  }
+function throwFault({ number, fault }: { readonly number: number; readonly fault: string }): never {
+  throw new Error(`line ${number}: ${fault}`)
 }
 
 function toStory(line: Line): StoryToFingerprint {

@@ -26,6 +26,11 @@ const COMMANDS: readonly Listed[] = [
     make: async (command) => (await import('./tag.ts')).makeTagCommand(command),
   },
   {
+    name: 'group',
+    description: 'group stories into events: NDJSON in, in time order, NDJSON out (id, event, joined)',
+    make: async (command) => (await import('./group.ts')).makeGroupCommand(command),
+  },
+  {
     name: 'stories',
     description: 'list stored stories that have a topic, newest first',
     make: async (command) => (await import('./stories.ts')).makeStoriesCommand(command),

@@ -8,6 +8,7 @@ import { readEnvironment } from './runtime/environment.ts'
 import { SEND_ALERTS_LEASE_SECONDS } from './runtime/limits.ts'
 import { log } from './runtime/log.ts'
 import { readSettings } from './runtime/read-settings.ts'
+import { readEventNames } from './stories/read-event-names.ts'
 import { readTopics } from './topics/read-topics.ts'
 
 const environment = readEnvironment('send-alerts')
@@ -15,6 +16,7 @@ const client = connectDynamoDb()
 const alerting = openAlerting({ client, sns: connectSns() }, environment, {
   settings: readSettings(environment.CONFIG_DIR),
   topics: readTopics(environment.CONFIG_DIR),
+  events: readEventNames(environment.CONFIG_DIR),
 })
 
 /**

@@ -3,9 +3,11 @@ import { log } from '../runtime/log.ts'
 import { runAll, runLimited } from '../runtime/run-limited.ts'
 import { canonicalizeUrl } from '../stories/canonical-url.ts'
 import { chooseEvent, type FiledFingerprint } from '../stories/choose-event.ts'
+import type { Vocabulary } from '../stories/events/read-vocabulary.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
 import { fingerprintStory } from '../stories/fingerprint-story.ts'
 import type { Story } from '../stories/story.ts'
+import { storyIdOf } from '../stories/story-id.ts'
 import { type StoredStory, toBrief } from '../stories/story-item.ts'
 import type { StoryTable } from '../stories/story-table.ts'
 import type { AlertTable } from './alert-table.ts'
@@ -19,6 +21,8 @@ export interface Cabinet {
   readonly filedStories: FiledStories
   readonly alertTable: AlertTable
   readonly audienceTable: AudienceTable
+  /** The names by which stories of the subject are told to be one happening. */
+  readonly vocabulary: Vocabulary
 }
 
 /**
@@ -58,7 +62,10 @@ interface Filing {
 
 async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<void> {
   const topics = story.tags.map(({ topic }) => topic)
-  const fingerprint = fingerprintStory({ ...story, url: canonicalizeUrl(story.url) ?? story.url, topics })
+  const url = canonicalizeUrl(story.url) ?? story.url
+  // Stories of one page that its feed tells apart by fragment or GUID are not one happening for their address.
+  const isAlone = storyIdOf(url) === story.id
+  const fingerprint = fingerprintStory({ ...story, url: isAlone ? url : '', topics }, cabinet.vocabulary)
   const eventId = await giveEvent(cabinet, story, () => {
     const others = filing.recent.filter(({ id }) => id !== story.id)
     const choice = chooseEvent(fingerprint, others)

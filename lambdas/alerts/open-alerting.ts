@@ -1,6 +1,7 @@
 import type { SNSClient } from '@aws-sdk/client-sns'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Settings } from '../runtime/settings.ts'
+import { buildVocabulary, type EventNames } from '../stories/events/event-names.ts'
 import { openFiledStories } from '../stories/filed-stories.ts'
 import { openStoryTable } from '../stories/story-table.ts'
 import type { TopicDefinitions } from '../topics/topic-definitions.ts'
@@ -16,7 +17,7 @@ import { openSubscriberTable } from './subscriber-table.ts'
 export function openAlerting(
   { client, sns }: { client: DynamoDBDocumentClient; sns: SNSClient },
   names: { STORY_TABLE_NAME: string; ALERT_TABLE_NAME: string; SITE_ORIGIN: string },
-  { settings, topics }: { settings: Settings; topics: TopicDefinitions },
+  { settings, topics, events }: { settings: Settings; topics: TopicDefinitions; events: EventNames },
 ): Cabinet & Omit<Outbox, 'remainingMs'> & Moves {
   return {
     storyTable: openStoryTable(client, names.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
@@ -24,6 +25,7 @@ export function openAlerting(
     alertTable: openAlertTable(client, names.ALERT_TABLE_NAME),
     audienceTable: openAudienceTable(client, names.ALERT_TABLE_NAME),
     subscriberTable: openSubscriberTable(client, names.ALERT_TABLE_NAME),
+    vocabulary: buildVocabulary(events),
     sns: openSnsAudiences(sns),
     storm: settings.storm,
     context: {

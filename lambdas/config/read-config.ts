@@ -5,6 +5,8 @@ import { readOpml } from '../feeds/read-opml.ts'
 import { type Fault, formatFault } from '../runtime/fault.ts'
 import { checkSettings } from '../runtime/settings.ts'
 import type { Settings } from '../runtime/settings-schema.ts'
+import { checkEvents } from '../stories/check-events.ts'
+import type { EventNames } from '../stories/events/event-names.ts'
 import { checkTopics } from '../topics/check-topics.ts'
 import type { TopicDefinitions } from '../topics/topic-definitions.ts'
 
@@ -13,6 +15,7 @@ export interface Config {
   readonly settings: Settings
   readonly topics: TopicDefinitions
   readonly feeds: readonly ListedFeed[]
+  readonly events: EventNames
 }
 
 /** Says what is wrong in config/, all of it, a line each. */
@@ -30,7 +33,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads and checks settings.yaml, topics.yaml and feeds.opml.
+ * Reads and checks settings.yaml, topics.yaml, events.yaml and feeds.opml.
  *
  * @throws ConfigError listing every fault of all files with file and place.
  */
@@ -38,15 +41,18 @@ export function readConfig(directory: string): Config {
   const settings = check(join(directory, 'settings.yaml'), checkSettings)
   const topics = check(join(directory, 'topics.yaml'), checkTopics)
   const feeds = check(join(directory, 'feeds.opml'), checkOpml)
-  const faults = [settings, topics, feeds].flatMap((checked) => ('faults' in checked ? checked.faults : []))
-  if ('faults' in settings || 'faults' in topics || 'faults' in feeds) throw new ConfigError(directory, faults)
-  return { settings: settings.settings, topics: topics.topics, feeds: feeds.feeds }
+  const events = check(join(directory, 'events.yaml'), checkEvents)
+  const faults = [settings, topics, feeds, events].flatMap((checked) => ('faults' in checked ? checked.faults : []))
+  if ('faults' in settings || 'faults' in topics || 'faults' in feeds || 'faults' in events) {
+    throw new ConfigError(directory, faults)
+  }
+  return { settings: settings.settings, topics: topics.topics, feeds: feeds.feeds, events: events.names }
 }
 
 /** Writes checked config as the JSON files that functions read, into a directory that is made if need be. */
-export function writeConfig({ settings, topics, feeds }: Config, directory: string): void {
+export function writeConfig(config: Config, directory: string): void {
   mkdirSync(directory, { recursive: true })
-  for (const [name, value] of Object.entries({ settings, topics, feeds })) {
+  for (const [name, value] of Object.entries(config)) {
     writeFileSync(join(directory, `${name}.json`), JSON.stringify(value))
   }
 }

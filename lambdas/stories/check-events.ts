@@ -1,31 +1,7 @@
 import * as v from 'valibot'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Fault } from '../runtime/fault.ts'
-import { compileVocabulary, type Vocabulary, type VocabularyPart } from './events/read-vocabulary.ts'
-import { WORLD } from './events/world-vocabulary.ts'
-
-const phrase = v.pipe(
-  v.string('expected a phrase; quote one that YAML reads as a number'),
-  v.minLength(2, 'expected at least two characters'),
-  v.regex(/^[^|,]+$/, 'expected a phrase without | and ,'),
-)
-const EventNamesSchema = v.strictObject({
-  names: v.record(
-    v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected a name of small letters, digits and hyphens')),
-    v.strictObject({
-      kind: v.picklist(['place', 'body', 'person', 'thing'], 'expected place, body, person or thing'),
-      often: v.optional(v.boolean(), false),
-      of: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a country of two small letters'))),
-      en: v.pipe(v.array(phrase), v.minLength(1, 'expected at least one phrase')),
-      ja: v.pipe(v.array(phrase), v.minLength(1, 'expected at least one phrase')),
-    }),
-  ),
-})
-
-/** `config/events.yaml` once checked: the names of a subject in both languages. */
-export type EventNames = v.InferOutput<typeof EventNamesSchema>
-
-const KINDS = { place: 'p', body: 'o', person: 'm', thing: 'h' } as const
+import { type EventNames, EventNamesSchema } from './events/event-names.ts'
 
 /** Checks the text of `config/events.yaml`; every fault is listed with its line and column. */
 export function checkEvents(text: string, file: string): { names: EventNames } | { faults: Fault[] } {
@@ -43,17 +19,6 @@ export function checkEvents(text: string, file: string): { names: EventNames } |
     return { file, ...placeOf(document, lines, path), message: `${path.join('.')}: ${describeIssue(issue)}` }
   })
   return { faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)) }
-}
-
-/** Makes the vocabulary that `fingerprintStory` reads stories with: the world's names and those of the subject. */
-export function buildVocabulary({ names }: EventNames): Vocabulary {
-  const parts = Object.entries(names).map(
-    ([id, { kind, often, of, en, ja }]): VocabularyPart => ({
-      kind: often ? 'y' : KINDS[kind],
-      lines: `${id}${of === undefined ? '' : ` >${of}`} | ${en.join(', ')} | ${ja.join(', ')}`,
-    }),
-  )
-  return compileVocabulary([...WORLD, ...parts])
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {

@@ -9,7 +9,7 @@ import * as v from 'valibot'
 import { EVENT_WINDOW_HOURS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import type { FiledFingerprint } from './choose-event.ts'
-import { FingerprintItem } from './fingerprint-item.ts'
+import { readFingerprintItem } from './fingerprint-item.ts'
 import type { StoryBrief } from './story.ts'
 import { readBriefItem } from './story-item.ts'
 import {
@@ -110,8 +110,10 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       const since = new Date(now - EVENT_WINDOW_HOURS * HOUR_MS).toISOString()
       const found: FiledFingerprint[] = []
       for (const day of daysFrom(since, now)) {
-        for await (const item of query(ofKey(recentListOf(day), since, '>=')))
-          found.push(v.parse(FingerprintItem, item).fingerprint)
+        for await (const item of query(ofKey(recentListOf(day), since, '>='))) {
+          const fingerprint = readFingerprintItem(item)
+          if (fingerprint) found.push(fingerprint)
+        }
       }
       return found
     },

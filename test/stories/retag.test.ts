@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openAlertTable } from '../../lambdas/alerts/alert-table.ts'
 import { openAudienceTable } from '../../lambdas/alerts/audience-table.ts'
 import { fileStories } from '../../lambdas/alerts/file-stories.ts'
+import { WORLD_VOCABULARY } from '../../lambdas/stories/events/world-vocabulary.ts'
 import { openFiledStories } from '../../lambdas/stories/filed-stories.ts'
 import { compareTags } from '../../lambdas/stories/retag-change.ts'
 import { finishRetag, type Retagged, type RetagRequest, retagStories } from '../../lambdas/stories/retag-stories.ts'
@@ -72,7 +73,7 @@ async function store(title: string, before: Tagger, more: Partial<Story> = {}): 
   return id
 }
 
-const file = () => fileStories(tables, NOW)
+const file = () => fileStories({ ...tables, vocabulary: WORLD_VOCABULARY }, NOW)
 
 async function retag(tagger: Tagger, more: Partial<RetagRequest> = {}, told: string[] = []): Promise<Retagged[]> {
   const retagging = {

@@ -6,6 +6,7 @@ import { fileStories } from '../../lambdas/alerts/file-stories.ts'
 import { keyOf } from '../../lambdas/feeds/feed-table.ts'
 import { MAX_EVIDENCE } from '../../lambdas/runtime/limits.ts'
 import { TABLES, type TableKeys } from '../../lambdas/runtime/tables.ts'
+import { WORLD_VOCABULARY } from '../../lambdas/stories/events/world-vocabulary.ts'
 import { openFiledStories } from '../../lambdas/stories/filed-stories.ts'
 import { HOUR, item, openTestCollector, type TestCollector } from './open-test-collector.ts'
 
@@ -108,6 +109,7 @@ function openCabinet() {
     filedStories: openFiledStories(client, tables.stories),
     alertTable: openAlertTable(client, tables.alerts),
     audienceTable: openAudienceTable(client, tables.alerts),
+    vocabulary: WORLD_VOCABULARY,
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildVocabulary, checkEvents } from '../../../lambdas/stories/check-events.ts'
+import { checkEvents } from '../../../lambdas/stories/check-events.ts'
+import { buildVocabulary } from '../../../lambdas/stories/events/event-names.ts'
 import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
 
 const faultsOf = (text: string) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { buildVocabulary, checkEvents } from '../../../lambdas/stories/check-events.ts'
+import { checkEvents } from '../../../lambdas/stories/check-events.ts'
+import { buildVocabulary } from '../../../lambdas/stories/events/event-names.ts'
 import type { StoryToFingerprint } from '../../../lambdas/stories/fingerprint-story.ts'
 
 /** A story of the labelled table: two stories of one scene are one happening when their events are equal. */
