@@ -52,26 +52,24 @@ describe('what the stack keeps', () => {
     { name: 'stories', id: 'StoriesTable', keys: TABLES.stories },
     { name: 'alerts', id: 'AlertingAlerts', keys: TABLES.alerts },
   ])('$name has the keys, index and expiry that the code knows, and is paid by request', ({ id, keys }) => {
-    const { index } = keys
+    const indexes = [keys.index, ...('furtherIndexes' in keys ? keys.furtherIndexes : [])]
     expect(propertiesOf(development, 'AWS::DynamoDB::Table')[id]).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [
         { AttributeName: keys.partitionKey, KeyType: 'HASH' },
         { AttributeName: keys.sortKey, KeyType: 'RANGE' },
       ],
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: index.name,
-          KeySchema: [
-            { AttributeName: index.partitionKey, KeyType: 'HASH' },
-            { AttributeName: index.sortKey, KeyType: 'RANGE' },
-          ],
-          Projection:
-            index.includes.length > 0
-              ? { ProjectionType: 'INCLUDE', NonKeyAttributes: index.includes }
-              : { ProjectionType: 'KEYS_ONLY' },
-        },
-      ],
+      GlobalSecondaryIndexes: indexes.map((index) => ({
+        IndexName: index.name,
+        KeySchema: [
+          { AttributeName: index.partitionKey, KeyType: 'HASH' },
+          { AttributeName: index.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection:
+          index.includes.length > 0
+            ? { ProjectionType: 'INCLUDE', NonKeyAttributes: index.includes }
+            : { ProjectionType: 'KEYS_ONLY' },
+      })),
       ...('expiryAttribute' in keys && {
         TimeToLiveSpecification: { AttributeName: keys.expiryAttribute, Enabled: true },
       }),
