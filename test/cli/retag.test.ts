@@ -3,6 +3,7 @@ import { openAlertTable } from '../../lambdas/alerts/alert-table.ts'
 import { openAudienceTable } from '../../lambdas/alerts/audience-table.ts'
 import { fileStories } from '../../lambdas/alerts/file-stories.ts'
 import { setLogSink } from '../../lambdas/runtime/log.ts'
+import { WORLD_VOCABULARY } from '../../lambdas/stories/events/world-vocabulary.ts'
 import { openFiledStories } from '../../lambdas/stories/filed-stories.ts'
 import { openStoryTable } from '../../lambdas/stories/story-table.ts'
 import type { Tag } from '../../lambdas/topics/tag-story.ts'
@@ -44,7 +45,7 @@ beforeAll(async () => {
   tables = openTables()
   await store('rain', RAIN, [WRONG])
   await store('marines', MARINES, [])
-  await fileStories(tables, NOW)
+  await fileStories({ ...tables, vocabulary: WORLD_VOCABULARY }, NOW)
 })
 afterAll(() => stack.close())
 
