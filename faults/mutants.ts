@@ -78,7 +78,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'dueAt ignored',
     shownBy: 'one story in two feeds at the same moment',
-    file: 'lambdas/alerts/file-stories.ts',
+    file: 'lambdas/alerts/add-alerts.ts',
     changes: [
       [
         'story.testAudienceId ? now : dueAt(preferences, now)',

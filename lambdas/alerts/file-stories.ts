@@ -1,25 +1,20 @@
-import { MAX_AUDIENCES, STORIES_FILED_PER_RUN, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { MAX_AUDIENCES, STORIES_FILED_PER_RUN } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
-import { runAll, runLimited } from '../runtime/run-limited.ts'
+import { runLimited } from '../runtime/run-limited.ts'
 import { canonicalizeUrl } from '../stories/canonical-url.ts'
 import { chooseEvent, type FiledFingerprint } from '../stories/choose-event.ts'
 import type { Vocabulary } from '../stories/events/read-vocabulary.ts'
-import type { FiledStories } from '../stories/filed-stories.ts'
 import { fingerprintStory } from '../stories/fingerprint-story.ts'
-import type { Story } from '../stories/story.ts'
 import { storyIdOf } from '../stories/story-id.ts'
 import { type StoredStory, toBrief } from '../stories/story-item.ts'
 import type { StoryTable } from '../stories/story-table.ts'
-import type { AlertTable } from './alert-table.ts'
+import { type AlertBook, addAlerts } from './add-alerts.ts'
 import { type Audience, matches } from './audience.ts'
 import type { AudienceTable } from './audience-table.ts'
-import { dueAt } from './due-at.ts'
 
 /** The lists filing reads and writes. */
-export interface Cabinet {
+export interface Cabinet extends AlertBook {
   readonly storyTable: StoryTable
-  readonly filedStories: FiledStories
-  readonly alertTable: AlertTable
   readonly audienceTable: AudienceTable
   /** The names by which stories of the subject are told to be one happening. */
   readonly vocabulary: Vocabulary
@@ -102,22 +97,4 @@ async function giveEvent(cabinet: Cabinet, story: StoredStory, choose: () => str
   const stored = await cabinet.storyTable.get(story.id)
   if (stored?.eventId === undefined) throw new Error(`story ${story.id} has no event and takes none: was it deleted?`)
   return stored.eventId
-}
-
-async function addAlerts(
-  { alertTable }: Cabinet,
-  { story, eventId, audiences, now }: { story: Story; eventId: string; audiences: readonly Audience[]; now: number },
-): Promise<void> {
-  await runAll(audiences, WRITES_AT_ONCE, ({ id, preferences }) =>
-    alertTable.add({
-      audienceId: id,
-      eventId,
-      storyId: story.id,
-      state: 'due',
-      dueAt: new Date(story.testAudienceId ? now : dueAt(preferences, now)).toISOString(),
-      attempts: 0,
-      createdAt: new Date(now).toISOString(),
-      ...(story.testAudienceId && { isTest: true }),
-    }),
-  )
 }

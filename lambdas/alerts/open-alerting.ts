@@ -28,6 +28,7 @@ export function openAlerting(
     vocabulary: buildVocabulary(events),
     sns: openSnsAudiences(sns),
     storm: settings.storm,
+    eventUpdateOutlets: settings.eventUpdateOutlets,
     context: {
       watchName: settings.subject,
       senderName: settings.senderName,

@@ -99,7 +99,7 @@ async function readDue(
 async function sendOne(outbox: Outbox, audience: Audience, alerts: readonly Alert[]): Promise<boolean> {
   const ready = await runAll(alerts, WRITES_AT_ONCE, async (alert) => ({
     alert,
-    stories: await outbox.filedStories.listEvent(alert.eventId),
+    stories: await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId),
   }))
   const message = composeMessage(ready, audience.preferences, outbox.context)
   const published = await outbox.sns.publish(audience.topicArn, message)

@@ -57,6 +57,7 @@ export const SETTINGS = closedObject({
     alerts: 5,
     minutes: 10,
   }),
+  eventUpdateOutlets: v.optional(wholeNumber(0, 100), 0),
   smsSpendLimitUsd: v.optional(v.pipe(v.number(), v.minValue(0.01, 'an amount of US dollars above 0')), 1),
 })
 

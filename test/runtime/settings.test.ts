@@ -29,6 +29,7 @@ describe('settings', () => {
     expect(settingsOf(LEAST)).toEqual({
       subject: 'Tides',
       senderName: 'Tides',
+      eventUpdateOutlets: 0,
       stage: 'development',
       contact: 'ops@tides.example',
       untaggedStoryDays: 30,

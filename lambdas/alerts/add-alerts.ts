@@ -1,0 +1,58 @@
+import { WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { runAll } from '../runtime/run-limited.ts'
+import type { FiledStories } from '../stories/filed-stories.ts'
+import type { Story, StoryBrief } from '../stories/story.ts'
+import type { AlertTable } from './alert-table.ts'
+import type { Audience } from './audience.ts'
+import { dueAt } from './due-at.ts'
+
+/** Where alerts are put, and what is known of events. */
+export interface AlertBook {
+  readonly alertTable: AlertTable
+  readonly filedStories: FiledStories
+  /** An event that has grown to so many outlets is told once more; 0, the default, is never. */
+  readonly eventUpdateOutlets?: number
+}
+
+/** A filed story and who wants it. */
+export interface Wanted {
+  readonly story: Story
+  readonly eventId: string
+  readonly audiences: readonly Audience[]
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** Puts an alert for each audience that was not alerted to the event yet; to the others one update at most. */
+export async function addAlerts(book: AlertBook, { story, eventId, audiences, now }: Wanted): Promise<void> {
+  await runAll(audiences, WRITES_AT_ONCE, async ({ id: audienceId, preferences }) => {
+    const alert = {
+      audienceId,
+      storyId: story.id,
+      state: 'due' as const,
+      dueAt: new Date(story.testAudienceId ? now : dueAt(preferences, now)).toISOString(),
+      attempts: 0,
+      createdAt: new Date(now).toISOString(),
+    }
+    const isFirst = await book.alertTable.add({ ...alert, eventId, ...(story.testAudienceId && { isTest: true }) })
+    if (isFirst || !(await isUpdateWanted(book, { audienceId, eventId }))) return
+    await book.alertTable.add({ ...alert, eventId: `${eventId}~update`, updateOf: eventId })
+  })
+}
+
+/** Tells whether an event has reached the number of outlets since its message was sent: one that waits lists them all. */
+async function isUpdateWanted(
+  { alertTable, filedStories, eventUpdateOutlets = 0 }: AlertBook,
+  key: { audienceId: string; eventId: string },
+): Promise<boolean> {
+  if (eventUpdateOutlets === 0) return false
+  const { sentAt } = (await alertTable.get(key)) ?? {}
+  if (sentAt === undefined) return false
+  const stories = await filedStories.listEvent(key.eventId)
+  const told = stories.filter(({ firstSeenAt }) => firstSeenAt <= sentAt)
+  return countOutlets(told) < eventUpdateOutlets && countOutlets(stories) >= eventUpdateOutlets
+}
+
+function countOutlets(stories: readonly StoryBrief[]): number {
+  return new Set(stories.map(({ outlet }) => outlet)).size
+}
