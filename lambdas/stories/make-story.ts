@@ -31,6 +31,7 @@ export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting
     ...(summary && { summary }),
     ...(body && body !== summary && { text: body }),
     language: languageOf(`${title} ${summary}`, meeting.feedLanguage),
+    time: timeOf(entry.publishedAt, meeting.firstSeenAt),
   }
   return {
     id: storyIdOf(storyKey),
@@ -41,7 +42,6 @@ export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting
     ...(entry.author && { author: cutText(cleanLine(entry.author), MAX_TITLE_CHARACTERS) }),
     ...(entry.publishedAt && { publishedAt: entry.publishedAt }),
     firstSeenAt: meeting.firstSeenAt,
-    time: timeOf(entry.publishedAt, meeting.firstSeenAt),
     tags: tagger.tag(toTaggable(texts)),
     silent: meeting.silent,
   }

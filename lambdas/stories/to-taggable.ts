@@ -10,6 +10,8 @@ export function toTaggable({
   summary,
   text,
   language,
-}: Pick<Story, 'title' | 'summary' | 'text' | 'language'>): TaggableStory {
-  return { title, ...(summary && { summary }), ...(text && { body: text }), language }
+  time,
+}: Pick<Story, 'title' | 'summary' | 'text' | 'language' | 'time'>): TaggableStory {
+  // Officials count while they are in office: by the story's day, whenever it is tagged.
+  return { title, ...(summary && { summary }), ...(text && { body: text }), language, publishedAt: time }
 }
