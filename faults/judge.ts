@@ -1,5 +1,5 @@
 import { LOCAL_TABLES } from '../local/local-environment.ts'
-import { BEGINNING } from './machine/virtual-time.ts'
+import { BEGINNING, readTime } from './machine/virtual-time.ts'
 import { readDeadLetters } from './queue-driver.ts'
 import { MINUTE_MS } from './stage.ts'
 import type { HappeningName } from './world/happenings.ts'
@@ -90,9 +90,9 @@ export async function judgeDropped(ledger: Ledger): Promise<string[]> {
     feeds.some(({ failures }) => Number(failures) > 0)
   const isParked = (audience: AudienceName, happening: HappeningName) =>
     alerts.some(
-      ({ state, audienceId, eventId, failure }) =>
+      ({ state, audienceId, eventId, failure, dueAt }) =>
         (state === 'parked' || state === 'due') &&
-        failure !== undefined &&
+        (failure !== undefined || Date.parse(String(dueAt)) > readTime()) &&
         audienceOf(String(audienceId)) === audience &&
         ledger.eventOf.get(String(eventId)) === happening,
     )

@@ -23,8 +23,6 @@ export interface LiveStage extends Stage {
   readCopies(message: PollDelivery): Copies
   /** The minute in which this phase ends, whatever still waits. */
   readEnd(): number
-  /** Whether feeds still hold what is not stored. */
-  isPolling(): boolean
   /** Takes note of which stories are stored. */
   noteStored(stories: readonly Item[]): void
   /** Takes every fault away. */

@@ -11,10 +11,19 @@ export function everySlowFault(seed: string): Schedule[] {
   return SLOW.map((name) => ({ seed, faults: [name] }))
 }
 
-/** No fault, then each fault alone, at several places. */
+/** Schedules that once broke the rule: a copy started an event of its own after its first story could not be compared. */
+const ONCE_BROKEN: readonly Schedule[] = [
+  { seed: 'harbour/39', faults: ['what a filed story is compared by cannot be written for a while'] },
+]
+
+/** No fault, what once broke the rule, then each fault alone, at several places. */
 export function everyFaultAlone(seed: string, places: number): Schedule[] {
   const seeds = Array.from({ length: places }, (_, place) => `${seed}-${place}`)
-  return [{ seed, faults: [] }, ...NAMES.flatMap((name) => seeds.map((one) => ({ seed: one, faults: [name] })))]
+  return [
+    { seed, faults: [] },
+    ...ONCE_BROKEN,
+    ...NAMES.flatMap((name) => seeds.map((one) => ({ seed: one, faults: [name] }))),
+  ]
 }
 
 /** Each two faults together. */

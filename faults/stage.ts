@@ -40,6 +40,8 @@ export interface Stage extends WireRules {
   readonly deliveryRules: ((message: PollDelivery) => Copies | undefined)[]
   /** Minutes in which the Scheduler fires nothing, the last one exclusive. */
   readonly stops: { readonly from: number; readonly until: number }[]
+  /** Whether feeds hold news that is not stored. */
+  isPolling(): boolean
   /** Does something at the start of a minute, counted from the world's beginning. */
   at(minute: number, act: () => void | Promise<void>): void
   /** Publishes entries that are news: whoever follows their topics is to be told. */

@@ -4,8 +4,8 @@ import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
 import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage } from '../stage.ts'
 import { FEED_NAMES } from '../world/feeds.ts'
-import { type Snapshot, takeSnapshot } from '../world/open-world.ts'
-import { restoreTable } from '../world/raw-services.ts'
+import { audienceOf, type Snapshot, takeSnapshot } from '../world/open-world.ts'
+import { plain, restoreTable } from '../world/raw-services.ts'
 
 interface Page {
   readonly Items?: readonly unknown[]
@@ -42,9 +42,22 @@ function restore(stage: Stage, table: keyof typeof LOCAL_TABLES, from: number, a
   })
   stage.at(at, async () => {
     if (kept === undefined) return
+    if (table === 'alerts') await forgetUnsent(stage, kept)
     await restoreTable(LOCAL_TABLES[table], kept[table])
     stage.fired()
   })
+}
+
+/** What was filed and not sent since the backup is lost with it: whoever restores alerts is told so. */
+async function forgetUnsent({ ledger }: Stage, kept: Snapshot): Promise<void> {
+  const known = new Set(kept.alerts.map(plain).map(({ pk, sk }) => `${pk} ${sk}`))
+  for (const { pk, sk, state, audienceId, eventId } of (await takeSnapshot()).alerts.map(plain)) {
+    const audience = audienceOf(String(audienceId))
+    const happening = ledger.eventOf.get(String(eventId))
+    if (state === 'sent' || known.has(`${pk} ${sk}`) || !audience || !happening) continue
+    ledger.expected.get(audience)?.delete(happening)
+    ledger.tolerated.add(happening)
+  }
 }
 
 /** Refuses every call of a service for half an hour. */

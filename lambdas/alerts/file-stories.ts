@@ -69,10 +69,11 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
     return choice?.eventId ?? story.id
   })
   const filed = { ...fingerprint, eventId }
+  // Before any write that may fail: a copy that is filed next must find this one, or it starts an event of its own.
+  filing.recent.push(filed)
+  await cabinet.filedStories.putRecent(filed, story.firstSeenAt)
   await cabinet.filedStories.putInEvent(toBrief(story, eventId))
   await cabinet.filedStories.putInTopics(toBrief(story, eventId))
-  await cabinet.filedStories.putRecent(filed, story.firstSeenAt)
-  filing.recent.push(filed)
   const wanting = story.silent
     ? []
     : filing.audiences.filter(({ preferences }) => matches(preferences, { language: story.language, topics }))
