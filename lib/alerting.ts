@@ -1,9 +1,9 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib'
+import { ArnFormat, CustomResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { LayerVersion } from 'aws-cdk-lib/aws-lambda'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
-import { SEND_ALERTS_TIMEOUT_SECONDS } from '../lambdas/runtime/limits.ts'
+import { REMOVE_AUDIENCES_TIMEOUT_SECONDS, SEND_ALERTS_TIMEOUT_SECONDS } from '../lambdas/runtime/limits.ts'
 import { TABLES } from '../lambdas/runtime/tables.ts'
 import { invokeEachMinute } from './each-minute.ts'
 import { PipelineFunction } from './pipeline-function.ts'
@@ -43,6 +43,7 @@ export class Alerting extends Construct {
     })
     this.audienceTopicPrefix = `${Stack.of(this).stackName}-audience-`
     this.sendAlerts = this.addSendAlerts(props)
+    if (removalPolicy === RemovalPolicy.DESTROY) this.addRemoveAudiences(props)
   }
 
   private addSendAlerts({ stories, site, config, retention }: AlertingProps): PipelineFunction<'send-alerts'> {
@@ -70,6 +71,30 @@ export class Alerting extends Construct {
     sendAlerts.addToRolePolicy(new PolicyStatement({ actions: onSubscriptions, resources: ['*'] }))
     invokeEachMinute(this, 'SendEachMinute', sendAlerts)
     return sendAlerts
+  }
+
+  /** Audience topics follow the stack's removal policy: where nothing is kept, they go with the stack. */
+  private addRemoveAudiences({ config, retention }: AlertingProps): void {
+    const removeAudiences = new PipelineFunction(this, 'RemoveAudiences', {
+      handlerName: 'remove-audiences',
+      description: 'When the stack is deleted: removes the topics of all audiences',
+      environment: { AUDIENCE_TOPIC_PREFIX: this.audienceTopicPrefix },
+      timeoutSeconds: REMOVE_AUDIENCES_TIMEOUT_SECONDS,
+      memoryMb: 256,
+      config,
+      retention,
+    })
+    removeAudiences.addToRolePolicy(
+      new PolicyStatement({ actions: ['sns:DeleteTopic'], resources: [this.audienceTopicArns()] }),
+    )
+    // SNS lists the topics of the whole account or none.
+    removeAudiences.addToRolePolicy(new PolicyStatement({ actions: ['sns:ListTopics'], resources: ['*'] }))
+    const atDelete = new CustomResource(this, 'RemoveAtDelete', {
+      serviceToken: removeAudiences.functionArn,
+      serviceTimeout: Duration.seconds(REMOVE_AUDIENCES_TIMEOUT_SECONDS),
+    })
+    // Its permissions and its log must outlive it.
+    atDelete.node.addDependency(removeAudiences)
   }
 
   private audienceTopicArns(): string {

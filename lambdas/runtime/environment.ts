@@ -4,6 +4,7 @@ export const FUNCTION_ENVIRONMENT = {
   'poll-feeds': ['CONFIG_DIR', 'FEED_TABLE_NAME', 'STORY_TABLE_NAME', 'POLL_QUEUE_URL'],
   'send-alerts': ['CONFIG_DIR', 'STORY_TABLE_NAME', 'ALERT_TABLE_NAME', 'SITE_ORIGIN'],
   'serve-site': ['CONFIG_DIR', 'FEED_TABLE_NAME', 'STORY_TABLE_NAME'],
+  'remove-audiences': ['AUDIENCE_TOPIC_PREFIX'],
   'sync-feeds': ['CONFIG_DIR', 'FEED_TABLE_NAME'],
 } as const satisfies Record<string, readonly string[]>
 

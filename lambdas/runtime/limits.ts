@@ -166,3 +166,5 @@ export const MAX_TAG_CHARACTERS = 256
 export const RETAG_BATCH_STORIES = 100
 /** Stories waiting to be filed that a retag looks at: its first page of keys, and more than wait on any day but the first. */
 export const RETAG_WAITING_STORIES = 5_000
+/** As long as Lambda allows: SNS deletes 30 topics a second, which is 27,000 of a development stack's in one go. */
+export const REMOVE_AUDIENCES_TIMEOUT_SECONDS = 900

@@ -75,7 +75,23 @@ const EXPECTED: Record<string, Record<string, string[]>> = {
     'arn:Partition:sns:Region:AccountId:Tides-audience-*': ['sns:DeleteTopic', 'sns:GetTopicAttributes', 'sns:Publish'],
     '*': ['sns:GetSubscriptionAttributes', 'sns:Unsubscribe'],
   },
+  AlertingRemoveAudiencesRole: {
+    AlertingRemoveAudiencesLogs: WRITE_LOGS,
+    'arn:Partition:sns:Region:AccountId:Tides-audience-*': ['sns:DeleteTopic'],
+    '*': ['sns:ListTopics'],
+  },
 }
+
+const REMOVE_REACHES = [
+  'CreateTopic',
+  'GetSubscriptionAttributes',
+  'GetTopicAttributes',
+  'ListSubscriptionsByTopic',
+  'ListTagsForResource',
+  'Publish',
+  'Subscribe',
+  'Unsubscribe',
+].map((action) => `sns:${action}`)
 
 /** What a function's files hold besides what it calls: one file opens a whole table, or all of SNS. */
 const REACHED_NOT_CALLED: Record<string, readonly string[]> = {
@@ -90,6 +106,7 @@ const REACHED_NOT_CALLED: Record<string, readonly string[]> = {
     'sns:ListTopics',
     'sns:Subscribe',
   ],
+  'remove-audiences': REMOVE_REACHES,
 }
 
 const ROLES = {
@@ -98,6 +115,7 @@ const ROLES = {
   'sync-feeds': 'PollingSyncFeedsRole',
   'serve-site': 'SiteServeSiteRole',
   'send-alerts': 'AlertingSendAlertsRole',
+  'remove-audiences': 'AlertingRemoveAudiencesRole',
 } as const satisfies Record<keyof typeof FUNCTION_ENVIRONMENT, string>
 
 describe('permissions', () => {

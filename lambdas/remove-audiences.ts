@@ -1,0 +1,28 @@
+import type { CloudFormationCustomResourceEvent, Context } from 'aws-lambda'
+import { openSnsAudiences } from './alerts/sns-audiences.ts'
+import { connectPatientSns } from './runtime/clients.ts'
+import { readEnvironment } from './runtime/environment.ts'
+
+const environment = readEnvironment('remove-audiences')
+const sns = openSnsAudiences(connectPatientSns())
+
+/**
+ * Removes the topics of all audiences when a stack that keeps nothing is deleted: they are made at sign-up, so
+ * CloudFormation does not know them. Called by CloudFormation, which waits for the answer at its ResponseURL; other
+ * requests than Delete do nothing. A failure fails the deletion, which can be repeated.
+ */
+export async function handler(event: CloudFormationCustomResourceEvent, context: Context): Promise<void> {
+  const { StackId, RequestId, LogicalResourceId } = event
+  const answer = { StackId, RequestId, LogicalResourceId, PhysicalResourceId: environment.AUDIENCE_TOPIC_PREFIX }
+  const respond = (body: object) =>
+    fetch(event.ResponseURL, { method: 'PUT', body: JSON.stringify({ ...answer, ...body }) })
+  try {
+    if (event.RequestType === 'Delete') {
+      for await (const topicArn of sns.listTopics(environment.AUDIENCE_TOPIC_PREFIX)) await sns.deleteTopic(topicArn)
+    }
+  } catch (error) {
+    await respond({ Status: 'FAILED', Reason: `${error}, see the log ${context.logStreamName}` })
+    throw error
+  }
+  await respond({ Status: 'SUCCESS' })
+}
