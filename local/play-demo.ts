@@ -9,7 +9,7 @@ import type { LocalPipeline } from './open-pipeline.ts'
  * later are sent before the storm, for whoever watches.
  *
  * @param others further feeds to poll once, beside the second
- * @param storm the title of the outlet that has one
+ * @param storm the title of the outlet that has one; no storm without it
  */
 export async function playDemo(
   pipeline: LocalPipeline,
@@ -21,6 +21,7 @@ export async function playDemo(
   await pollAndSend(pipeline, [...feeds.feeds, ...others])
   await bringDigestsForward(Date.now())
   await pipeline.sendAlerts()
+  if (storm === undefined) return
   onStorm()
   feeds.showStorm()
   await pollAndSend(
