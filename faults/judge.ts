@@ -79,12 +79,13 @@ export function judgeMissing(ledger: Ledger): { audience: AudienceName; happenin
  * Lists what was not told and shows nowhere: neither as a parked alert, nor as a story that cannot be filed, a feed that
  * fails or a dead letter.
  */
-export async function judgeDropped(ledger: Ledger): Promise<string[]> {
+export async function judgeDropped(ledger: Ledger, isPolling: boolean): Promise<string[]> {
   const missing = judgeMissing(ledger)
   if (missing.length === 0) return []
   const read = async (name: keyof typeof LOCAL_TABLES) => (await scanTyped(LOCAL_TABLES[name])).map(plain)
   const [alerts, stories, feeds] = [await read('alerts'), await read('stories'), await read('feeds')]
   const isWorkLeft =
+    isPolling ||
     (await readDeadLetters()) > 0 ||
     stories.some(({ toBeFiled }) => toBeFiled !== undefined) ||
     feeds.some(({ failures }) => Number(failures) > 0)

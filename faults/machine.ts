@@ -125,7 +125,7 @@ async function playSchedule(
     fault.arm(stage.viewFor(name), seedRandom(`${seed}/${name}`))
   }
   await playUntilQuiet(stage, handlers)
-  const dropped = await judgeDropped(stage.ledger)
+  const dropped = await judgeDropped(stage.ledger, stage.isPolling())
   const isClockTrue = stage.ledger.isClockTrue
   await repairWorld(stage, handlers)
   Math.random = restore

@@ -66,11 +66,15 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
     const choice = chooseEvent(fingerprint, others)
     if (choice) log.info({ event: 'event-joined', id: story.id, eventId: choice.eventId, ...choice.joined })
     else log.info({ event: 'event-started', id: story.id })
-    return choice?.eventId ?? story.id
+    const chosen = choice?.eventId ?? story.id
+    // Before any write, which may fail or seem to: a copy that is filed next must find this one, or it starts an event
+    // of its own. Should the choice not be kept, this story finds the copy and joins it in the next run.
+    filing.recent.push({ ...fingerprint, eventId: chosen })
+    return chosen
   })
   const filed = { ...fingerprint, eventId }
-  // Before any write that may fail: a copy that is filed next must find this one, or it starts an event of its own.
-  filing.recent.push(filed)
+  const isKnown = filing.recent.some((recent) => recent.id === story.id && recent.eventId === eventId)
+  if (!isKnown) filing.recent.push(filed)
   await cabinet.filedStories.putRecent(filed, story.firstSeenAt)
   await cabinet.filedStories.putInEvent(toBrief(story, eventId))
   await cabinet.filedStories.putInTopics(toBrief(story, eventId))
