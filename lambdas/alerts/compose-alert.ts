@@ -75,8 +75,14 @@ function explain(lead: StoryBrief, pen: Pen): string {
   const phrases = lead.tags
     .filter(({ topic }) => topics.includes(topic))
     .flatMap(({ evidence }) => evidence.map(({ phrase }) => cutText(cleanLine(phrase), PHRASE_CHARACTERS)))
-  const shown = [...new Set(phrases)].slice(0, PHRASES_SHOWN).map(words.quote)
+  // A phrase inside a longer one says nothing more.
+  const telling = [...new Set(phrases)].filter((phrase) => !phrases.some((other) => isPartOf(phrase, other)))
+  const shown = telling.slice(0, PHRASES_SHOWN).map(words.quote)
   const follows = nameWishes(topics.length > 0 ? topics : pen.preferences.topics, pen)
   const space = pen.language === 'ja' ? '' : ' '
   return shown.length > 0 ? `${follows}${space}${words.mentions(shown.join(words.list))}` : follows
+}
+
+function isPartOf(phrase: string, other: string): boolean {
+  return other.length > phrase.length && other.includes(phrase)
 }

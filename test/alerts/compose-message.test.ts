@@ -268,3 +268,18 @@ describe('a message in Japanese', () => {
     expect(sms).toMatchInlineSnapshot(`"大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル"`)
   })
 })
+
+describe('why a subscriber got a message', () => {
+  it('names a phrase once, and none that stands inside a longer one', () => {
+    const found = (phrase: string, start: number) => ({
+      phrase,
+      field: 'title' as const,
+      start,
+      end: start + phrase.length,
+      rule: 'named',
+    })
+    const evidence = [found('tide', 7), found('Spring tide', 0), found('harbour', 29), found('Spring tide', 0)]
+    const story = storyOf('nested', { tags: [{ topic: 'tides', score: 2, evidence }] })
+    expect(show([alertOf([story])], ENGLISH)).toContain('The story mentions “Spring tide”, “harbour”.')
+  })
+})
