@@ -15,6 +15,7 @@ const BREACHES = [
   ['nouns know no function', 'lambdas/alerts/to-function.ts', '../send-alerts.ts'],
   ['deployed code knows no stack', 'lambdas/site/to-stack.ts', '../../lib/site.ts'],
   ['functions know no local run', 'lambdas/to-local.ts', '../local/ports.ts'],
+  ['deployed code knows no fault', 'lambdas/alerts/to-faults.ts', '../../faults/calls.ts'],
   ['the stack knows no noun', 'lib/to-feeds.ts', '../lambdas/feeds/feed.ts'],
   ['the stack knows no handler', 'lib/to-function.ts', '../lambdas/plan-polls.ts'],
   ['the local run knows no command', 'local/to-cli.ts', '../cli/main.ts'],
