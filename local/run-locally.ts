@@ -99,6 +99,8 @@ export async function runLocally(run: LocalRun): Promise<void> {
       console.log(run.isJson ? JSON.stringify(summary) : describeSummary(summary))
       return
     }
+    // The clock's first tick, so that the site knows at once that it runs.
+    await pipeline.planPolls()
     say(describePlaces(services.origins.site, Date.now() - startedAt))
     closers.push(startClock(pipeline, (error) => say(`problem   ${error}`)))
     await stopSignal()
