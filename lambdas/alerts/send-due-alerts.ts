@@ -8,6 +8,7 @@ import {
   WRITES_AT_ONCE,
 } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
+import { pause } from '../runtime/pause.ts'
 import { runAll, runLimited } from '../runtime/run-limited.ts'
 import type { Settings } from '../runtime/settings.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
@@ -138,8 +139,4 @@ async function retryLater(outbox: Outbox, alert: Alert, reason: string): Promise
 async function park({ alertTable }: Outbox, alert: Alert, reason: string): Promise<void> {
   await alertTable.park(alert, reason)
   log.error({ event: 'alert-parked', audienceId: alert.audienceId, eventId: alert.eventId, reason })
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -3,6 +3,7 @@ import type { PollQueue } from '../feeds/poll-queue.ts'
 import { groupBy } from '../runtime/group-by.ts'
 import { HOST_PAUSE_MS, HOSTS_AT_ONCE, POLL_FEED_TIMEOUT_MS } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
+import { pause } from '../runtime/pause.ts'
 import { runLimited } from '../runtime/run-limited.ts'
 import { type Collector, collectStories } from './collect-stories.ts'
 
@@ -44,8 +45,4 @@ export async function pollFeeds(collector: Collector, pollQueue: PollQueue, deli
     throw new Error(`feed ${first.feed.id} cannot be polled: ${first.reason}`, { cause: first.reason })
   if (left.length > 0) await pollQueue.send([left])
   if (failures.length > 0) await pollQueue.send(failures.map(({ feed }) => [feed]))
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

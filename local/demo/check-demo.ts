@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import * as v from 'valibot'
 import { readAddress } from '../../lambdas/alerts/address-key.ts'
-import type { Cadence } from '../../lambdas/alerts/audience.ts'
+import { readCadence } from '../../lambdas/alerts/read-cadence.ts'
 import { checkYaml } from '../../lambdas/runtime/check-yaml.ts'
 import { closedObject } from '../../lambdas/runtime/closed-object.ts'
 import type { Fault } from '../../lambdas/runtime/fault.ts'
@@ -72,21 +72,19 @@ function subscriberSchema(topics: Topics): v.GenericSchema<unknown, DemoSubscrib
       ),
       topics: v.pipe(topics, v.minLength(1, atLeastOne)),
       languages: v.pipe(v.array(pattern(/^[a-z]{2,3}$/, 'a language code such as en')), v.minLength(1, atLeastOne)),
-      cadence: v.pipe(pattern(CADENCE, 'instant, daily@HOUR or weekly@WEEKDAY@HOUR'), v.transform(readCadence)),
+      cadence: v.pipe(
+        v.string('a cadence'),
+        v.rawTransform(({ dataset, addIssue, NEVER }) => {
+          const cadence = readCadence(dataset.value)
+          if (cadence) return cadence
+          addIssue({ expected: 'instant, daily@HOUR or weekly@WEEKDAY@HOUR' })
+          return NEVER
+        }),
+      ),
       timeZone: v.pipe(v.string('a time zone'), v.check(isTimeZone, 'an IANA time zone such as Asia/Tokyo')),
     }),
     v.transform(({ address, ...preferences }) => ({ address, preferences })),
   )
-}
-
-const CADENCE = /^(?:instant|daily@(?:1?\d|2[0-3])|weekly@[1-7]@(?:1?\d|2[0-3]))$/
-
-/** Reads the short form that `formatCadence` writes. */
-function readCadence(text: string): Cadence {
-  const [kind, first = '', second = ''] = text.split('@')
-  if (kind === 'daily') return { kind, hour: Number(first) }
-  if (kind === 'weekly') return { kind, weekday: Number(first), hour: Number(second) }
-  return { kind: 'instant' }
 }
 
 function outletSchema(entry: v.GenericSchema<unknown, DemoEntry>): v.GenericSchema<unknown, DemoOutlet> {
