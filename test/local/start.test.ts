@@ -43,6 +43,7 @@ async function playOnce(folder: string, port: number) {
 
 interface Received {
   readonly endpoint: string
+  readonly protocol: string
   readonly subject?: string | undefined
   readonly body: string
 }
@@ -77,6 +78,10 @@ describe('npm start -- --once --json', () => {
 
     const planner = first.messages.filter(({ endpoint }: Received) => endpoint === 'planner@example.com')
     expect(planner.map(({ subject }: Received) => subject)).toEqual([expect.stringMatching(/^\d+ events: /)])
+    const sharing = first.messages.filter(({ body }: Received) => body.includes('Sources (3):'))
+    expect(sharing.map(({ endpoint, protocol }: Received) => `${protocol} ${endpoint}`)).toEqual([
+      'email analyst@example.com',
+    ])
     const second = await playOnce(folder, PORT)
     expect(second).toMatchObject({ stories: { new: 0, tagged: {} }, events: 0, alerts: { total: 0 }, messages: [] })
   })
