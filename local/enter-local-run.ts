@@ -26,19 +26,25 @@ export function announceRun(directory: string, run: { basePort: number; origins:
  * our own over the same data, for as long as the command takes.
  */
 export async function enterLocalRun(directory: string): Promise<{ tick(): Promise<void>; close(): Promise<void> }> {
-  const run = readRun(directory)
-  if (run?.pid !== undefined && isAlive(run.pid)) {
-    enterLocalEnvironment(localEnvironment(directory, run.origins))
+  const running = findRunning(directory)
+  if (running) {
+    enterLocalEnvironment(localEnvironment(directory, running.origins))
     // The run has a clock of its own.
     return { tick: async () => undefined, close: async () => undefined }
   }
-  const ports = portsFrom(run?.basePort ?? DEFAULT_BASE_PORT)
+  const ports = portsFrom(readRun(directory)?.basePort ?? DEFAULT_BASE_PORT)
   const services = await openServices({ directory, ports: { ...ports, dynamodb: 0, sns: 0, sqs: 0, secrets: 0 } })
   const tick = async () => {
     const { handler } = await import('../lambdas/send-alerts.ts')
     await handler({}, makeLambdaContext('send-alerts', SEND_ALERTS_TIMEOUT_SECONDS))
   }
   return { tick, close: services.close }
+}
+
+/** Finds the run that goes on in a directory; one that ended or was killed is none. */
+export function findRunning(directory: string): Run | undefined {
+  const run = readRun(directory)
+  return run?.pid !== undefined && isAlive(run.pid) ? run : undefined
 }
 
 function readRun(directory: string): Run | undefined {

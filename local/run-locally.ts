@@ -101,7 +101,7 @@ export async function runLocally(run: LocalRun): Promise<void> {
     }
     // The clock's first tick, so that the site knows at once that it runs.
     await pipeline.planPolls()
-    say(describePlaces(services.origins.site, Date.now() - startedAt))
+    say(describePlaces(services.origins.site, run.directory, Date.now() - startedAt))
     closers.push(startClock(pipeline, (error) => say(`problem   ${error}`)))
     await stopSignal()
     say('\nStopping …')

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { ConfigError, readConfig } from '../lambdas/config/read-config.ts'
+import { clearRun } from './clear-run.ts'
 import { DEFAULT_BASE_PORT, readBasePort } from './ports.ts'
 import { runLocally } from './run-locally.ts'
 
@@ -12,12 +12,12 @@ const program = new Command('npm start --')
   .option('--once', 'play both polls of the demo, file, send, and end')
   .option('--json', 'with --once: print one JSON object that says what happened')
   .option('--live', 'also poll the feeds of config/feeds.opml over the network')
-  .option('--fresh', 'start from nothing: empty .local/ first')
+  .option('--fresh', 'start from nothing: empty the directory first')
   .option('--port <number>', 'first of the ports used; the others follow it', String(DEFAULT_BASE_PORT))
   .option('--directory <path>', 'where everything is kept', join(ROOT, '.local'))
   .addHelpText(
     'after',
-    '\nStop with Ctrl-C. What was stored and sent is kept in .local/ and goes on at the next start.',
+    '\nStop with Ctrl-C. What was stored and sent is kept in the directory and goes on at the next start.',
   )
 
 interface StartOptions {
@@ -37,7 +37,7 @@ try {
   if (options.json && !options.once) throw new Error('--json goes with --once: a run that goes on has no end to sum up')
   const basePort = readBasePort(options.port)
   const config = readConfig(join(ROOT, 'config'))
-  if (options.fresh) rmSync(options.directory, { recursive: true, force: true })
+  if (options.fresh) clearRun(options.directory)
   await runLocally({
     config,
     configDirectory: join(ROOT, 'config'),

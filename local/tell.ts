@@ -1,8 +1,9 @@
+import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { RunSummary } from './sum-up.ts'
 
 /** Says where to look while a run goes on. */
-export function describePlaces(origin: string, tookMs: number): string {
+export function describePlaces(origin: string, directory: string, tookMs: number): string {
   const place = (name: string, where: string) => `  ${name.padEnd(7)} ${styleText('underline', where)}`
   return [
     '',
@@ -12,8 +13,14 @@ export function describePlaces(origin: string, tookMs: number): string {
     place('API', `${origin}/api/stories?limit=5`),
     `  ${'Command'.padEnd(7)} npx alliance stories --topic … (npx alliance --help)`,
     '',
-    'The clock polls and sends each minute from here on. Ctrl-C stops; .local/ keeps everything.',
+    `The clock polls and sends each minute from here on. Ctrl-C stops; ${nameDirectory(directory)} keeps everything.`,
   ].join('\n')
+}
+
+/** Names a directory as its user would: from where they stand when that is shorter. */
+function nameDirectory(directory: string): string {
+  const near = relative('', directory)
+  return `${near.length < directory.length ? near : directory}/`
 }
 
 /** Says what a run that ended has done. */

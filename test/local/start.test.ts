@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -136,6 +136,15 @@ describe('npm start -- --once --json', () => {
     expect(code).toBe(1)
     expect(stderr).toContain(String(port + 1))
     expect(stderr).toContain('--port')
+  })
+
+  it('empties no directory that holds what no run wrote', { timeout: ONCE_MS }, async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'thesis.txt'), 'years of work')
+    const { code, stderr } = await runCommand('node', ['--import', 'tsx', ...start(folder, PORT, '--once', '--fresh')])
+    expect(code).toBe(1)
+    expect(stderr).toContain(`${folder} holds "thesis.txt"`)
+    expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('years of work')
   })
 
   it.each([
