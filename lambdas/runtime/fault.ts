@@ -14,3 +14,8 @@ export function formatFault({ file, line, column, message }: Fault): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
   return `${place}: ${message}`
 }
+
+/** Orders the faults of one file by their place, as a person mends them. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}

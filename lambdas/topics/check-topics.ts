@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import type { Fault } from '../runtime/fault.ts'
+import { type Fault, sortFaults } from '../runtime/fault.ts'
+import { openYaml } from '../runtime/open-yaml.ts'
 import { readGroups } from './check-groups.ts'
 import { findUnreachable } from './check-reach.ts'
 import { readRules } from './check-rules.ts'
@@ -13,30 +13,25 @@ import { type FilePath, type Report, type TopicsFile, TopicsFileSchema } from '.
  * Every fault is listed, each with its line and column; a phrase no text can match and a topic no story can reach are
  * faults too.
  */
-export function checkTopics(text: string, file: string): { topics: TopicDefinitions } | { faults: Fault[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const syntax = document.errors.map(({ message, pos }): Fault => {
-    const { line, col } = lines.linePos(pos[0])
-    return { file, line, column: col, message: `is not YAML: ${message.split('\n')[0] ?? ''}` }
-  })
-  if (syntax.length > 0) return { faults: syntax }
+export function checkTopics(text: string, file: string): { topics: TopicDefinitions } | { faults: readonly Fault[] } {
+  const yaml = openYaml(text, file)
+  if ('faults' in yaml) return yaml
   const faults: Fault[] = []
   const places = new Set<string>()
   const report: Report = (path, message) => {
     // One phrase has many spellings: the first fault of a place says enough.
     const place = path.join('\n')
-    if (!places.has(place)) faults.push({ file, ...placeOf(document, lines, path), message })
+    if (!places.has(place)) faults.push({ file, ...yaml.placeOf(path), message })
     places.add(place)
   }
-  const parsed = v.safeParse(TopicsFileSchema, document.toJS())
+  const parsed = v.safeParse(TopicsFileSchema, yaml.data)
   if (!parsed.success) {
     for (const { path, issue } of parsed.issues.map(innermost))
       report(path, `${path.join('.')}: ${describeIssue(issue)}`)
     return { faults }
   }
   const topics = readDefinitions(parsed.output, report)
-  return faults.length > 0 ? { faults: faults.sort(byPlace) } : { topics }
+  return faults.length > 0 ? { faults: sortFaults(faults) } : { topics }
 }
 
 function readDefinitions(file: TopicsFile, report: Report): TopicDefinitions {
@@ -86,19 +81,4 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '')
-}
-
-/** The place of the nearest node that exists on the way to `path`: a missing setting is reported at its parent. */
-function placeOf(document: Document, lines: LineCounter, path: FilePath): { line?: number; column?: number } {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-    if (!isNode(node) || !node.range) continue
-    const { line, col } = lines.linePos(node.range[0])
-    return { line, column: col }
-  }
-  return { line: 1, column: 1 }
-}
-
-function byPlace(a: Fault, b: Fault): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

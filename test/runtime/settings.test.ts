@@ -58,7 +58,11 @@ describe('settings', () => {
 
   it.each([
     { name: 'an empty file', text: '', fault: /^s\.yaml:1:1: the file is null, expected a mapping with subject/ },
-    { name: 'a key given twice', text: `${LEAST}\nstage: production`, fault: /^s\.yaml:5:1: map keys must be unique/ },
+    {
+      name: 'a key given twice',
+      text: `${LEAST}\nstage: production`,
+      fault: /^s\.yaml:5:1: is not YAML: map keys must be unique/,
+    },
     { name: 'an unclosed list', text: `${LEAST}\nstorm: [1,`, fault: /^s\.yaml:\d+:\d+: / },
     { name: 'an alias of nothing', text: `${LEAST}\nopsEmail: *mail`, fault: /aliases cannot be resolved/ },
     { name: 'a blank option', text: `${LEAST}\nopsEmail:`, fault: /^s\.yaml:5:10: opsEmail is null, expected a mail/ },

@@ -1,22 +1,23 @@
 import * as v from 'valibot'
+import { closedObject } from '../../runtime/closed-object.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
 import { WORLD } from './world-vocabulary.ts'
 
 const phrase = v.pipe(
-  v.string('expected a phrase; quote one that YAML reads as a number'),
-  v.minLength(2, 'expected at least two characters'),
-  v.regex(/^[^|,]+$/, 'expected a phrase without | and ,'),
+  v.string('a phrase; quote one that YAML reads as a number'),
+  v.minLength(2, 'at least two characters'),
+  v.regex(/^[^|,]+$/, 'a phrase without | and ,'),
 )
 /** `config/events.yaml`, and the JSON it travels as. */
-export const EventNamesSchema = v.strictObject({
+export const EventNamesSchema = closedObject({
   names: v.record(
-    v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected a name of small letters, digits and hyphens')),
-    v.strictObject({
-      kind: v.picklist(['place', 'body', 'person', 'thing'], 'expected place, body, person or thing'),
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a name of small letters, digits and hyphens')),
+    closedObject({
+      kind: v.picklist(['place', 'body', 'person', 'thing'], 'place, body, person or thing'),
       often: v.optional(v.boolean(), false),
-      of: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a country of two small letters'))),
-      en: v.pipe(v.array(phrase), v.minLength(1, 'expected at least one phrase')),
-      ja: v.pipe(v.array(phrase), v.minLength(1, 'expected at least one phrase')),
+      of: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a country of two small letters'))),
+      en: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
+      ja: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
     }),
   ),
 })

@@ -19,7 +19,7 @@ describe('checking config/events.yaml', () => {
     {
       name: 'a missing language',
       text: 'names:\n  a: { kind: place, en: [Sea] }',
-      fault: /^2: names\.a\.ja: .*got nothing/,
+      fault: /^2: missing key "names\.a\.ja", expected all of kind, en, ja/,
     },
     {
       name: 'a phrase with a comma',
@@ -31,7 +31,7 @@ describe('checking config/events.yaml', () => {
       text: 'names:\n  a:\n    kind: place\n    en: [12]\n    ja: [海峡]',
       fault: /^4: .*quote one/,
     },
-    { name: 'an unknown setting', text: 'names: {}\nnmaes: {}', fault: /unknown setting/ },
+    { name: 'an unknown setting', text: 'names: {}\nnmaes: {}', fault: /^2: unknown key "nmaes"/ },
   ])('reports $name with its line', ({ text, fault }) => {
     expect(faultsOf(text).join('\n')).toMatch(fault)
   })
