@@ -11,11 +11,16 @@ export interface Address {
   readonly address: string
 }
 
-/** Reads an email address, or a phone number in international form; `undefined` when it is neither. */
+/**
+ * Reads an email address, or a phone number in international form; `undefined` when it is neither. Spellings of one
+ * address come out as one, since SNS takes each spelling for an address of its own and would send to both: small letters
+ * and half-width ones, a number without the zero that is dialled at home. What stands after a `+` stays: at most hosts
+ * that is another mailbox.
+ */
 export function readAddress(text: string): Address | undefined {
-  const trimmed = text.trim()
-  if (EMAIL.test(trimmed)) return { protocol: 'email', address: trimmed }
-  const digits = trimmed.replace(/[\s().-]/g, '')
+  const trimmed = text.normalize('NFKC').trim()
+  if (EMAIL.test(trimmed)) return { protocol: 'email', address: trimmed.toLowerCase() }
+  const digits = trimmed.replace('(0)', '').replace(/[\s()./‐-―−ー-]/g, '')
   return PHONE.test(digits) ? { protocol: 'sms', address: digits } : undefined
 }
 

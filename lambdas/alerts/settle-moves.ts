@@ -34,8 +34,8 @@ export async function settleMoves(moves: Moves, now: number): Promise<{ failed: 
 }
 
 /**
- * Settles one subscriber: of the confirmed subscriptions the newest stays and older ones end. Those that wait to be
- * confirmed are kept in sight, also older ones: the mail of an earlier wish may be opened last.
+ * Settles one subscriber: of the confirmed subscriptions the newest stays and older ones end; of one who left, all end.
+ * Those that wait to be confirmed are kept in sight, also older ones: the mail of an earlier wish may be opened last.
  */
 export async function settleMove({ subscriberTable, sns }: Moves, addressKey: string, now: number): Promise<void> {
   const before = await subscriberTable.get(addressKey)
@@ -44,16 +44,22 @@ export async function settleMove({ subscriberTable, sns }: Moves, addressKey: st
   const found = await Promise.all(
     before.subscriptions.map(async (signedUp) => ({ signedUp, state: await readState(sns, signedUp, isForgotten) })),
   )
-  const newest = found.findLastIndex(({ state }) => state === 'confirmed')
+  const { leftAt } = before
+  const newest = leftAt === undefined ? found.findLastIndex(({ state }) => state === 'confirmed') : found.length
   const kept: SignedUpTo[] = []
   for (const [index, { signedUp, state }] of found.entries()) {
     if (state === 'gone') continue
     if (state === 'confirmed' && index < newest && signedUp.arn) {
       await sns.unsubscribe(signedUp.arn)
-      log.info({ event: 'subscription-ended', audienceId: signedUp.audienceId, reason: 'a newer one was confirmed' })
+      const reason = leftAt === undefined ? 'a newer one was confirmed' : 'confirmed by one who has left'
+      log.info({ event: 'subscription-ended', audienceId: signedUp.audienceId, reason })
     } else kept.push(signedUp)
   }
   if (kept.length === before.subscriptions.length) return
+  if (leftAt !== undefined && kept.length === 0) {
+    await subscriberTable.remove(addressKey, before)
+    return
+  }
   // What was asked for last is kept on record even when it lapsed with all the others: it is what a person changes.
   const subscriptions = kept.length > 0 ? kept : before.subscriptions.slice(-1)
   await subscriberTable.put(addressKey, { ...before, subscriptions }, before)

@@ -11,7 +11,12 @@ export interface Registry extends AudienceOffice, Moves {
 }
 
 /** What became of a sign-up. */
-export type SignedUp = { readonly audience: Audience; readonly change: 'added' | 'moved' | 'unchanged' }
+export interface SignedUp {
+  readonly audience: Audience
+  readonly change: 'added' | 'moved' | 'unchanged'
+  /** Otherwise SNS has mailed a link to confirm. */
+  readonly isConfirmed: boolean
+}
 
 /**
  * Signs an address up for its preferences. One address has one audience: signing up again with others moves it, and its
@@ -30,7 +35,7 @@ export async function signUp(registry: Registry, address: Address, preferences: 
   for (const signedUp of before?.subscriptions ?? []) {
     if (signedUp.audienceId !== audience.id) others.push(await findArn(registry, address, signedUp))
   }
-  const asked = before?.subscriptions.at(-1)
+  const asked = before?.leftAt === undefined ? before?.subscriptions.at(-1) : undefined
   // Noted before SNS is asked: a death in between leaves a trace of what SNS may have heard.
   const intended = { protocol: address.protocol, subscriptions: [...others, { audienceId: audience.id }] }
   const noted = await note(registry, key, { ...intended, changedAt: nextTime(now, before) }, before)
@@ -38,25 +43,40 @@ export async function signUp(registry: Registry, address: Address, preferences: 
   const subscriptions = [...others, { audienceId: audience.id, arn }]
   await note(registry, key, { ...noted, subscriptions, changedAt: nextTime(now, noted) }, noted)
   // A phone confirms nothing, and a mail address may have been in this audience all along.
+  const isConfirmed = (await sns.readSubscription(arn)) === 'confirmed'
   await settleMove(registry, key, now)
-  if (asked === undefined) return { audience, change: 'added' }
-  return { audience, change: asked.audienceId === audience.id ? 'unchanged' : 'moved' }
+  if (asked === undefined) return { audience, change: 'added', isConfirmed }
+  return { audience, change: asked.audienceId === audience.id ? 'unchanged' : 'moved', isConfirmed }
 }
 
-/** Ends what is sent to an address; `false` when it was not signed up. */
+/**
+ * Ends what is sent to an address; `false` when it was not signed up. SNS cannot end a subscription that waits to be
+ * confirmed: it is kept in sight, and ended should somebody, or a scanner of mails, open its link all the same.
+ *
+ * @throws Error when another sign-up of the address runs at the same time
+ */
 export async function signOff(registry: Registry, address: Address): Promise<boolean> {
   const { subscriberTable, sns, secret } = registry
   const key = addressKeyOf(address, secret)
-  const subscriber = await subscriberTable.get(key)
-  if (subscriber === undefined) return false
-  for (const signedUp of subscriber.subscriptions) {
-    const { arn } = await findArn(registry, address, signedUp)
-    // One that was never confirmed cannot be ended, is sent nothing, and is forgotten by SNS after two days.
-    if (arn && (await sns.readSubscription(arn)) === 'confirmed') await sns.unsubscribe(arn)
+  const before = await subscriberTable.get(key)
+  if (before === undefined || before.leftAt !== undefined) return false
+  const pending: SignedUpTo[] = []
+  for (const one of before.subscriptions) {
+    const signedUp = await findArn(registry, address, one)
+    const state = signedUp.arn === undefined ? 'pending' : await sns.readSubscription(signedUp.arn)
+    if (state === 'confirmed' && signedUp.arn) await sns.unsubscribe(signedUp.arn)
+    if (state === 'pending') pending.push(signedUp)
   }
-  await subscriberTable.remove(key)
+  if (pending.length === 0) {
+    if (!(await subscriberTable.remove(key, before))) throw new Error(BUSY)
+  } else {
+    const leftAt = nextTime(Date.now(), before)
+    await note(registry, key, { protocol: before.protocol, subscriptions: pending, changedAt: leftAt, leftAt }, before)
+  }
   return true
 }
+
+const BUSY = 'this address is being signed up by somebody else this very moment: expected one at a time, try again'
 
 async function note(
   { subscriberTable }: Registry,
@@ -65,12 +85,9 @@ async function note(
   before: Subscriber | undefined,
 ): Promise<Subscriber> {
   if (await subscriberTable.put(key, subscriber, before)) return subscriber
-  throw new Error(
-    'this address is being signed up by somebody else this very moment: expected one at a time, try again',
-  )
+  throw new Error(BUSY)
 }
 
-/** Each change has a time of its own, by which others know that there was one. */
 function nextTime(now: number, before: Subscriber | undefined): string {
   return new Date(before ? Math.max(now, Date.parse(before.changedAt) + 1) : now).toISOString()
 }
@@ -84,6 +101,8 @@ async function findArn(
   const audience = signedUp.arn === undefined ? await audienceTable.get(signedUp.audienceId) : undefined
   if (audience === undefined) return signedUp
   const subscriptions = await sns.listSubscriptions(audience.topicArn)
-  const ours = subscriptions.find((entry) => entry.protocol === protocol && entry.address === address)
+  const ours = subscriptions.find(
+    (entry) => entry.protocol === protocol && entry.address.toLowerCase() === address.toLowerCase(),
+  )
   return ours?.arn ? { ...signedUp, arn: ours.arn } : signedUp
 }

@@ -1,7 +1,7 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
 import { TABLES } from '../runtime/tables.ts'
-import { putIf } from '../runtime/write-if.ts'
+import { deleteIf, putIf } from '../runtime/write-if.ts'
 
 /** Moves under way share the due index under a name no sender asks for. */
 const MOVES = 'MOVES'
@@ -10,6 +10,7 @@ const SubscriberItem = v.object({
   protocol: v.picklist(['email', 'sms']),
   subscriptions: v.array(v.object({ audienceId: v.string(), arn: v.exactOptional(v.string()) })),
   changedAt: v.string(),
+  leftAt: v.exactOptional(v.string()),
 })
 const KeyRow = v.object({ pk: v.string() })
 
@@ -21,8 +22,10 @@ export interface Subscriber {
    * left once it is confirmed.
    */
   readonly subscriptions: readonly SignedUpTo[]
-  /** ISO 8601 UTC of the last sign-up. */
+  /** ISO 8601 UTC of the last sign-up, or of signing off. */
   readonly changedAt: string
+  /** ISO 8601 UTC: signed off then; what stands here still waits to be confirmed, and ends if it is. */
+  readonly leftAt?: string
 }
 
 /** One sign-up; without an ARN, SNS was about to be asked for it. */
@@ -30,6 +33,12 @@ export interface SignedUpTo {
   readonly audienceId: string
   readonly arn?: string
 }
+
+/** Each change has a time of its own, by which others know that there was one. */
+const ifStill = ({ changedAt }: Subscriber) => ({
+  ConditionExpression: 'changedAt = :before',
+  ExpressionAttributeValues: { ':before': changedAt },
+})
 
 export type SubscriberTable = ReturnType<typeof openSubscriberTable>
 
@@ -49,7 +58,7 @@ export function openSubscriberTable(client: DynamoDBDocumentClient, tableName: s
     /** Puts a subscriber in place of what was read before; `false` when somebody else has changed it since. */
     async put(addressKey: string, subscriber: Subscriber, before: Subscriber | undefined): Promise<boolean> {
       const { partitionKey, sortKey } = TABLES.alerts.index
-      const isMoving = subscriber.subscriptions.length > 1
+      const isMoving = subscriber.subscriptions.length > 1 || subscriber.leftAt !== undefined
       return putIf(client, {
         TableName: tableName,
         Item: {
@@ -57,17 +66,19 @@ export function openSubscriberTable(client: DynamoDBDocumentClient, tableName: s
           ...subscriber,
           ...(isMoving && { [partitionKey]: MOVES, [sortKey]: subscriber.changedAt }),
         },
-        ...(before
-          ? { ConditionExpression: 'changedAt = :before', ExpressionAttributeValues: { ':before': before.changedAt } }
-          : { ConditionExpression: 'attribute_not_exists(pk)' }),
+        ...(before ? ifStill(before) : { ConditionExpression: 'attribute_not_exists(pk)' }),
       })
     },
 
-    async remove(addressKey: string): Promise<void> {
-      await client.send(new DeleteCommand({ TableName: tableName, Key: keyOf(addressKey) }))
+    /** Removes a subscriber as it was read before; `false` when somebody else has changed it since. */
+    async remove(addressKey: string, before: Subscriber): Promise<boolean> {
+      return deleteIf(client, { TableName: tableName, Key: keyOf(addressKey), ...ifStill(before) })
     },
 
-    /** Lists the keys of subscribers in more than one audience, the oldest move first. Rows are hints: read each again. */
+    /**
+     * Lists the keys of subscribers in more than one audience and of those who left while a mail of theirs waits, the
+     * oldest change first. Rows are hints: read each again.
+     */
     async listMoving(): Promise<string[]> {
       const { name, partitionKey } = TABLES.alerts.index
       const pages = paginateQuery(
