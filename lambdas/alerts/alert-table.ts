@@ -22,7 +22,7 @@ const AlertItem = v.object({
   audienceId: v.string(),
   eventId: v.string(),
   storyId: v.string(),
-  state: v.picklist(['due', 'sent', 'parked']),
+  state: v.picklist(['due', 'sent', 'parked', 'withdrawn']),
   dueAt: v.string(),
   attempts: v.number(),
   createdAt: v.string(),
@@ -131,7 +131,16 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
       await updateDue(key, 'SET #state = :sent, sentAt = :at, messageId = :id, expiresAt = :expiry REMOVE dueShard', {
         ':at': sent.at,
         ':id': sent.messageId,
-        ':expiry': Math.floor(Date.parse(sent.at) / 1000) + SENT_ALERT_DAYS * DAY_SECONDS,
+        ':expiry': expiryOf(sent.at),
+      })
+    },
+
+    /** Takes an alert off the due index that there is nothing left to tell of; it expires as sent ones do. */
+    async withdraw(key: AlertKey, withdrawn: { at: string; reason: string }): Promise<void> {
+      await updateDue(key, 'SET #state = :withdrawn, failure = :why, expiresAt = :expiry REMOVE dueShard', {
+        ':withdrawn': 'withdrawn',
+        ':why': withdrawn.reason,
+        ':expiry': expiryOf(withdrawn.at),
       })
     },
 
@@ -176,6 +185,11 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
       })
     },
   }
+}
+
+/** Epoch seconds. */
+function expiryOf(doneAt: string): number {
+  return Math.floor(Date.parse(doneAt) / 1000) + SENT_ALERT_DAYS * DAY_SECONDS
 }
 
 function keyOf({ audienceId, eventId }: AlertKey): { pk: string; sk: string } {

@@ -4,7 +4,8 @@ export interface Alert {
   readonly eventId: string
   /** The story that matched the audience first. */
   readonly storyId: string
-  readonly state: 'due' | 'sent' | 'parked'
+  /** `withdrawn`: its event lost all its stories to a retag before it was sent. */
+  readonly state: 'due' | 'sent' | 'parked' | 'withdrawn'
   /** ISO 8601 UTC: not before this. Quiet hours, digests, storms and retries all move it. */
   readonly dueAt: string
   /** Failed publishes so far. */
@@ -14,7 +15,7 @@ export interface Alert {
   readonly sentAt?: string | undefined
   /** SNS's id of the message that carried it. */
   readonly messageId?: string | undefined
-  /** Why the last attempt failed, in words for a person. */
+  /** Why the last attempt failed, or why it was withdrawn, in words for a person. */
   readonly failure?: string | undefined
   /** Sent by `alliance alerts test`: marked in subject and text. */
   readonly isTest?: boolean | undefined

@@ -35,12 +35,11 @@ export function planSending(
   const countsSince = new Date(storm.now - windowMs).toISOString()
   const recent = audience.recentSends.filter((sentAt) => sentAt > countsSince)
   const tests = alerts.filter(({ isTest }) => isTest).map((alert) => [alert])
-  // Tests go first and alone; what else is due waits for the next run.
-  if (tests.length > 0) return { kind: 'send', messages: tests, countsSince }
+  const { holdUntil: held } = audience
+  // Tests go first and alone, and end no hold; what else is due waits for the next run.
+  if (tests.length > 0) return { kind: 'send', messages: tests, countsSince, ...(held && { holdUntil: held }) }
 
-  if (audience.holdUntil !== undefined && Date.parse(audience.holdUntil) > storm.now) {
-    return { kind: 'hold', until: audience.holdUntil }
-  }
+  if (held !== undefined && Date.parse(held) > storm.now) return { kind: 'hold', until: held }
   const [oldest] = recent
   if (oldest !== undefined && recent.length >= storm.alerts) {
     return { kind: 'hold', until: new Date(Date.parse(oldest) + windowMs).toISOString() }

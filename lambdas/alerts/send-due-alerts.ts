@@ -16,8 +16,8 @@ import type { Alert } from './alert.ts'
 import type { AlertTable } from './alert-table.ts'
 import type { Audience } from './audience.ts'
 import type { AudienceTable } from './audience-table.ts'
-import { composeMessage } from './compose-message.ts'
-import type { MessageContext } from './message.ts'
+import { composeMessage, type ReadyAlert } from './compose-message.ts'
+import type { Message, MessageContext } from './message.ts'
 import { planSending } from './plan-sending.ts'
 import type { SnsAudiences } from './sns-audiences.ts'
 
@@ -78,13 +78,20 @@ async function* sendToAudience(
   let sends = audience.recentSends
   for (const [index, batch] of plan.messages.entries()) {
     if (outbox.remainingMs() < MESSAGE_TIME_MS) return
-    if (index > 0) await pause(MESSAGE_PAUSE_MS)
+    // The last message may have been another run's, a moment ago.
+    await pause(index > 0 ? MESSAGE_PAUSE_MS : untilNextMessage(sends.at(-1)))
     const at = new Date().toISOString()
     sends = [...sends.filter((sentAt) => sentAt > plan.countsSince), at]
     // Counted before it is sent: a storm limit that forgets is none.
     await outbox.audienceTable.saveSends(audienceId, { recentSends: sends, holdUntil: plan.holdUntil })
     if (await sendOne(outbox, audience, batch)) yield
   }
+}
+
+/** Returns how many milliseconds an audience must wait after its last message; clocks may differ, so a second at most. */
+function untilNextMessage(lastSentAt: string | undefined): number {
+  const sinceMs = Date.now() - Date.parse(lastSentAt ?? '')
+  return sinceMs < MESSAGE_PAUSE_MS ? MESSAGE_PAUSE_MS - Math.max(0, sinceMs) : 0
 }
 
 /** Reads alerts whose index rows say they are due: the index lags, so only the alert itself counts. */
@@ -97,12 +104,15 @@ async function readDue(
   return alerts.flatMap((alert) => (alert?.state === 'due' && Date.parse(alert.dueAt) <= now ? [alert] : []))
 }
 
-async function sendOne(outbox: Outbox, audience: Audience, alerts: readonly Alert[]): Promise<boolean> {
-  const ready = await runAll(alerts, WRITES_AT_ONCE, async (alert) => ({
-    alert,
-    stories: await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId),
-  }))
-  const message = composeMessage(ready, audience.preferences, outbox.context)
+async function sendOne(outbox: Outbox, audience: Audience, batch: readonly Alert[]): Promise<boolean> {
+  const ready = await readEvents(outbox, batch)
+  if (ready.length === 0) return false
+  const alerts = ready.map(({ alert }) => alert)
+  const message = writeMessage(outbox, audience, ready)
+  if ('fault' in message) {
+    for (const alert of alerts) await park(outbox, alert, message.fault)
+    return false
+  }
   const published = await outbox.sns.publish(audience.topicArn, message)
   switch (published.kind) {
     case 'published': {
@@ -123,6 +133,30 @@ async function sendOne(outbox: Outbox, audience: Audience, alerts: readonly Aler
     case 'rejected':
       for (const alert of alerts) await park(outbox, alert, published.reason)
       return false
+  }
+}
+
+/** Reads the stories of the alerts' events; an event that a retag left without any is withdrawn, since there is no news. */
+async function readEvents({ alertTable, filedStories }: Outbox, alerts: readonly Alert[]): Promise<ReadyAlert[]> {
+  const found = await runAll(alerts, WRITES_AT_ONCE, async (alert) => ({
+    alert,
+    stories: await filedStories.listEvent(alert.updateOf ?? alert.eventId),
+  }))
+  for (const { alert, stories } of found) {
+    if (stories.length > 0) continue
+    const reason = 'no story of its event has a topic any more'
+    await alertTable.withdraw(alert, { at: new Date().toISOString(), reason })
+    log.warn({ event: 'alert-withdrawn', audienceId: alert.audienceId, eventId: alert.eventId, reason })
+  }
+  return found.filter(({ stories }) => stories.length > 0)
+}
+
+/** A message that cannot be written must hold up none that comes after it. */
+function writeMessage(outbox: Outbox, audience: Audience, ready: readonly ReadyAlert[]): Message | { fault: string } {
+  try {
+    return composeMessage(ready, audience.preferences, outbox.context)
+  } catch (error) {
+    return { fault: `the message cannot be written: ${error}` }
   }
 }
 

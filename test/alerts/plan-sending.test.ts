@@ -12,8 +12,8 @@ const quiet: Preferences = {
   quietHours: { from: 22, to: 7 },
 }
 
-function plan(preferences: Preferences, changes: Partial<Alert> = {}) {
-  const audience: Audience = { id: 'a', preferences, topicArn: 'arn', recentSends: [] }
+function plan(preferences: Preferences, changes: Partial<Alert> = {}, part: Partial<Audience> = {}) {
+  const audience: Audience = { id: 'a', preferences, topicArn: 'arn', recentSends: [], ...part }
   const alert: Alert = {
     audienceId: 'a',
     eventId: 'e',
@@ -41,5 +41,14 @@ describe('an alert that comes to be sent in quiet hours', () => {
     ['is sent when it is a test', plan(quiet, { isTest: true })],
   ])('%s', (_name, planned) => {
     expect(planned.kind).toBe('send')
+  })
+})
+
+describe('a test alert', () => {
+  it('ends no hold: what a storm holds back waits on', () => {
+    const holdUntil = '2026-03-04T03:35:00.000Z'
+    const loud = { ...quiet, quietHours: undefined }
+    expect(plan(loud, { isTest: true }, { holdUntil })).toMatchObject({ kind: 'send', holdUntil })
+    expect(plan(loud, {}, { holdUntil })).toEqual({ kind: 'hold', until: holdUntil })
   })
 })

@@ -1,0 +1,186 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { addAlerts } from '../../lambdas/alerts/add-alerts.ts'
+import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
+import { type Outbox, sendDueAlerts } from '../../lambdas/alerts/send-due-alerts.ts'
+import { openRetagTable } from '../../lambdas/stories/retag-table.ts'
+import type { Story } from '../../lambdas/stories/story.ts'
+import { toBrief } from '../../lambdas/stories/story-item.ts'
+import { LOCAL_TABLES } from '../../local/local-environment.ts'
+import { openTestPipeline, type TestPipeline } from '../pipeline/open-test-pipeline.ts'
+import { storyOf } from './tell-event.ts'
+
+const MINUTE = 60_000
+const WISHES: Preferences = {
+  topics: ['okinawa'],
+  languages: ['en'],
+  cadence: { kind: 'instant' },
+  timeZone: 'UTC',
+}
+
+let pipeline: TestPipeline
+beforeAll(async () => {
+  pipeline = await openTestPipeline()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+afterAll(() => pipeline.close())
+
+const openOutbox = (part: Partial<Outbox> = {}): Outbox => ({
+  ...pipeline,
+  sns: pipeline.snsAudiences,
+  remainingMs: () => 50_000,
+  ...part,
+})
+const send = (part: Partial<Outbox> = {}) => sendDueAlerts(openOutbox(part), Date.now())
+const setClock = (now: string | number) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
+const subjectsOf = (address: string) => pipeline.received(address).map(({ subject }) => subject)
+
+/** Signs up for wishes of one's own: no two tests share an audience. */
+async function signUp(address: string, wishes: Partial<Preferences>): Promise<(title: string) => Promise<Story>> {
+  const preferences = { ...WISHES, ...wishes }
+  await pipeline.subscribe(address, preferences)
+  return async (title) => {
+    const at = new Date().toISOString()
+    const brief = storyOf(title, { title, firstSeenAt: at, time: at, eventId: `${address} ${title}` })
+    const story: Story = { ...brief, feedId: 'feed', silent: false }
+    await pipeline.filedStories.putInEvent(toBrief(story, brief.eventId))
+    const audience = await pipeline.audienceTable.get(audienceIdOf(preferences))
+    if (audience === undefined) throw new Error(`${address} has no audience`)
+    await addAlerts(pipeline, { story, eventId: brief.eventId, audiences: [audience], now: Date.now() })
+    return story
+  }
+}
+
+describe('the storm limit', () => {
+  it('counts what earlier runs sent, holds what is above it, and sends that as one digest ten minutes later', async () => {
+    const who = 'drizzle@example.com'
+    const start = Date.parse('2026-05-04T10:00:00Z')
+    setClock(start)
+    const tell = await signUp(who, { timeZone: 'Asia/Seoul' })
+    for (const [minute, title] of ['One', 'Two', 'Three', 'Four'].entries()) {
+      setClock(start + minute * MINUTE)
+      await tell(title)
+      await send()
+    }
+    expect(subjectsOf(who)).toEqual(['One', 'Two', 'Three', 'Four'])
+    setClock(start + 5 * MINUTE)
+    await tell('Five')
+    await tell('Six')
+    await send()
+    expect(subjectsOf(who)).toHaveLength(5)
+    expect(pipeline.received(who).at(-1)?.body).toContain('2 events at once')
+
+    setClock(start + 6 * MINUTE)
+    for (const title of ['Seven', 'Eight', 'Nine']) await tell(title)
+    for (let minute = 6; minute < 15; minute++) {
+      setClock(start + minute * MINUTE)
+      await send()
+    }
+    expect(subjectsOf(who)).toHaveLength(5)
+    setClock(start + 15 * MINUTE)
+    await send()
+    expect(subjectsOf(who).slice(5).toSorted()).toEqual(['Eight', 'Nine', 'Seven'])
+  })
+
+  it('counts messages whose runs died before they could mark them', async () => {
+    const who = 'struck@example.com'
+    setClock('2026-05-04T12:00:00Z')
+    const tell = await signUp(who, { timeZone: 'Asia/Manila' })
+    const alertTable = { ...pipeline.alertTable, markSent: () => Promise.reject(new Error('died')) }
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']) {
+      await tell(title)
+      await send({ alertTable })
+    }
+    // One, three times, each a death; then four events as a digest, which a death would have repeated at once.
+    expect(subjectsOf(who)).toEqual(['One', 'One', 'One', expect.stringContaining('4 events')])
+    setClock('2026-05-04T12:10:00Z')
+    await send()
+    expect(subjectsOf(who).slice(4)).toEqual([expect.stringContaining('7 events')])
+    expect(await pipeline.alertTable.listDue('9999')).toEqual([])
+  }, 20_000)
+
+  it('lets what quiet hours gathered come as one digest at their end, and nothing within them', async () => {
+    const who = 'night@example.com'
+    setClock('2026-05-04T21:58:00Z')
+    const tell = await signUp(who, { quietHours: { from: 22, to: 7 } })
+    for (const title of ['A', 'B', 'C', 'D', 'E', 'F']) await tell(title)
+    await send()
+    expect(subjectsOf(who)).toHaveLength(1)
+    // Held for ten minutes, which end within the quiet hours.
+    await tell('G')
+    for (const time of ['2026-05-04T22:08:00Z', '2026-05-05T03:00:00Z', '2026-05-05T06:59:00Z']) {
+      setClock(time)
+      await tell(`at ${time}`)
+      await send()
+    }
+    expect(subjectsOf(who)).toHaveLength(1)
+    setClock('2026-05-05T07:00:00Z')
+    await send()
+    expect(subjectsOf(who).slice(1).toSorted()).toEqual([
+      'G',
+      'at 2026-05-04T22:08:00Z',
+      'at 2026-05-05T03:00:00Z',
+      'at 2026-05-05T06:59:00Z',
+    ])
+  }, 20_000)
+
+  it('is settable', async () => {
+    const who = 'settable@example.com'
+    const tell = await signUp(who, { timeZone: 'Asia/Macau' })
+    await tell('One')
+    await tell('Two')
+    await send({ storm: { alerts: 1, minutes: 1 } })
+    expect(pipeline.received(who).map(({ subject }) => subject)).toEqual([expect.stringContaining('2 events')])
+  })
+})
+
+describe('the pace of messages', () => {
+  it('is one a second to an audience, also when two runs follow each other at once', async () => {
+    const who = 'paced@example.com'
+    const tell = await signUp(who, { timeZone: 'Asia/Taipei' })
+    for (const title of ['One', 'Two', 'Three']) {
+      await tell(title)
+      if (title !== 'One') await send()
+    }
+    const times = pipeline.received(who).map(({ receivedAt }) => Date.parse(receivedAt))
+    expect(times).toHaveLength(3)
+    for (const [index, at] of times.entries()) {
+      if (index > 0) expect(at - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(990)
+    }
+  })
+})
+
+describe('an alert that cannot be told', () => {
+  it('is withdrawn when a retag took the topics of its last story, and holds up none that comes after it', async () => {
+    const who = 'retagged@example.com'
+    const tell = await signUp(who, { timeZone: 'Asia/Jakarta' })
+    const gone = await tell('Gone')
+    await tell('Stays')
+    const retagTable = openRetagTable(pipeline.client, LOCAL_TABLES.stories, { untaggedDays: 30 })
+    const eventId = `${who} Gone`
+    await retagTable.takeOutOfEvent(gone, eventId)
+    expect(await send()).toMatchObject({ failed: 0 })
+    expect(subjectsOf(who)).toEqual(['Stays'])
+    const audienceId = audienceIdOf({ ...WISHES, timeZone: 'Asia/Jakarta' })
+    expect(await pipeline.alertTable.get({ audienceId, eventId })).toMatchObject({ state: 'withdrawn' })
+    expect(await pipeline.alertTable.listDue('9999')).toEqual([])
+  })
+
+  it('is parked with the reason when its message cannot be written, and holds up none that comes after it', async () => {
+    const who = 'unwritable@example.com'
+    const tell = await signUp(who, { timeZone: 'Asia/Brunei' })
+    const bad = await tell('Bad')
+    await pipeline.filedStories.putInEvent({ ...toBrief(bad, `${who} Bad`), outlet: '', url: 'none' })
+    await tell('Good')
+    expect(await send()).toMatchObject({ failed: 0 })
+    expect(subjectsOf(who)).toEqual(['Good'])
+    const [parked] = await pipeline.alertTable.listParked()
+    if (parked === undefined) throw new Error('nothing is parked')
+    expect((await pipeline.alertTable.get(parked))?.failure).toContain('the message cannot be written')
+    await pipeline.filedStories.putInEvent(toBrief(bad, `${who} Bad`))
+    await pipeline.alertTable.unpark(parked, new Date().toISOString())
+    await send()
+    expect(subjectsOf(who)).toEqual(['Good', 'Bad'])
+  })
+})
