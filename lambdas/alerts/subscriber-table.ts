@@ -1,7 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
+import { deleteIf } from '../runtime/delete-if.ts'
 import { TABLES } from '../runtime/tables.ts'
-import { deleteIf, putIf } from '../runtime/write-if.ts'
+import { putIf } from '../runtime/write-if.ts'
 
 /** Moves under way share the due index under a name no sender asks for. */
 const MOVES = 'MOVES'

@@ -1,7 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
-  DeleteCommand,
-  type DeleteCommandInput,
   type DynamoDBDocumentClient,
   PutCommand,
   type PutCommandInput,
@@ -17,11 +15,6 @@ export async function putIf(client: DynamoDBDocumentClient, input: PutCommandInp
 /** Updates an item if its condition holds; `false` when it does not. */
 export async function updateIf(client: DynamoDBDocumentClient, input: UpdateCommandInput): Promise<boolean> {
   return holds(client.send(new UpdateCommand(input)))
-}
-
-/** Deletes an item if its condition holds; `false` when it does not. */
-export async function deleteIf(client: DynamoDBDocumentClient, input: DeleteCommandInput): Promise<boolean> {
-  return holds(client.send(new DeleteCommand(input)))
 }
 
 async function holds(write: Promise<unknown>): Promise<boolean> {
