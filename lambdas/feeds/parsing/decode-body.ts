@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { decodeEbcdic, isEbcdic } from './ebcdic.ts'
 import { sniffJapanese } from './sniff-japanese.ts'
@@ -64,12 +64,16 @@ function decodeStateful(body: Uint8Array, contentType: string | undefined): stri
 /** Up to three bytes of a character that was cut in half at the very end do no harm. */
 function decodeUtf8(body: Uint8Array): string | undefined {
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  if (isUtf8(buffer)) return buffer.toString('utf8')
-  for (let cut = 1; cut <= 3; cut++) {
-    const shorter = buffer.subarray(0, Math.max(0, buffer.length - cut))
-    if (isUtf8(shorter)) return shorter.toString('utf8')
+  for (let cut = 0; cut <= 3; cut++) {
+    const whole = buffer.subarray(0, Math.max(0, buffer.length - cut))
+    if (isUtf8(whole)) return decodeValidUtf8(whole)
   }
   return undefined
+}
+
+/** By way of UTF-16, which takes a fifth of the time of `toString('utf8')`. */
+function decodeValidUtf8(buffer: Buffer): string {
+  return isAscii(buffer) ? buffer.toString('latin1') : transcode(buffer, 'utf8', 'utf16le').toString('utf16le')
 }
 
 function decodeNamed(body: Uint8Array, contentType: string | undefined): string | undefined {
