@@ -4,11 +4,11 @@ const NO_ATTRIBUTES: RawAttributes = {}
 
 /** The text of a field, without the space around it. */
 export function textOf(field: RawField): string {
-  return (typeof field === 'string' ? field : (field._ ?? '')).trim()
+  return (typeof field === 'string' ? field : field.text).trim()
 }
 
 export function attributesOf(field: RawField): RawAttributes {
-  return typeof field === 'string' ? NO_ATTRIBUTES : (field.$ ?? NO_ATTRIBUTES)
+  return typeof field === 'string' ? NO_ATTRIBUTES : field.attributes
 }
 
 /** The first thing that can be made of fields, those of the first name first. */

@@ -1,7 +1,6 @@
 /** How an element is read. */
 export interface FieldForm {
-  /** The element's name in the rewritten document: short, for the parser looks at each of its letters twice. */
-  readonly tag: string
+  readonly name: string
   readonly isPerson: boolean
   /** Attributes that hold the value, the first one first, before what stands between the tags. */
   readonly valueAttributes: readonly string[]
@@ -32,14 +31,11 @@ const FORMS: readonly (readonly [names: string, valueAttributes: string, keptAtt
 
 /** The elements this project reads, by lower-case local name behind the prefix it gives their namespace. */
 const FORM_OF = new Map<string, FieldForm>()
-const NAME_OF = new Map<string, string>()
 
 for (const [names, valueAttributes, keptAttributes, isPerson = false] of FORMS) {
   for (const name of split(names)) {
-    const tag = `f${FORM_OF.size.toString(36)}`
-    NAME_OF.set(tag, name)
     FORM_OF.set(name, {
-      tag,
+      name,
       isPerson,
       valueAttributes: split(valueAttributes),
       keptAttributes: split(keptAttributes),
@@ -53,11 +49,6 @@ function split(names: string): string[] {
 
 export function findFieldForm(canonicalName: string): FieldForm | undefined {
   return FORM_OF.get(canonicalName)
-}
-
-/** The canonical name of a field in the rewritten document. */
-export function findFieldName(tag: string): string | undefined {
-  return NAME_OF.get(tag)
 }
 
 /** RSS of any version, Atom and CDF have no prefix here; a namespace that is none of these has `?`. */

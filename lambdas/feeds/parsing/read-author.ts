@@ -1,4 +1,4 @@
-import { textOf } from './choose-field.ts'
+import { attributesOf, textOf } from './choose-field.ts'
 import { htmlToText } from './html-to-text.ts'
 import type { RawField, RawFields } from './read-raw-feed.ts'
 
@@ -15,9 +15,8 @@ export function readAuthor(fields: RawFields): string | undefined {
 }
 
 function readPerson(person: RawField): string {
-  if (typeof person === 'string') return readNameAndAddress(person)
-  const name = htmlToText(person.name?.[0] ?? '')
-  return name || readNameAndAddress(textOf(person)) || (person.email?.[0] ?? '').trim()
+  const { name = '', email = '' } = attributesOf(person)
+  return htmlToText(name) || readNameAndAddress(textOf(person)) || email.trim()
 }
 
 /** `jane@example.com (Jane)` and `Jane <jane@example.com>` are Jane. */

@@ -1,6 +1,6 @@
 import Parser from 'rss-parser'
 import { LONG_TEXT_MARK } from './clean-text.ts'
-import { findFieldName } from './field-names.ts'
+import { unpackFields } from './packed-fields.ts'
 
 /** How to read a field: `m` says that its value is markup, the others are as in the document. */
 export interface RawAttributes {
@@ -11,17 +11,13 @@ export interface RawAttributes {
   readonly mode?: string
   readonly rel?: string
   readonly ispermalink?: string
+  /** Of an author, from an element of its own. */
+  readonly name?: string
+  readonly email?: string
 }
 
-/** One field of a rewritten document; an author may have a name and an address of their own. */
-export type RawField =
-  | string
-  | {
-      readonly _?: string
-      readonly $?: RawAttributes
-      readonly name?: readonly string[]
-      readonly email?: readonly string[]
-    }
+/** One field of a rewritten document. */
+export type RawField = string | { readonly text: string; readonly attributes: RawAttributes }
 
 /** The fields of a channel or an item by their canonical names, those of one name in the order of the document. */
 export type RawFields = Readonly<Record<string, readonly RawField[] | undefined>>
@@ -31,33 +27,37 @@ export interface RawFeed {
   readonly items: readonly RawFields[]
 }
 
-/** The fields of a rewritten document under its own tags; empty text where there are none. */
+/** What rss-parser hands on of each entry of a rewritten document: its packed fields. */
 interface Rewritten {
-  readonly r: Readonly<Record<string, readonly RawField[]>> | ''
+  readonly packed?: string
 }
+
+/** `_` is an element's own text in xml2js; rss-parser is not to look for an array there. */
+const OWN_TEXT: ['_', 'packed', { keepArray: true }] = ['_', 'packed', { keepArray: true }]
 
 /** Reads a rewritten document with rss-parser: the fields of the channel and of each item. */
 export async function readRawFeed(xml: string, longTexts: readonly string[]): Promise<RawFeed> {
   // A parser that has read one document may never settle on the next (facts/feed-parsing.md): one each.
-  const parser = new Parser<Rewritten, Rewritten>({ customFields: { feed: ['r'], item: ['r'] } })
+  const parser = new Parser<unknown, Rewritten>({
+    customFields: { item: [OWN_TEXT] },
+    // An entry is an object, even an empty one: rss-parser asks for its `link`, which strings have for a method.
+    xml2js: { explicitCharkey: true, emptyTag: () => ({}) },
+  })
   const feed = await parser.parseString(xml)
-  return { channel: restore(feed, longTexts), items: feed.items.map((item) => restore(item, longTexts)) }
+  const [channel = {}, ...items] = feed.items.map(({ packed = '' }) => unpack(packed, longTexts))
+  return { channel, items }
 }
 
-/** Gives fields their names and long texts back. */
-function restore({ r }: Rewritten, longTexts: readonly string[]): RawFields {
-  const fields: Record<string, readonly RawField[]> = {}
-  if (typeof r !== 'object') return fields
-  for (const tag in r) {
-    const name = findFieldName(tag)
-    if (name !== undefined) fields[name] = (r[tag] ?? []).map((field) => restoreText(field, longTexts))
-  }
+/** Gives fields their long texts back. */
+function unpack(packed: string, longTexts: readonly string[]): RawFields {
+  const fields: Record<string, RawField[]> = {}
+  unpackFields(packed, (name, value, attributes) => {
+    const isLong = value.startsWith(LONG_TEXT_MARK)
+    const text = isLong ? (longTexts[Number(value.slice(LONG_TEXT_MARK.length))] ?? '') : value
+    const field = attributes === undefined ? text : { text, attributes }
+    const same = fields[name]
+    if (same) same.push(field)
+    else fields[name] = [field]
+  })
   return fields
-}
-
-function restoreText(field: RawField, longTexts: readonly string[]): RawField {
-  const text = typeof field === 'string' ? field : (field._ ?? '')
-  if (!text.startsWith(LONG_TEXT_MARK)) return field
-  const long = longTexts[Number(text.slice(LONG_TEXT_MARK.length))] ?? ''
-  return typeof field === 'string' ? long : { ...field, _: long }
 }

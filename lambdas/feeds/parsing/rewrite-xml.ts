@@ -19,7 +19,7 @@ import {
 import { nextToken, readAttributes, type Token, tagSource } from './scan-markup.ts'
 import { writeText } from './write-xml.ts'
 
-/** A feed document rewritten so that a strict parser reads it: known fields alone, each flat and closed. */
+/** A feed document rewritten so that a strict parser reads it: the known fields of each entry, packed into its text. */
 export interface RewrittenXml {
   readonly xml: string
   /** What its long texts' marks stand for, by number. */
@@ -35,7 +35,7 @@ export interface RewrittenXml {
 const GROUPS = new Set(['media:group', 'media:content', 'skiphours'])
 
 /**
- * Rewrites a feed of any XML format into RSS 2.0, RSS 1.0 or Atom of one canonical form, in one pass.
+ * Rewrites a feed of any XML format into Atom of one canonical form, in one pass.
  *
  * @param url where the document came from, the base of its relative `xml:base`.
  * @throws NotAFeedError when no root of a feed is found.
@@ -45,9 +45,7 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
   const rewriting = startRewriting(text, url)
   let at = 0
   for (let token = nextToken(rewriting.scan, 0); token; token = nextToken(rewriting.scan, at)) {
-    if (rewriting.scopes.at(-1)?.kind === 'person') {
-      rewriting.open += writeText(decodeEntities(text.slice(at, token.start), rewriting.entities))
-    }
+    if (rewriting.person) rewriting.person.text += decodeEntities(text.slice(at, token.start), rewriting.entities)
     at = readToken(rewriting, token)
     if (rewriting.root && rewriting.scopes.length === 0) break
   }
@@ -80,9 +78,7 @@ function readToken(rewriting: Rewriting, token: Token): number {
       rewriting.budget.count(token)
       return openElement(rewriting, token)
     case 'cdata':
-      if (rewriting.scopes.at(-1)?.kind === 'person') {
-        rewriting.open += writeText(rewriting.text.slice(token.start + 9, token.end - 3))
-      }
+      if (rewriting.person) rewriting.person.text += rewriting.text.slice(token.start + 9, token.end - 3)
       return token.end
     case 'comment':
       return token.end
@@ -172,13 +168,9 @@ function copyAttributes(rewriting: Rewriting, source: string): void {
   if (lastModified) writeField(rewriting, 'lastmod', lastModified)
 }
 
-/** rss-parser finds the items; what is in `r` it hands on as it is. */
-function compose({ root, open, items }: Rewriting): string {
-  const fields = `<r>${open}</r>`
-  if (root === 'feed') return `<feed>${fields}${items.map((item) => `<entry><r>${item}</r></entry>`).join('')}</feed>`
-  const all = items.map((item) => `<item><r>${item}</r></item>`).join('')
-  if (root === 'rdf') return `<rdf:RDF><channel>${fields}</channel>${all}</rdf:RDF>`
-  return `<rss version="2.0"><channel>${fields}${all}</channel></rss>`
+/** Atom of one element an entry, the channel first: each element costs rss-parser as much as hundreds of characters. */
+function compose({ open, items }: Rewriting): string {
+  return `<feed>${[open, ...items].map((packed) => `<entry>${writeText(packed)}</entry>`).join('')}</feed>`
 }
 
 function describeStranger(text: string, stranger: string | undefined): string {

@@ -2,6 +2,7 @@ import { MAX_FEED_DEPTH } from '../../runtime/limits.ts'
 import type { Capture } from './capture-value.ts'
 import { findNamespacePrefix, guessPrefix } from './field-names.ts'
 import { createMarkupBudget, refuseDepth } from './markup-budget.ts'
+import { packField } from './packed-fields.ts'
 import { resolveUrl } from './resolve-links.ts'
 import { readAttributes, startScan } from './scan-markup.ts'
 
@@ -18,8 +19,14 @@ export interface Scope extends Inherited {
   readonly kind: 'channel' | 'item' | 'person' | 'group' | 'skip'
   /** As written, in lower case. */
   readonly name: string
-  /** What the rewritten document gets at its end. */
-  readonly closing: string
+}
+
+/** An author, as far as it has been read: text, and parts in elements of their own. */
+export interface Person {
+  readonly name: string
+  text: string
+  /** Packed attributes. */
+  parts: string
 }
 
 /** The state of one rewriting. */
@@ -36,10 +43,11 @@ export interface Rewriting extends Capture {
   root: 'rss' | 'feed' | 'rdf' | undefined
   /** The first element, when it is no root of a feed. */
   stranger: string | undefined
-  /** The rewritten fields of what is open now: the channel or an item. */
+  /** The packed fields of what is open now: the channel or an item. */
   open: string
   channel: string
   readonly items: string[]
+  person: Person | undefined
   /** Long texts, which the rewritten document refers to by number: its parser looks at every character. */
   readonly longTexts: string[]
   isDamaged: boolean
@@ -64,6 +72,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     open: '',
     channel: '',
     items: [],
+    person: undefined,
     longTexts: [],
     isDamaged: false,
   }
@@ -75,12 +84,11 @@ export function pushScope(
   kind: Scope['kind'],
   name: string,
   { base, language, defaultPrefix }: Inherited,
-  closing = '',
 ): void {
   if (scopes.length >= MAX_FEED_DEPTH) refuseDepth()
   const lower = name.toLowerCase()
   openNames.set(lower, (openNames.get(lower) ?? 0) + 1)
-  scopes.push({ kind, name: lower, base, language, defaultPrefix, closing })
+  scopes.push({ kind, name: lower, base, language, defaultPrefix })
 }
 
 /** What an element hands down, by its parent and the source of its tag. */
@@ -142,9 +150,15 @@ export function closeScopes(rewriting: Rewriting, left: number): void {
     const scope = rewriting.scopes.pop()
     if (!scope) return
     rewriting.openNames.set(scope.name, (rewriting.openNames.get(scope.name) ?? 1) - 1)
-    rewriting.open += scope.closing
+    if (scope.kind === 'person' && rewriting.scopes.at(-1)?.kind !== 'person') closePerson(rewriting)
     if (scope.kind !== 'item') continue
     rewriting.items.push(rewriting.open)
     rewriting.open = rewriting.channel
   }
+}
+
+function closePerson(rewriting: Rewriting): void {
+  const { person } = rewriting
+  if (person) rewriting.open += packField(person.name, person.text, person.parts)
+  rewriting.person = undefined
 }
