@@ -4,8 +4,9 @@ import { decodeEntities } from './decode-entities.ts'
 import type { FieldForm } from './field-names.ts'
 import { isOftenLeftOpen } from './markup-budget.ts'
 import { packAttribute, packField } from './packed-fields.ts'
+import { readAttributes } from './read-attributes.ts'
 import { type Inherited, pushScope, type Rewriting } from './rewriting.ts'
-import { readAttributes, type Token } from './scan-markup.ts'
+import type { Token } from './scan-markup.ts'
 
 /** An element that is read, and where it stands. */
 export interface Field {

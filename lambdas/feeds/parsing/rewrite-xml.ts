@@ -3,6 +3,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { findFieldForm } from './field-names.ts'
 import { isOftenLeftOpen } from './markup-budget.ts'
+import { readAttributes } from './read-attributes.ts'
 import { readDeclaredEntities } from './read-doctype.ts'
 import { copyField, openPerson, openPersonPart, writeField } from './rewrite-fields.ts'
 import {
@@ -16,7 +17,7 @@ import {
   type Scope,
   startRewriting,
 } from './rewriting.ts'
-import { nextToken, readAttributes, type Token, tagSource } from './scan-markup.ts'
+import { nextToken, type Token, tagSource } from './scan-markup.ts'
 import { writeText } from './write-xml.ts'
 
 /** A feed document rewritten so that a strict parser reads it: the known fields of each entry, packed into its text. */

@@ -3,8 +3,9 @@ import type { Capture } from './capture-value.ts'
 import { findNamespacePrefix, guessPrefix } from './field-names.ts'
 import { createMarkupBudget, refuseDepth } from './markup-budget.ts'
 import { packField } from './packed-fields.ts'
+import { readAttributes } from './read-attributes.ts'
 import { resolveUrl } from './resolve-links.ts'
-import { readAttributes, startScan } from './scan-markup.ts'
+import { startScan } from './scan-markup.ts'
 
 /** What an element hands down to its children. */
 export interface Inherited {

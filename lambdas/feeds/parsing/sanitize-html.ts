@@ -40,8 +40,9 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
     const text = html.slice(at, start)
     const clean = cleanText(text)
     const replacement = replaceToken(html, token, base)
-    if (clean !== text || replacement !== undefined) {
-      safe += html.slice(kept, at) + clean + (replacement ?? html.slice(start, end))
+    const isKept = end - start === replacement.length && html.startsWith(replacement, start)
+    if (clean !== text || !isKept) {
+      safe += html.slice(kept, at) + clean + replacement
       kept = end
     }
     shown += dividesWords(tag) && kind !== 'comment' ? `${text} ` : text
@@ -52,13 +53,11 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   return { html: (safe + html.slice(kept, at) + cleanText(rest)).trim(), shown: shown + rest }
 }
 
-/** What a tag, a comment or a section becomes; undefined when it may stay. */
-function replaceToken(html: string, { kind, start, end }: Token, base: string | undefined): string | undefined {
+/** What a tag, a comment or a section becomes. */
+function replaceToken(html: string, token: Token, base: string | undefined): string {
+  const { kind, start, end } = token
   if (kind === 'comment' || kind === 'doctype') return ''
-  const source = html.slice(start, end)
-  if (kind === 'cdata') return cleanText(source.slice(9, -3))
-  const safe = sanitizeTag(source, base)
-  return safe === source ? undefined : safe
+  return kind === 'cdata' ? cleanText(html.slice(start + 9, end - 3)) : sanitizeTag(html, token, base)
 }
 
 const UNSAFE_TEXT = /[<>]|&#/

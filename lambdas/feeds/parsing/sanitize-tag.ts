@@ -1,7 +1,8 @@
 import { FilterXSS } from 'xss'
 import { decodeEntities } from './decode-entities.ts'
+import { eachAttribute } from './read-attributes.ts'
 import { resolveUrl } from './resolve-links.ts'
-import { readAttributes } from './scan-markup.ts'
+import type { Token } from './scan-markup.ts'
 import { escapeAttribute } from './write-xml.ts'
 
 const PLAIN_TAGS =
@@ -28,7 +29,6 @@ const SAFE_LINK = /^(?:https?:|mailto:)/i
 const MAX_TAG_CHARS = 20_000
 
 let base: string | undefined
-let hasLink = false
 
 /** `xss` judges each tag; the attributes are split here, because its own splitter takes quadratic time. */
 const filter = new FilterXSS({
@@ -36,46 +36,77 @@ const filter = new FilterXSS({
   css: false,
   onTag(tag, html, { isClosing, isWhite }) {
     if (!isWhite) return ''
-    return isClosing ? `</${tag}>` : writeTag(tag, html)
+    return isClosing ? `</${tag}>` : writeTag(tag, html, tag.length + 1, html.length, html.endsWith('/>'))
   },
 })
 
-/** Tags without links are judged once: a page repeats the same few. */
-const MAX_KNOWN_TAGS = 1_000
-const MAX_KNOWN_CHARS = 100
-const knownTags = new Map<string, string>()
-
-/** Sanitizes one tag: itself with the attributes it may keep and absolute links, or nothing. */
-export function sanitizeTag(html: string, documentBase: string | undefined): string {
-  const known = knownTags.get(html)
-  if (known !== undefined) return known
-  if (html.length > MAX_TAG_CHARS) return ''
-  base = documentBase
-  hasLink = false
-  const safe = filter.process(html)
-  if (!hasLink && html.length <= MAX_KNOWN_CHARS) {
-    if (knownTags.size >= MAX_KNOWN_TAGS) knownTags.clear()
-    knownTags.set(html, safe)
-  }
-  return safe
+/** What `xss` makes of a tag without attributes: of a plain one with attributes it makes the same, and those of ours. */
+interface Judgement {
+  /** Its lower-case name, when it may keep attributes. */
+  readonly keeps: string | undefined
+  readonly open: string
+  readonly empty: string
+  readonly close: string
 }
 
-function writeTag(tag: string, html: string): string {
-  const allowed = ALLOWED[tag]
-  const isEmpty = html.endsWith('/>')
-  if (!allowed || allowed.length === 0 || html.length <= tag.length + 3) return isEmpty ? `<${tag} />` : `<${tag}>`
+/** Pages use few names, hostile ones as many as they like. */
+const MAX_JUDGEMENTS = 500
+const PLAIN_NAME = /^[a-z][a-z\d]{0,11}$/i
+/** By names as written. They are short, so that none keeps alive the text that it was cut from. */
+const judgements = new Map<string, Judgement>()
+
+/** Undefined for a name that readers may take for different ones. */
+function judge(name: string): Judgement | undefined {
+  const known = judgements.get(name)
+  if (known || !PLAIN_NAME.test(name)) return known
+  if (judgements.size >= MAX_JUDGEMENTS) judgements.clear()
+  const open = filter.process(`<${name}>`)
+  const tag = name.toLowerCase()
+  const judgement = {
+    keeps: open !== '' && ALLOWED[tag]?.length ? tag : undefined,
+    open,
+    empty: filter.process(`<${name}/>`),
+    close: filter.process(`</${name}>`),
+  }
+  judgements.set(name, judgement)
+  return judgement
+}
+
+/** Sanitizes a tag of an HTML text: itself with the attributes it may keep and absolute links, or nothing. */
+export function sanitizeTag(
+  html: string,
+  { kind, start, end, name, isPlain }: Token,
+  documentBase: string | undefined,
+): string {
+  if (end - start > MAX_TAG_CHARS) return ''
+  base = documentBase
+  const judgement = isPlain ? judge(name) : undefined
+  if (!judgement) return filter.process(html.slice(start, end))
+  if (kind === 'close') return judgement.close
+  const isEmpty = kind === 'empty'
+  if (judgement.keeps === undefined) return isEmpty ? judgement.empty : judgement.open
+  return writeTag(judgement.keeps, html, start + 1 + name.length, end, isEmpty)
+}
+
+/** Writes a tag with the attributes it may keep: the first of two alike, of those from an offset on. */
+function writeTag(tag: string, html: string, from: number, end: number, isEmpty: boolean): string {
+  const allowed = ALLOWED[tag] ?? []
   let written = `<${tag}`
-  for (const [name, value] of readAttributes(html.slice(tag.length + 1, isEmpty ? -2 : -1))) {
-    if (!allowed.includes(name)) continue
-    const decoded = decodeEntities(value)
-    const safe = LINKS.has(name) ? safeLink(decoded) : decoded
-    if (safe !== undefined) written += ` ${name}="${escapeAttribute(safe)}"`
+  let seen = 0
+  if (allowed.length > 0) {
+    eachAttribute(html.slice(from, isEmpty ? end - 2 : end - 1), (name, value) => {
+      const index = allowed.indexOf(name)
+      if (index === -1 || (seen & (1 << index)) !== 0) return
+      seen |= 1 << index
+      const decoded = decodeEntities(value)
+      const safe = LINKS.has(name) ? safeLink(decoded) : decoded
+      if (safe !== undefined) written += ` ${name}="${escapeAttribute(safe)}"`
+    })
   }
   return written + (isEmpty ? ' />' : '>')
 }
 
 function safeLink(address: string): string | undefined {
-  hasLink = true
   const resolved = resolveUrl(address, base)
   return resolved !== undefined && SAFE_LINK.test(resolved) ? resolved : undefined
 }
