@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
-import { cutText } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
+import { WRITES_AT_ONCE } from '../lambdas/runtime/limits.ts'
+import { runAll } from '../lambdas/runtime/run-limited.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
+import { listParked, readParked, retryParked, showMinute } from './parked.ts'
 import { printTable } from './print-table.ts'
 
 const LOOK_AGAIN_MS = 1_000
@@ -27,72 +29,32 @@ export function makeAlertsCommand(alerts: Command): void {
 
   alerts
     .command('list', { isDefault: true })
-    .description('list the alerts that wait; with --parked those that failed for good until somebody acts, and why')
-    .option('--parked', 'only those that are parked')
+    .description('list the alerts that wait; with --parked what failed until somebody acts, and why')
+    .option('--parked', 'alerts that cannot be sent, and feeds that cannot be polled, as things are')
     .action(({ parked }: { parked?: boolean }, command: Command) =>
       withPipeline(command, (pipeline) => (parked ? listParked(pipeline) : listWaiting(pipeline))),
     )
 
   alerts
     .command('retry')
-    .description('make every parked alert due again')
-    .action((_options: unknown, command: Command) =>
-      withPipeline(command, async ({ alertTable }) => {
-        const parked = await readParked(alertTable)
-        for (const alert of parked) await alertTable.unpark(alert, new Date().toISOString())
-        console.log(`${parked.length} alerts are due again: the next run of send-alerts sends them`)
-      }),
-    )
-}
-
-async function listParked({ alertTable, filedStories }: Pipeline): Promise<void> {
-  const parked = await readParked(alertTable)
-  if (parked.length === 0) return console.log('No alert is parked.')
-  const rows = await Promise.all(
-    parked.map(async ({ audienceId, eventId, updateOf, createdAt, failure = '' }) => {
-      const [story] = await filedStories.listEvent(updateOf ?? eventId)
-      return [
-        audienceId,
-        createdAt.slice(0, 16).replace('T', ' '),
-        cutText(story?.title ?? eventId, 50),
-        explain(failure),
-      ]
-    }),
-  )
-  printTable(['AUDIENCE', 'SINCE (UTC)', 'EVENT', 'WHY'], rows)
-  console.log('\nNothing is lost: once the cause is mended, `alliance alerts retry` makes them due again.')
+    .description('make every parked alert due again, and poll the feeds again that could not be polled')
+    .action((_options: unknown, command: Command) => withPipeline(command, retryParked))
 }
 
 async function listWaiting({ alertTable }: Pipeline): Promise<void> {
-  const waiting = await alertTable.listDue(FAR_FUTURE)
+  const keys = await alertTable.listDue(FAR_FUTURE)
+  const waiting = (await runAll(keys, WRITES_AT_ONCE, (key) => alertTable.get(key))).flatMap((alert) =>
+    alert?.state === 'due' ? [alert] : [],
+  )
   const { length } = await readParked(alertTable)
-  const byAudience = [...groupBy(waiting, ({ audienceId }) => audienceId)]
-  if (waiting.length === 0) console.log('No alert waits.')
-  else
-    printTable(
-      ['AUDIENCE', 'WAITING'],
-      byAudience.map(([id, keys]) => [id, String(keys.length)]),
-    )
+  const rows = [...groupBy(waiting, ({ audienceId }) => audienceId)].map(([id, alerts]) => {
+    const [first] = alerts.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
+    const failed = alerts.find(({ failure }) => failure !== undefined)
+    return [id, String(alerts.length), showMinute(first?.dueAt ?? ''), failed?.failure ?? '']
+  })
+  if (rows.length === 0) console.log('No alert waits.')
+  else printTable(['AUDIENCE', 'WAITING', 'NEXT (UTC)', 'LAST FAILURE'], rows)
   if (length > 0) console.log(`\n${length} parked: \`alliance alerts --parked\` tells why`)
-}
-
-/** Says what SNS's answer means and what a person does about it. */
-function explain(failure: string): string {
-  const meaning = MEANINGS.find(([sign]) => sign.test(failure))?.[1]
-  return meaning ? `${meaning} (${failure})` : failure
-}
-
-const MEANINGS: readonly (readonly [RegExp, string])[] = [
-  [/^NotFound|not in the table/, 'the topic of the audience was deleted: its subscribers must sign up again'],
-  [/^KMS/, 'the key that encrypts the topic refuses: look at its policy'],
-  [/^Authorization|AccessDenied/, 'send-alerts may not publish: deploy the stack again'],
-  [/^InvalidParameter/, 'SNS refuses the text: report it, with the event'],
-  [/attempts failed/, 'SNS was away for longer than we try'],
-]
-
-async function readParked(alertTable: Pipeline['alertTable']): Promise<Alert[]> {
-  const alerts = await Promise.all((await alertTable.listParked()).map((key) => alertTable.get(key)))
-  return alerts.flatMap((alert) => (alert?.state === 'parked' ? [alert] : []))
 }
 
 async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {

@@ -22,10 +22,18 @@ export function makeAudiencesCommand(audiences: Command): void {
           added,
           subscribers,
           twice,
+          unsettled,
           strange,
         } = await rebuildAudiences(await openRegistry(pipeline))
         console.log(`${count} audiences, ${added} of them new to the table; ${subscribers} subscribers`)
-        if (twice > 0) console.log(`${twice} are in two audiences: the next run of send-alerts keeps the last`)
+        if (twice > 0) {
+          console.log(
+            `${twice} were in two audiences: the next run of send-alerts leaves each in one, the later where that is known`,
+          )
+        }
+        if (unsettled > 0) {
+          console.log(`${unsettled} wait to be confirmed in another audience: run this again in two days`)
+        }
         for (const { topicArn, reason } of strange) console.error(`alliance: ${topicArn}: ${reason}`)
         if (strange.length > 0) process.exitCode = 1
       }),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { Command } from 'commander'
@@ -10,8 +9,9 @@ import { removeFeed } from '../lambdas/feeds/remove-feed.ts'
 import { connectDynamoDb, connectPatientSns, connectSqs } from '../lambdas/runtime/clients.ts'
 import { setLogSink } from '../lambdas/runtime/log.ts'
 import { openRetagTable } from '../lambdas/stories/retag-table.ts'
-import { enterLocalRun } from '../local/enter-local-run.ts'
-import { CONFIG_DIRECTORY, LOCAL_DIRECTORY } from './directories.ts'
+import { enterLocalRun, hasRun } from '../local/enter-local-run.ts'
+import { listDeadPolls, redriveDeadPolls } from './dead-polls.ts'
+import { CONFIG_DIRECTORY } from './directories.ts'
 
 /** What a stack tells of itself in its outputs, by the name functions know it by. */
 const OUTPUTS = {
@@ -19,6 +19,7 @@ const OUTPUTS = {
   StoryTableName: 'STORY_TABLE_NAME',
   AlertTableName: 'ALERT_TABLE_NAME',
   PollQueueUrl: 'POLL_QUEUE_URL',
+  PollDeadLetterQueueUrl: 'POLL_DEAD_LETTER_QUEUE_URL',
   AudienceTopicPrefix: 'AUDIENCE_TOPIC_PREFIX',
   SubscriberSecretArn: 'SUBSCRIBER_SECRET_ARN',
   SiteOrigin: 'SITE_ORIGIN',
@@ -32,13 +33,15 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
   // What a command prints is its answer; what the pipeline says of its work goes beside it.
   setLogSink((entry) => console.error(JSON.stringify(entry)))
   const config = readConfig(CONFIG_DIRECTORY)
-  const { stack } = command.optsWithGlobals<{ stack?: string }>()
+  const { stack, directory } = command.optsWithGlobals<{ stack?: string; directory: string }>()
   // Deployed, the Scheduler ticks.
   if (stack !== undefined) return work(openPipeline(await readOutputs(stack), config, async () => undefined))
-  if (!existsSync(LOCAL_DIRECTORY)) {
-    throw new Error('there is no local run yet: run `npm start` first, or name a deployed stack with --stack')
+  if (!hasRun(directory)) {
+    throw new Error(
+      `${directory} holds no local run: run \`npm start\` first, name the --directory of another run, or a deployed stack with --stack`,
+    )
   }
-  const run = await enterLocalRun(LOCAL_DIRECTORY)
+  const run = await enterLocalRun(directory)
   try {
     await work(openPipeline(namesFrom(process.env, 'the local run'), config, run.tick))
   } finally {
@@ -48,6 +51,8 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
 
 function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
   const client = connectDynamoDb()
+  const sqs = connectSqs()
+  const pollQueue = openPollQueue(sqs, names.POLL_QUEUE_URL)
   const alerting = openAlerting({ client, sns: connectPatientSns() }, names, config)
   return {
     ...alerting,
@@ -55,7 +60,9 @@ function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
     feedTable: openFeedTable(client, names.FEED_TABLE_NAME),
     retagTable: openRetagTable(client, names.STORY_TABLE_NAME, { untaggedDays: config.settings.untaggedStoryDays }),
     removeFeed: (id: string) => removeFeed(client, names.FEED_TABLE_NAME, id),
-    pollQueue: openPollQueue(connectSqs(), names.POLL_QUEUE_URL),
+    pollQueue,
+    listDeadPolls: () => listDeadPolls(sqs, names.POLL_DEAD_LETTER_QUEUE_URL),
+    redriveDeadPolls: () => redriveDeadPolls(sqs, names.POLL_DEAD_LETTER_QUEUE_URL, pollQueue),
     topicPrefix: names.AUDIENCE_TOPIC_PREFIX,
     senderName: config.settings.senderName,
     /** Runs send-alerts where nothing else does. */

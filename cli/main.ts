@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
+import { LOCAL_DIRECTORY } from './directories.ts'
 
 const HELP = `
 Commands that read tables work on the local run (npm start) unless --stack or ALLIANCE_STACK names a deployed stack;
-AWS credentials and region are those of the AWS SDK.
+AWS credentials and region are those of the AWS SDK. A local run that was started with a --directory of its own is named
+with the same --directory, or by ALLIANCE_DIRECTORY.
 
 Exit codes: 0 done, 1 something failed (told on standard error), 2 the command was not understood.`
 
@@ -67,6 +69,7 @@ export async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('alliance')
     .description('Watch feeds, tag stories, alert subscribers: the same code that is deployed, by hand.')
     .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK)
+    .option('--directory <path>', 'work on the local run kept there', process.env.ALLIANCE_DIRECTORY ?? LOCAL_DIRECTORY)
     .addHelpText('after', HELP)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()

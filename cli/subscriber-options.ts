@@ -41,8 +41,8 @@ export function readWishes(options: WishOptions, fallback: Preferences, known: r
   const strange = topics.filter((topic) => !known.includes(topic))
   if (strange.length > 0) throw new Error(`--topics ${strange.join(',')}: expected some of ${known.join(', ')}`)
   const languages = options.languages?.split(',').map((language) => language.trim().toLowerCase()) ?? fallback.languages
-  const odd = languages.find((language) => !/^[a-z]{2,3}$/.test(language))
-  if (odd !== undefined) throw new Error(`--languages ${odd}: expected codes such as en,ja`)
+  const odd = languages.find((language) => !isLanguage(language))
+  if (odd !== undefined) throw new Error(`--languages ${odd}: expected codes of languages (ISO 639-1) such as en,ja`)
   const cadence = readCadence(options.cadence ?? formatCadence(fallback.cadence))
   if (cadence === undefined) {
     throw new Error(
@@ -63,6 +63,12 @@ export function toOptions({ topics, languages, cadence, timeZone, quietHours }: 
     timeZone,
     quiet: quietHours ? `${quietHours.from}-${quietHours.to}` : 'none',
   }
+}
+
+/** A code that is none, such as jp, would make an audience that nothing is ever sent to. */
+function isLanguage(code: string): boolean {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  return /^[a-z]{2,3}$/.test(code) && names.of(code) !== undefined
 }
 
 function readQuiet(text: string): Preferences['quietHours'] {

@@ -1,8 +1,10 @@
+import { open } from 'node:fs/promises'
 import type { Command } from 'commander'
 import * as v from 'valibot'
-import { addressKeyOf } from '../lambdas/alerts/address-key.ts'
+import { type Address, addressKeyOf, readAddress } from '../lambdas/alerts/address-key.ts'
 import { audienceIdOf } from '../lambdas/alerts/audience.ts'
 import { type Registry, signUp } from '../lambdas/alerts/sign-up.ts'
+import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { readNdjson, reportLine, writeLine } from './read-ndjson.ts'
@@ -18,64 +20,133 @@ const Line = v.object({
   quiet: v.exactOptional(v.string()),
 })
 
+/** Nobody but its owner reads or writes it. */
+const OWNER_ONLY = 0o600
+/** Each takes SNS a second: a long import says that it goes on. */
+const TOLD_EVERY = 50
+
 /** Adds `export` and `import`: subscribers as NDJSON, for a move to another account or region. */
 export function addSubscriberFileCommands(subscribers: Command): void {
   subscribers
     .command('export')
-    .description('write all subscribers with their addresses as NDJSON to standard output')
-    .action((_options: unknown, command: Command) => withPipeline(command, exportSubscribers))
+    .description('write all subscribers as NDJSON, with their addresses in the clear')
+    .argument('[file]', 'a new file, which only you can read; - is standard output', '-')
+    .action((file: string, _options: unknown, command: Command) =>
+      withPipeline(command, (pipeline) => exportSubscribers(pipeline, file)),
+    )
 
   subscribers
     .command('import')
-    .description('sign up who stands in NDJSON as `export` writes it; AWS mails each new email address to confirm')
+    .description(
+      'sign up who stands in NDJSON as `export` writes it; AWS mails each new email address to confirm. Running it again ' +
+        'mails nobody twice who confirmed, or still can',
+    )
     .argument('[file]', 'a file; - is standard input', '-')
     .action((file: string, _options: unknown, command: Command) =>
       withPipeline(command, (pipeline) => importSubscribers(pipeline, file)),
     )
 }
 
-/** Those who wait to be confirmed come last: of two lines for one address the later is what was asked for last. */
-async function exportSubscribers({ audienceTable, sns }: Pipeline): Promise<void> {
-  const pending: string[] = []
-  for (const { topicArn, preferences } of await audienceTable.list()) {
-    for (const { address, arn } of await sns.listSubscriptions(topicArn)) {
-      const line = JSON.stringify({ address, state: arn ? 'confirmed' : 'pending', ...toOptions(preferences) })
-      if (arn) await writeLine(line)
-      else pending.push(line)
+async function exportSubscribers(pipeline: Pipeline, file: string): Promise<void> {
+  // Opened first: who may not have the file waits for nothing.
+  const handle = file === '-' ? undefined : await openNew(file)
+  try {
+    const lines = await listLines(pipeline)
+    for (const line of lines) await (handle ? handle.write(`${line}\n`) : writeLine(line))
+    console.error(
+      `alliance: ${lines.length} addresses in the clear: keep them to yourself, and delete them once they are imported`,
+    )
+  } finally {
+    await handle?.close()
+  }
+}
+
+interface Found {
+  readonly audienceId: string
+  readonly address: Address
+  readonly isConfirmed: boolean
+  readonly line: string
+}
+
+/** One line for each address, with what it asked for last: an import of two would mail it twice, and keep either. */
+async function listLines(pipeline: Pipeline): Promise<string[]> {
+  const secret = await pipeline.readSecret()
+  const lines: string[] = []
+  for (const group of groupBy(await listFound(pipeline), ({ address }) => address.address).values()) {
+    const [first] = group
+    if (first === undefined) continue
+    // One subscription that is confirmed leaves no doubt.
+    const isPlain = group.length === 1 && first.isConfirmed
+    const record = isPlain ? undefined : await pipeline.subscriberTable.get(addressKeyOf(first.address, secret))
+    if (record?.leftAt !== undefined) continue
+    const asked = record?.subscriptions.at(-1)?.audienceId
+    lines.push((group.find(({ audienceId }) => audienceId === asked) ?? first).line)
+  }
+  return lines
+}
+
+/** Confirmed ones first. */
+async function listFound({ audienceTable, sns }: Pipeline): Promise<Found[]> {
+  const found: Found[] = []
+  for (const { id, topicArn, preferences } of await audienceTable.list()) {
+    for (const { address: text, arn } of await sns.listSubscriptions(topicArn)) {
+      const address = readAddress(text)
+      if (address === undefined) continue
+      const told = { address: address.address, state: arn ? 'confirmed' : 'pending', ...toOptions(preferences) }
+      found.push({ audienceId: id, address, isConfirmed: arn !== undefined, line: JSON.stringify(told) })
     }
   }
-  for (const line of pending) await writeLine(line)
+  return found.toSorted((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed))
+}
+
+async function openNew(file: string) {
+  try {
+    return await open(file, 'wx', OWNER_ONLY)
+  } catch (cause) {
+    throw new Error(`${file} cannot be written: expected a new file in a folder that is there`, { cause })
+  }
 }
 
 async function importSubscribers(pipeline: Pipeline, file: string): Promise<void> {
   const registry = await openRegistry(pipeline)
-  let signedUp = 0
-  let known = 0
+  const counts = { signedUp: 0, known: 0, failed: 0 }
   for await (const line of readNdjson(file, Line)) {
-    if ('fault' in line) {
-      reportLine(line)
-      continue
+    const fault = 'fault' in line ? line.fault : await importLine(pipeline, registry, line.value, counts)
+    if (fault !== undefined) {
+      counts.failed += 1
+      reportLine({ number: line.number, fault })
     }
-    try {
-      if (await importOne(pipeline, registry, line.value)) signedUp += 1
-      else known += 1
-    } catch (error) {
-      reportLine({ number: line.number, fault: error instanceof Error ? error.message : String(error) })
-    }
+    if (process.stderr.isTTY && line.number % TOLD_EVERY === 0) console.error(`line ${line.number} …`)
   }
-  console.log(`${signedUp} signed up, ${known} were so already`)
+  const { signedUp, known, failed } = counts
+  console.log(`${signedUp} signed up, ${known} were so already${failed > 0 ? `, ${failed} were not: see above` : ''}`)
 }
 
-/** Signs one up, unless that would only mail somebody again who asked for the same before. */
-async function importOne(
+/** Returns what is wrong with a line, if anything is. */
+async function importLine(
   pipeline: Pipeline,
   registry: Registry,
   { address: text, ...options }: v.InferOutput<typeof Line>,
-): Promise<boolean> {
-  const address = requireAddress(text)
-  const preferences = readWishes(options, defaultWishes(pipeline), listTopics(pipeline))
-  const subscriber = await registry.subscriberTable.get(addressKeyOf(address, registry.secret))
-  if (subscriber?.subscriptions.at(-1)?.audienceId === audienceIdOf(preferences)) return false
-  await signUp(registry, address, preferences)
-  return true
+  counts: { signedUp: number; known: number },
+): Promise<string | undefined> {
+  try {
+    const address = requireAddress(text)
+    const preferences = readWishes(options, defaultWishes(pipeline), listTopics(pipeline))
+    if (await isKnown(registry, address, audienceIdOf(preferences))) counts.known += 1
+    else {
+      await signUp(registry, address, preferences)
+      counts.signedUp += 1
+    }
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Tells whether to sign up would only mail somebody again who asked for the same before, and is or can be confirmed. */
+async function isKnown({ subscriberTable, sns, secret }: Registry, address: Address, audienceId: string) {
+  const subscriber = await subscriberTable.get(addressKeyOf(address, secret))
+  const last = subscriber?.leftAt === undefined ? subscriber?.subscriptions.at(-1) : undefined
+  if (last?.arn === undefined || last.audienceId !== audienceId) return false
+  return (await sns.readSubscription(last.arn)) !== 'gone'
 }

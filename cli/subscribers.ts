@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addressKeyOf } from '../lambdas/alerts/address-key.ts'
 import { formatCadence, type Preferences } from '../lambdas/alerts/audience.ts'
-import { type Registry, signOff, signUp } from '../lambdas/alerts/sign-up.ts'
+import { type Registry, type SignedUp, signOff, signUp } from '../lambdas/alerts/sign-up.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { printTable } from './print-table.ts'
@@ -49,7 +49,7 @@ export function makeSubscribersCommand(subscribers: Command): void {
       withPipeline(command, async (pipeline) => {
         if (!(await signOff(await openRegistry(pipeline), requireAddress(text))))
           throw new Error(`${text} is not signed up: nothing was removed`)
-        console.log('removed')
+        console.log('removed: nothing more is sent to it')
       }),
     )
   addSubscriberFileCommands(subscribers)
@@ -57,18 +57,19 @@ export function makeSubscribersCommand(subscribers: Command): void {
 
 async function signUpAndTell(registry: Registry, text: string, preferences: Preferences): Promise<void> {
   const address = requireAddress(text)
-  const { audience, change } = await signUp(registry, address, preferences)
-  const next = {
-    added: ': a mail to confirm is on its way',
-    moved: ': a mail to confirm is on its way, until then everything stays as it was',
-    unchanged: ': if it was not confirmed yet, a mail to confirm is on its way',
-  }
-  console.log(`${change}, audience ${audience.id}${address.protocol === 'email' ? next[change] : ''}`)
+  const { audience, change, isConfirmed } = await signUp(registry, address, preferences)
+  console.log(`${change}, audience ${audience.id}: ${describeNext(change, isConfirmed)}`)
+}
+
+function describeNext(change: SignedUp['change'], isConfirmed: boolean): string {
+  if (isConfirmed) return change === 'unchanged' ? 'nothing to do, it is confirmed' : 'it gets alerts from now on'
+  const mail = 'AWS (no-reply@sns.amazonaws.com) mails it a link to confirm, good for two days'
+  return change === 'moved' ? `${mail}; until it is opened everything stays as it was` : mail
 }
 
 async function readCurrent(registry: Registry, text: string): Promise<Preferences> {
   const subscriber = await registry.subscriberTable.get(addressKeyOf(requireAddress(text), registry.secret))
-  const id = subscriber?.subscriptions.at(-1)?.audienceId
+  const id = subscriber?.leftAt === undefined ? subscriber?.subscriptions.at(-1)?.audienceId : undefined
   const audience = id === undefined ? undefined : await registry.audienceTable.get(id)
   if (audience === undefined) throw new Error(`${text} is not signed up: expected an address that is, or use add`)
   return audience.preferences

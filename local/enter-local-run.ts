@@ -21,6 +21,11 @@ export function announceRun(directory: string, run: { basePort: number; origins:
   return () => writeFileSync(fileOf(directory), JSON.stringify(run))
 }
 
+/** Tells whether a run keeps, or kept, its data in `directory`. */
+export function hasRun(directory: string): boolean {
+  return existsSync(fileOf(directory))
+}
+
 /**
  * Points this process at the run that keeps its data in `directory`: at its services while it runs, else at services of
  * our own over the same data, for as long as the command takes.

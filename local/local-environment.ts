@@ -32,6 +32,7 @@ export function localEnvironment(directory: string, origins: Origins): Record<st
     STORY_TABLE_NAME: LOCAL_TABLES.stories,
     ALERT_TABLE_NAME: LOCAL_TABLES.alerts,
     POLL_QUEUE_URL: `${origins.sqs}/${LOCAL_ACCOUNT}/polls`,
+    POLL_DEAD_LETTER_QUEUE_URL: `${origins.sqs}/${LOCAL_ACCOUNT}/polls-dead-letters`,
     AUDIENCE_TOPIC_PREFIX: LOCAL_TOPIC_PREFIX,
     SUBSCRIBER_SECRET_ARN: LOCAL_SECRET_NAME,
     SITE_ORIGIN: origins.site,

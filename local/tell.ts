@@ -1,9 +1,10 @@
-import { relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { RunSummary } from './sum-up.ts'
 
 /** Says where to look while a run goes on. */
 export function describePlaces(origin: string, directory: string, tookMs: number): string {
+  const isUsual = resolve(directory) === join(import.meta.dirname, '../.local')
   const place = (name: string, where: string) => `  ${name.padEnd(7)} ${styleText('underline', where)}`
   return [
     '',
@@ -11,7 +12,7 @@ export function describePlaces(origin: string, directory: string, tookMs: number
     place('Site', `${origin}/`),
     place('Inbox', `${origin}/inbox`),
     place('API', `${origin}/api/stories?limit=5`),
-    `  ${'Command'.padEnd(7)} npx alliance stories --topic … (npx alliance --help)`,
+    `  ${'Command'.padEnd(7)} npx alliance ${isUsual ? '' : `--directory ${nameDirectory(directory)} `}stories --topic … (npx alliance --help)`,
     '',
     `The clock polls and sends each minute from here on. Ctrl-C stops; ${nameDirectory(directory)} keeps everything.`,
   ].join('\n')

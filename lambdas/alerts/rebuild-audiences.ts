@@ -9,8 +9,13 @@ export interface Rebuilt {
   readonly audiences: number
   readonly added: number
   readonly subscribers: number
-  /** Addresses in more than one audience: the next run of send-alerts leaves each in the one it asked for last. */
+  /**
+   * Addresses in more than one audience: the next run of send-alerts leaves each in the one it asked for last, as far as
+   * the table still knew; SNS does not tell.
+   */
   readonly twice: number
+  /** Addresses in one audience that wait to be confirmed in another: SNS hides the ARN by which the move is seen to end. */
+  readonly unsettled: number
   /** Topics whose tags are not ours, and why. */
   readonly strange: readonly { readonly topicArn: string; readonly reason: string }[]
 }
@@ -35,7 +40,8 @@ export async function rebuildAudiences(registry: Registry): Promise<Rebuilt> {
     if (await audienceTable.add(audience)) added += 1
     await collect(registry, audience, found)
   }
-  const twice: string[] = []
+  let twice = 0
+  let unsettled = 0
   for (const [key, { protocol, subscriptions }] of found) {
     const known = await registry.subscriberTable.get(key)
     const isNoted = ({ audienceId }: SignedUpTo) => known?.subscriptions.some((one) => one.audienceId === audienceId)
@@ -45,13 +51,14 @@ export async function rebuildAudiences(registry: Registry): Promise<Rebuilt> {
       ...subscriptions.filter((one) => !isNoted(one)),
       ...(known?.subscriptions ?? []).map((one) => withArn(one.audienceId, one.arn ?? arnOf(one))),
     ]
-    if (subscriptions.filter(({ arn }) => arn !== undefined).length > 1) twice.push(key)
+    if (subscriptions.filter(({ arn }) => arn !== undefined).length > 1) twice += 1
+    if (merged.length > 1 && merged.some(({ arn }) => arn === undefined)) unsettled += 1
     const changedAt = new Date(known ? Date.parse(known.changedAt) + 1 : Date.now()).toISOString()
     if (JSON.stringify(merged) !== JSON.stringify(known?.subscriptions)) {
       await registry.subscriberTable.put(key, { protocol, subscriptions: merged, changedAt }, known)
     }
   }
-  return { audiences, added, subscribers: found.size, twice: twice.length, strange }
+  return { audiences, added, subscribers: found.size, twice, unsettled, strange }
 }
 
 interface Found {

@@ -11,6 +11,7 @@ const OUTPUTS = {
   StoryTableName: TABLES.stories,
   AlertTableName: TABLES.alerts,
   PollQueueUrl: 'http://127.0.0.1:9/queue',
+  PollDeadLetterQueueUrl: 'http://127.0.0.1:9/dead',
   AudienceTopicPrefix: 'x-',
   SubscriberSecretArn: 'arn:x',
   SiteOrigin: 'https://x.example',

@@ -26,6 +26,7 @@ describe('the wishes of a subscriber', () => {
   it.each<[string, WishOptions, RegExp]>([
     ['a topic that is none', { topics: 'tides,sheep' }, /--topics sheep: expected some of tides, harbours/],
     ['a language that is none', { languages: 'english' }, /--languages english/],
+    ['the code of a country for a language', { languages: 'en,jp' }, /--languages jp: expected codes of languages/],
     ['an hour that is none', { cadence: 'daily@24' }, /--cadence daily@24/],
     ['a zone that is none', { timeZone: 'Tokyo' }, /--time-zone Tokyo/],
     ['quiet hours that are not offered', { quiet: '1-2' }, /--quiet 1-2: expected one of 22-7, 20-8, 0-6, or none/],

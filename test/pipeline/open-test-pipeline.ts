@@ -47,6 +47,8 @@ export async function openTestPipeline() {
     /** SNS as the pipeline talks to it. */
     snsAudiences: tables.sns,
     sns: services.sns,
+    directory,
+    origins: services.origins,
     /** Everything the functions logged. */
     entries,
 

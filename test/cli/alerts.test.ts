@@ -1,0 +1,114 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveTestFeed, type TestFeed } from '../pipeline/serve-test-feeds.ts'
+import { openTestRun, type TestRun } from './open-test-run.ts'
+
+let run: TestRun
+let feed: TestFeed
+beforeAll(async () => {
+  run = await openTestRun()
+  feed = await serveTestFeed('Coast Wire', [{ slug: 'rain', title: 'Rain tomorrow', text: 'It will rain.' }])
+})
+afterAll(async () => {
+  await feed.close()
+  await run.close()
+})
+
+/** Puts a body where SQS puts what was received too often. */
+async function bury(body: string): Promise<void> {
+  const client = new SQSClient()
+  const QueueUrl = process.env.POLL_DEAD_LETTER_QUEUE_URL
+  await client.send(new SendMessageCommand({ QueueUrl, MessageBody: body }))
+  client.destroy()
+}
+
+async function addAlert(audienceId: string, eventId: string) {
+  const at = new Date().toISOString()
+  await run.pipeline.alertTable.add({
+    ...{ audienceId, eventId, storyId: eventId, state: 'due', dueAt: at, attempts: 0, createdAt: at },
+  })
+  return { audienceId, eventId }
+}
+
+async function tellStory(eventId: string, title: string): Promise<void> {
+  const at = new Date().toISOString()
+  await run.pipeline.filedStories.putInEvent({
+    ...{ id: eventId, eventId, title, url: `https://wire.example/${eventId}`, language: 'en', outlet: 'Wire' },
+    ...{ time: at, firstSeenAt: at, tags: [{ topic: 'space', score: 1, evidence: [] }] },
+  })
+}
+
+describe('alliance alerts', { timeout: 120_000 }, () => {
+  it('says that nothing waits and nothing is parked', async () => {
+    expect(await run.print('alerts')).toBe('No alert waits.\n')
+    expect(await run.print('alerts', '--parked')).toBe('Nothing is parked: no alert, and no feed.\n')
+    expect(await run.print('alerts', 'retry')).toBe('Nothing was parked: no alert, and no feed.\n')
+  })
+
+  it('lists parked alerts with what it means and what to do, and sends them once after a retry', async () => {
+    const who = 'parked@example.com'
+    const audienceId = await run.pipeline.subscribe(who, { topics: ['space'] })
+    await tellStory('rover', 'Rover reaches the pole')
+    const key = await addAlert(audienceId, 'rover')
+    await run.pipeline.alertTable.park(key, 'KMSAccessDenied: no')
+    expect(await run.print('alerts')).toContain('1 parked: `alliance alerts --parked` tells why')
+    const told = await run.print('alerts', '--parked')
+    expect(told).toMatch(
+      new RegExp(
+        `${audienceId} +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d +Rover reaches the pole +the key that encrypts the topic refuses`,
+      ),
+    )
+    expect(told).toContain('Nothing is lost: once the cause is mended, `alliance alerts retry`')
+    expect(await run.print('alerts', 'retry')).toContain('1 alert is due again')
+    expect(await run.print('alerts', 'retry')).toContain('Nothing was parked')
+    for (let times = 0; times < 2; times++) await run.pipeline.sendAlerts()
+    expect(run.pipeline.received(who).map(({ subject }) => subject)).toEqual(['Rover reaches the pole'])
+  })
+
+  it('says of an audience whose topic was deleted from outside that its subscribers must sign up again', async () => {
+    const audienceId = await run.pipeline.subscribe('orphan@example.com', { topics: ['okinawa'] })
+    const audience = await run.pipeline.audienceTable.get(audienceId)
+    await run.pipeline.snsAudiences.deleteTopic(audience?.topicArn ?? '')
+    await tellStory('pier', 'Pier closes')
+    await addAlert(audienceId, 'pier')
+    await run.pipeline.sendAlerts()
+    expect(await run.print('alerts', '--parked')).toContain(
+      'the topic of the audience was deleted: its subscribers must sign up again',
+    )
+    expect(await run.print('audiences')).toContain('topic gone')
+    await run.pipeline.alertTable.removeUnsent(audienceId)
+  })
+
+  it('shows how many wait for whom, until when, and what failed last', async () => {
+    const audienceId = await run.pipeline.subscribe('waits@example.com', { topics: ['alliance'] })
+    const key = await addAlert(audienceId, 'later')
+    const dueAt = '2030-01-02T03:04:05.000Z'
+    await run.pipeline.alertTable.retryAt(key, { attempts: 1, dueAt, failure: 'Throttled: slow down' })
+    expect(await run.print('alerts')).toMatch(new RegExp(`${audienceId} +1 +2030-01-02 03:04 +Throttled: slow down\n`))
+    await run.pipeline.alertTable.removeUnsent(audienceId)
+  })
+})
+
+describe('feeds that could not be polled', { timeout: 120_000 }, () => {
+  it('are listed beside parked alerts, once each, and polled again by a retry; what is no poll stays', async () => {
+    const id = await run.pipeline.addFeed(feed.url)
+    const host = new URL(feed.url).host
+    const poll = JSON.stringify({ feeds: [{ id, host }] })
+    for (const body of [poll, 'not a poll', poll]) await bury(body)
+    await bury(JSON.stringify({ feeds: [{ id: 'removed', host: '' }] }))
+    for (let times = 0; times < 2; times++) {
+      const told = await run.print('alerts', '--parked')
+      expect(told).toMatch(
+        new RegExp(`\\n\\S+ +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d +2 +new: not polled yet +${feed.url}\\n`),
+      )
+      expect(told).toMatch(/removed +\S+ \S+ +1 +not listed any more/)
+      expect(told).toContain('no poll message, left where it is: "not a poll"')
+    }
+    expect(await run.print('alerts', 'retry')).toContain('2 feeds are sent to be polled again')
+    await run.pipeline.polled()
+    expect((await run.pipeline.feedTable.get(id))?.firstFetchedAt).toBeDefined()
+    expect(feed.requests).toHaveLength(1)
+    expect(await run.print('alerts', '--parked')).toBe('\nno poll message, left where it is: "not a poll"\n')
+    expect(await run.print('alerts', 'retry')).toContain('Nothing was parked')
+  })
+})
