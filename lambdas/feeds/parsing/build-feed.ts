@@ -49,6 +49,7 @@ const SUMMARIES = [
   'itunes:subtitle',
 ]
 
+const TEXTS = [...CONTENTS, ...SUMMARIES, 'title']
 const LANGUAGES = ['language', 'dc:language', 'xml:lang']
 
 /** Builds the feed from the fields its document holds. */
@@ -67,8 +68,8 @@ export function buildFeed({ channel, items }: RawFeed, source: BuildSource): Par
       title: chooseField(channel, TITLES, readText) ?? link ?? documentUrl,
       language: defaults.language,
       link,
-      ttlMinutes: readNumber(channel.ttl?.[0], 1, 525_600),
-      skipHours: readSkipHours(channel.hour),
+      ttlMinutes: readNumber(channel.get('ttl')?.[0], 1, 525_600),
+      skipHours: readSkipHours(channel.get('hour')),
     }),
     entries: items.map((item) => buildEntry(item, defaults)),
   }
@@ -91,7 +92,7 @@ function buildEntry(item: RawFields, { language, author, base, isAtom }: Default
   const short = chooseField(item, SUMMARIES, (field) => readSafe(field, base))
   const content =
     chooseField(item, CONTENTS, (field) => readSafe(field, base)) ??
-    (item.summary && chooseField(item, ['description'], (field) => readSafe(field, base))) ??
+    (item.has('summary') ? chooseField(item, ['description'], (field) => readSafe(field, base)) : undefined) ??
     short
   const url = chooseLink(item, base, isAtom)
   const updatedAt = chooseField(item, UPDATED, readDate)
@@ -138,19 +139,25 @@ function readDate(field: RawField): string | undefined {
 
 /** A text may be in another language than the feed: `xml:lang`. */
 function findLanguage(item: RawFields): string | undefined {
-  return chooseField(item, [...CONTENTS, ...SUMMARIES, 'title'], (field) =>
-    attributesOf(field).lang?.replaceAll('_', '-'),
-  )
+  return chooseField(item, TEXTS, (field) => attributesOf(field).lang?.replaceAll('_', '-'))
 }
 
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category']
 const KEYWORDS = ['media:keywords', 'itunes:keywords']
+const NONE: readonly RawField[] = []
 
 function readCategories(item: RawFields): string[] {
-  const categories = CATEGORIES.flatMap((name) => item[name] ?? []).map(readCategory)
-  const keywords = KEYWORDS.flatMap((name) => item[name] ?? []).flatMap((field) => readCategory(field).split(','))
-  const all = [...categories, ...keywords].map((category) => category.trim())
-  return [...new Set(all.filter((category) => category !== ''))]
+  const categories = new Set<string>()
+  for (const name of CATEGORIES) {
+    for (const field of item.get(name) ?? NONE) categories.add(readCategory(field).trim())
+  }
+  for (const name of KEYWORDS) {
+    for (const field of item.get(name) ?? NONE) {
+      for (const keyword of readCategory(field).split(',')) categories.add(keyword.trim())
+    }
+  }
+  categories.delete('')
+  return [...categories]
 }
 
 function readCategory(field: RawField): string {

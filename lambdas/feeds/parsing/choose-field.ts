@@ -18,7 +18,9 @@ export function chooseField<T>(
   read: (field: RawField) => T | undefined,
 ): T | undefined {
   for (const name of names) {
-    for (const field of fields[name] ?? []) {
+    const same = fields.get(name)
+    if (same === undefined) continue
+    for (const field of same) {
       const result = read(field)
       if (result !== undefined) return result
     }

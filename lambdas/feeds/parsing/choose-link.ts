@@ -23,19 +23,19 @@ const LOOKS_LIKE_LINK = /^(?:https?:\/\/|\/)/i
  * @param isAtom Atom's first link counts, of RSS, which allows one alone, the last.
  */
 export function chooseLink(fields: RawFields, base: string | undefined, isAtom: boolean): string | undefined {
-  const own = fields.link ?? []
-  const links = [...(isAtom ? own : own.toReversed()), ...(fields['atom:link'] ?? [])]
+  const own = fields.get('link') ?? []
+  const links = [...(isAtom ? own : own.toReversed()), ...(fields.get('atom:link') ?? [])]
   return (
-    first(fields['feedburner:origlink'], base) ??
+    first(fields.get('feedburner:origlink'), base) ??
     first(links.filter(isPage), base) ??
     first(links.filter(isAlternate), base) ??
-    first(fields.href, base) ??
-    first((fields.guid ?? []).filter(isPermalink), base) ??
-    first((fields.id ?? fields['atom:id'] ?? []).filter(looksLikeLink), base) ??
-    first(fields['rdf:about'], base) ??
-    first(fields.url, base) ??
+    first(fields.get('href'), base) ??
+    first((fields.get('guid') ?? []).filter(isPermalink), base) ??
+    first((fields.get('id') ?? fields.get('atom:id') ?? []).filter(looksLikeLink), base) ??
+    first(fields.get('rdf:about'), base) ??
+    first(fields.get('url'), base) ??
     first(links.filter(isRelated), base) ??
-    first(fields.enclosure, base) ??
+    first(fields.get('enclosure'), base) ??
     first(links.filter(isSelf), base)
   )
 }
@@ -69,6 +69,7 @@ function isSelf(field: RawField): boolean {
 /** A relation may also be written as an address: `http://www.iana.org/assignments/relation/alternate`. */
 function relationOf(field: RawField): string {
   const { rel = '' } = attributesOf(field)
+  if (rel === '') return ''
   return rel
     .trim()
     .toLowerCase()

@@ -25,10 +25,9 @@ export function decodeEntities(text: string, declared?: ReadonlyMap<string, stri
       from = at + 5
     } else {
       REFERENCE.lastIndex = at
-      const found = REFERENCE.exec(text)
-      if (!found) continue
-      const end = at + found[0].length
-      decoded += text.slice(from, at) + decodeReference(found, text.charCodeAt(end), declared)
+      if (!REFERENCE.test(text)) continue
+      const end = REFERENCE.lastIndex
+      decoded += text.slice(from, at) + decodeKnown(text.slice(at, end), text.charCodeAt(end), declared)
       from = end
     }
     at = from - 1
@@ -36,11 +35,27 @@ export function decodeEntities(text: string, declared?: ReadonlyMap<string, stri
   return from === 0 ? text : decoded + text.slice(from)
 }
 
-function decodeReference(
-  [whole, decimal, hex, name = '', semicolon]: RegExpExecArray,
-  after: number,
-  declared: ReadonlyMap<string, string> | undefined,
-): string {
+/** Texts use a few references again and again; those that are short keep no text alive that they were cut from. */
+const MAX_KNOWN = 500
+const MAX_KNOWN_CHARS = 12
+const knownReferences = new Map<string, string>()
+
+function decodeKnown(reference: string, after: number, declared: ReadonlyMap<string, string> | undefined): string {
+  // Without its semicolon, or where the document declares entities, a reference may mean something else elsewhere.
+  if (declared?.size || reference.length > MAX_KNOWN_CHARS || !reference.endsWith(';')) {
+    return decodeReference(reference, after, declared)
+  }
+  const known = knownReferences.get(reference)
+  if (known !== undefined) return known
+  const decoded = decodeReference(reference, after, undefined)
+  if (knownReferences.size >= MAX_KNOWN) knownReferences.clear()
+  knownReferences.set(reference, decoded)
+  return decoded
+}
+
+function decodeReference(reference: string, after: number, declared: ReadonlyMap<string, string> | undefined): string {
+  REFERENCE.lastIndex = 0
+  const [whole = '', decimal, hex, name = '', semicolon] = REFERENCE.exec(reference) ?? []
   if (decimal) return decodeCodePoint(Number.parseInt(decimal, 10))
   if (hex) return decodeCodePoint(Number.parseInt(hex, 16))
   const own = declared?.get(name)

@@ -33,8 +33,11 @@ const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0, ms: 0 }
  */
 export function parseDate(written: string): string | undefined {
   if (written.length > MAX_DATE_CHARS) return undefined
-  const common = RFC_822.exec(written.toLowerCase())
+  const lower = written.toLowerCase()
+  const common = RFC_822.exec(lower)
   if (common) return readRfc822(common)
+  const iso = ISO.exec(lower)
+  if (iso) return readIso(iso)
   const text = written
     .normalize('NFKC')
     .toLowerCase()
@@ -43,9 +46,11 @@ export function parseDate(written: string): string | undefined {
     .trim()
   if (text === '') return undefined
   if (EPOCH.test(text)) return toIso(Number(text) * (text.length > 10 ? 1 : 1000))
-  const iso = ISO.exec(text)
-  if (!iso) return readFree(text)
-  const [, year, month, day, hour, minute, second, fraction, zone] = iso
+  const cleaned = ISO.exec(text)
+  return cleaned ? readIso(cleaned) : readFree(text)
+}
+
+function readIso([, year, month, day, hour, minute, second, fraction, zone]: RegExpExecArray): string | undefined {
   return compose(
     { year: Number(year), month: Number(month), day: Number(day) },
     { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), ms: toMs(fraction) },

@@ -7,8 +7,9 @@ const NAMES = ['author', 'dc:creator', 'creator', 'dc:author', 'atom:author', 'i
 /** Who wrote an entry: names, several divided by commas; an address only where there is no name. */
 export function readAuthor(fields: RawFields): string | undefined {
   for (const name of NAMES) {
-    const people = fields[name]?.map(readPerson).filter((person) => person !== '') ?? []
-    const known = [...new Set(people)]
+    const people = fields.get(name)
+    if (people === undefined) continue
+    const known = [...new Set(people.map(readPerson).filter((person) => person !== ''))]
     if (known.length > 0) return known.join(', ')
   }
   return undefined

@@ -1,5 +1,6 @@
 import Parser from 'rss-parser'
 import { LONG_TEXT_MARK } from './clean-text.ts'
+import { findFieldForm } from './field-names.ts'
 import { unpackFields } from './packed-fields.ts'
 
 /** How to read a field: `m` says that its value is markup, the others are as in the document. */
@@ -20,12 +21,14 @@ export interface RawAttributes {
 export type RawField = string | { readonly text: string; readonly attributes: RawAttributes }
 
 /** The fields of a channel or an item by their canonical names, those of one name in the order of the document. */
-export type RawFields = Readonly<Record<string, readonly RawField[] | undefined>>
+export type RawFields = ReadonlyMap<string, readonly RawField[]>
 
 export interface RawFeed {
   readonly channel: RawFields
   readonly items: readonly RawFields[]
 }
+
+const NO_FIELDS: RawFields = new Map()
 
 /** What rss-parser hands on of each entry of a rewritten document: its packed fields. */
 interface Rewritten {
@@ -44,20 +47,22 @@ export async function readRawFeed(xml: string, longTexts: readonly string[]): Pr
     xml2js: { explicitCharkey: true, emptyTag: () => ({}) },
   })
   const feed = await parser.parseString(xml)
-  const [channel = {}, ...items] = feed.items.map(({ packed = '' }) => unpack(packed, longTexts))
+  const [channel = NO_FIELDS, ...items] = feed.items.map(({ packed = '' }) => unpack(packed, longTexts))
   return { channel, items }
 }
 
 /** Gives fields their long texts back. */
 function unpack(packed: string, longTexts: readonly string[]): RawFields {
-  const fields: Record<string, RawField[]> = {}
-  unpackFields(packed, (name, value, attributes) => {
+  const fields = new Map<string, RawField[]>()
+  unpackFields(packed, (written, value, attributes) => {
+    // Maps find a string much faster when it is the very one they hold, as that of the form is.
+    const name = findFieldForm(written)?.name ?? written
     const isLong = value.startsWith(LONG_TEXT_MARK)
     const text = isLong ? (longTexts[Number(value.slice(LONG_TEXT_MARK.length))] ?? '') : value
     const field = attributes === undefined ? text : { text, attributes }
-    const same = fields[name]
+    const same = fields.get(name)
     if (same) same.push(field)
-    else fields[name] = [field]
+    else fields.set(name, [field])
   })
   return fields
 }

@@ -5,6 +5,7 @@ import { collapseSpace } from './html-to-text.ts'
 import { sanitizeTag } from './sanitize-tag.ts'
 import { nextToken, startScan, type Token } from './scan-markup.ts'
 
+const HASH = 35
 /** What stands between their tags goes with them. */
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
 
@@ -37,15 +38,15 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
       kept = at = end
       continue
     }
-    const text = html.slice(at, start)
-    const clean = cleanText(text)
+    const isClean = findUnsafe(html, at) === start
     const replacement = replaceToken(html, token, base)
-    const isKept = end - start === replacement.length && html.startsWith(replacement, start)
-    if (clean !== text || !isKept) {
-      safe += html.slice(kept, at) + clean + replacement
+    if (!isClean || end - start !== replacement.length || !html.startsWith(replacement, start)) {
+      safe +=
+        (isClean ? html.slice(kept, start) : html.slice(kept, at) + cleanText(html.slice(at, start))) + replacement
       kept = end
     }
-    shown += dividesWords(tag) && kind !== 'comment' ? `${text} ` : text
+    if (at < start) shown += html.slice(at, start)
+    if (kind !== 'comment' && dividesWords(tag)) shown += ' '
     if (kind === 'open' && HIDDEN.has(tag)) hidden = tag
     at = end
   }
@@ -60,11 +61,20 @@ function replaceToken(html: string, token: Token, base: string | undefined): str
   return kind === 'cdata' ? cleanText(html.slice(start + 9, end - 3)) : sanitizeTag(html, token, base)
 }
 
-const UNSAFE_TEXT = /[<>]|&#/
+const UNSAFE_TEXT = /[<>]|&#/g
+
+/** Where from an offset on something stands that text may not hold as it is, the next tag at the latest. */
+function findUnsafe(html: string, from: number): number {
+  UNSAFE_TEXT.lastIndex = from
+  // Looked for in the whole, since a slice of each text to look at would cost more than the look.
+  return UNSAFE_TEXT.test(html)
+    ? UNSAFE_TEXT.lastIndex - (html.charCodeAt(UNSAFE_TEXT.lastIndex - 1) === HASH ? 2 : 1)
+    : -1
+}
 
 /** Text between tags; a reference to a character that no text may hold goes with it. */
 function cleanText(text: string): string {
-  if (!UNSAFE_TEXT.test(text)) return text
+  if (findUnsafe(text, 0) === -1) return text
   return text
     .replace(/&#(?:x[\da-f]{1,8}|\d{1,8});?/gi, (reference) => (decodeEntities(reference) === '' ? '' : reference))
     .replaceAll('<', '&lt;')
