@@ -20,8 +20,8 @@ import {
 import { WORDS } from './words.ts'
 
 const SUMMARY_CHARACTERS = 400
-/** More outlets than a person opens; the story's page has the rest. */
-const SOURCES_SHOWN = 20
+/** Nearly no event has more outlets, and with the longest names and links SNS takes as many; its page has the rest. */
+const SOURCES_SHOWN = 50
 const PHRASES_SHOWN = 5
 const PHRASE_CHARACTERS = 40
 
@@ -79,8 +79,7 @@ function explain(lead: StoryBrief, pen: Pen): string {
   const telling = [...new Set(phrases)].filter((phrase) => !phrases.some((other) => isPartOf(phrase, other)))
   const shown = telling.slice(0, PHRASES_SHOWN).map(words.quote)
   const follows = nameWishes(topics.length > 0 ? topics : pen.preferences.topics, pen)
-  const space = pen.language === 'ja' ? '' : ' '
-  return shown.length > 0 ? `${follows}${space}${words.mentions(shown.join(words.list))}` : follows
+  return shown.length > 0 ? `${follows}${words.space}${words.mentions(shown.join(words.list))}` : follows
 }
 
 function isPartOf(phrase: string, other: string): boolean {

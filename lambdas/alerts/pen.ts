@@ -24,6 +24,10 @@ const LISTED_TITLE_CHARACTERS = 200
 /** A longer address is tracking noise that mail programs break over lines: our short link leads there as well. */
 const LISTED_URL_CHARACTERS = 300
 const LISTED_NAME_CHARACTERS = 80
+/** Letters, figures or signs, other than those that show nothing: fillers, joiners, lone marks. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u
+/** What stands before an @ is read as the name of a host by people, and by no browser. */
+const NAMED_HOST = /^[a-z]+:\/\/[^/?#]*@/i
 
 /** Takes up the pen: an audience of Japanese stories alone is written to in Japanese. */
 export function takePen(preferences: Preferences, context: MessageContext): Pen {
@@ -31,14 +35,16 @@ export function takePen(preferences: Preferences, context: MessageContext): Pen 
   return { language: languages.length === 1 && languages[0] === 'ja' ? 'ja' : 'en', preferences, context }
 }
 
-/** Returns a title on one line, never empty: a feed may give a title of which nothing can be shown. */
+/** Returns a title on one line, never blank: a feed may give a title of which nothing can be shown. */
 export function titleOf({ title, outlet }: StoryBrief, { context }: Pen): string {
-  return cutText(cleanLine(title) || cleanLine(outlet) || context.watchName, LISTED_TITLE_CHARACTERS)
+  const shown = [title, outlet].map(cleanLine).find((text) => VISIBLE.test(text))
+  return cutText(shown ?? context.watchName, LISTED_TITLE_CHARACTERS)
 }
 
 /** Returns where a story can be read. */
 export function linkOf({ id, url }: StoryBrief, { context }: Pen): string {
-  return url.length <= LISTED_URL_CHARACTERS ? cleanLine(url) : `${context.siteOrigin}/s/${id}`
+  const isPlain = url.length <= LISTED_URL_CHARACTERS && !NAMED_HOST.test(url)
+  return isPlain ? cleanLine(url) : `${context.siteOrigin}/s/${id}`
 }
 
 /** Returns one story for each outlet that tells an event: the lead, then the first of each other. */
@@ -75,12 +81,23 @@ export function nameTopics(topics: readonly string[], { context, language }: Pen
     .join(WORDS[language].list)
 }
 
-/** Says what the audience asked for. */
+/** Says what the audience asked for, and when it wants it where that is not at once. */
 export function nameWishes(topics: readonly string[], pen: Pen): string {
   const { language, preferences } = pen
+  const { cadence, timeZone } = preferences
+  const words = WORDS[language]
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
-  const languages = preferences.languages.map((code) => names.of(code) ?? code).join(WORDS[language].list)
-  return WORDS[language].follows(nameTopics(topics, pen), languages)
+  const languages = preferences.languages.map((code) => names.of(code) ?? code).join(words.list)
+  const follows = words.follows(nameTopics(topics, pen), languages)
+  if (cadence.kind === 'instant') return follows
+  const day = cadence.kind === 'weekly' ? nameWeekday(cadence.weekday, language) : undefined
+  return `${follows}${words.space}${words.digestAt(cadence.hour, timeZone, day)}`
+}
+
+/** Names a day of the week, 1 (Monday) to 7. */
+function nameWeekday(weekday: number, language: MessageLanguage): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))
 }
 
 /** Writes a time for a person, in the audience's zone. */

@@ -15,6 +15,8 @@ export const WORDS = {
     why: 'Why you got this',
     follows: (topics: string, languages: string) => `You follow ${topics}, in ${languages}.`,
     mentions: (phrases: string) => `The story mentions ${phrases}.`,
+    digestAt: (hour: number, timeZone: string, day?: string) =>
+      `Digests come ${day === undefined ? 'each day' : `each ${day}`} at ${hour}:00 (${timeZone}).`,
     change: (contact: string) => `To change what you get, or when: ${contact}`,
     stop: 'To stop: the unsubscribe link below.',
     more: (origin: string) => `Latest stories: ${origin}/`,
@@ -28,6 +30,7 @@ export const WORDS = {
     left: (count: number, link: string) => `… and ${count} more: ${link}`,
     quote: (phrase: string) => `“${phrase}”`,
     list: ', ',
+    space: ' ',
   },
   ja: {
     test: 'テスト',
@@ -42,6 +45,8 @@ export const WORDS = {
     why: 'この通知が届いた理由',
     follows: (topics: string, languages: string) => `「${topics}」の${languages}記事を購読されています。`,
     mentions: (phrases: string) => `記事中の語句: ${phrases}`,
+    digestAt: (hour: number, timeZone: string, day?: string) =>
+      `${day === undefined ? '毎日' : `毎週${day}`}${hour}時 (${timeZone}) にまとめて配信しています。`,
     change: (contact: string) => `トピックや時刻の変更: ${contact}`,
     stop: '配信の停止: 下の解除リンクをお使いください。',
     more: (origin: string) => `最新の記事: ${origin}/`,
@@ -54,5 +59,6 @@ export const WORDS = {
     left: (count: number, link: string) => `… ほか${count}件: ${link}`,
     quote: (phrase: string) => `「${phrase}」`,
     list: '、',
+    space: '',
   },
 } as const satisfies Record<MessageLanguage, unknown>

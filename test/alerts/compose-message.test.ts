@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Preferences } from '../../lambdas/alerts/audience.ts'
-import { composeMessage, type ReadyAlert } from '../../lambdas/alerts/compose-message.ts'
-import { alertOf, CONTEXT, ENGLISH, JAPANESE, JAPANESE_STORY, storyOf } from './tell-event.ts'
-
-const show = (ready: readonly ReadyAlert[], preferences: Preferences, siteOrigin = 'https://tw.test') => {
-  const { subject, email, sms } = composeMessage(ready, preferences, { ...CONTEXT, siteOrigin })
-  return `Subject: ${subject}\n\n${email}\n\nSMS: ${sms}\n`
-}
+import { composeMessage } from '../../lambdas/alerts/compose-message.ts'
+import { alertOf, CONTEXT, ENGLISH, JAPANESE, JAPANESE_STORY, show, storyOf } from './tell-event.ts'
 
 const OTHER = storyOf('other', {
   outlet: 'Harbour Post',
@@ -161,7 +155,7 @@ describe('a message in English', () => {
         Coast Wire
         https://wire.test/ferry
 
-      Why you got this: You follow Tides and currents, Harbours, in English.
+      Why you got this: You follow Tides and currents, Harbours, in English. Digests come each day at 8:00 (America/New_York).
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
@@ -253,7 +247,7 @@ describe('a message in Japanese', () => {
         Coast Wire
         https://wire.test/ferry
 
-      この通知が届いた理由: 「潮の流れ、港」の日本語記事を購読されています。
+      この通知が届いた理由: 「潮の流れ、港」の日本語記事を購読されています。毎週月曜日8時 (Asia/Tokyo) にまとめて配信しています。
 
       最新の記事: https://tw.test/
       トピックや時刻の変更: ops@tides.test

@@ -66,6 +66,34 @@ describe('a digest', () => {
       '2011-12-29T20:00:00Z',
       '2011-12-30T10:00:00.000Z',
     ],
+    [
+      'with the jump over it, of a week whose day a zone left out',
+      'Pacific/Apia',
+      { kind: 'weekly', weekday: 5, hour: 9 },
+      '2011-12-29T20:00:00Z',
+      '2011-12-30T10:00:00.000Z',
+    ],
+    [
+      'at the first coming of an hour that is repeated in part',
+      'Pacific/Chatham',
+      daily(3),
+      '2026-04-04T12:00:00Z',
+      '2026-04-04T13:15:00.000Z',
+    ],
+    [
+      'at a quarter to four on the day its hour is skipped',
+      'Pacific/Chatham',
+      daily(3),
+      '2026-09-26T12:00:00Z',
+      '2026-09-26T14:00:00.000Z',
+    ],
+    [
+      'once its hour comes after half an hour was repeated',
+      'Australia/Lord_Howe',
+      daily(2),
+      '2026-04-04T12:00:00Z',
+      '2026-04-04T15:30:00.000Z',
+    ],
   ] as const)('is due %s', (_, timeZone, cadence, now, due) => {
     expect(dueOf(asks(timeZone, cadence), now)).toBe(due)
   })
@@ -85,6 +113,28 @@ describe('quiet hours', () => {
       { from: 22, to: 2 },
       '2026-03-08T06:30:00Z',
       '2026-03-08T07:00:00.000Z',
+    ],
+    [
+      'last an hour longer in a night with one more',
+      'Europe/Berlin',
+      { from: 0, to: 6 },
+      '2026-10-24T23:00:00Z',
+      '2026-10-25T05:00:00.000Z',
+    ],
+    ['end on a quarter', 'Asia/Kathmandu', night, '2026-11-23T16:30:00Z', '2026-11-24T01:15:00.000Z'],
+    [
+      'end on a quarter after a night with a change',
+      'Pacific/Chatham',
+      night,
+      '2026-04-04T14:00:00Z',
+      '2026-04-04T18:15:00.000Z',
+    ],
+    [
+      'end in the next morning there is, where a day is left out',
+      'Pacific/Apia',
+      night,
+      '2011-12-30T08:30:00Z',
+      '2011-12-30T17:00:00.000Z',
     ],
     ['end at midnight', 'Europe/Berlin', { from: 20, to: 24 }, '2026-06-01T19:00:00Z', '2026-06-01T22:00:00.000Z'],
   ] as const)('%s', (_, timeZone, quietHours, now, due) => {

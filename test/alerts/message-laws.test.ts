@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeMessage } from '../../lambdas/alerts/compose-message.ts'
 import { fitSms } from '../../lambdas/alerts/fit-sms.ts'
+import { countSeptets } from '../../lambdas/alerts/gsm-alphabet.ts'
 import { MAX_SUMMARY_CHARACTERS, MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS } from '../../lambdas/runtime/limits.ts'
 import { countSmsParts } from '../../local/services/count-sms-parts.ts'
 import { alertOf, CONTEXT, ENGLISH, JAPANESE, JAPANESE_STORY, LONG_ORIGIN, storyOf } from './tell-event.ts'
@@ -46,7 +47,45 @@ const prefixed = (name: string, sms: string) => `${name.toUpperCase()}> ${sms}`
 
 const CONTROL = /(?![\n\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\u200b]/u
 
+describe('the GSM alphabet', () => {
+  it('has the letters of 3GPP TS 23.038, and two septets for each of its extension', () => {
+    // Row by row as the table of the standard stands, without line feed, carriage return and escape.
+    const rows = [
+      '@£$¥èéùìòÇØøÅå',
+      'Δ_ΦΓΛΩΠΨΣΘΞÆæßÉ',
+      ' !"#¤%&\'()*+,-./',
+      '0123456789:;<=>?',
+      '¡ABCDEFGHIJKLMNO',
+      'PQRSTUVWXYZÄÖÑÜ§',
+      '¿abcdefghijklmno',
+      'pqrstuvwxyzäöñüà',
+    ]
+    expect(rows.join('').length).toBe(128 - 3)
+    for (const letter of rows.join('')) expect(countSeptets(letter), letter).toBe(1)
+    for (const letter of '^{}\\[~]|€') expect(countSeptets(letter), letter).toBe(2)
+    for (const letter of 'çãő`“–…\u00a0あ🌊') expect(countSeptets(letter), letter).toBeUndefined()
+  })
+})
+
 describe('an SMS', () => {
+  it.each([
+    ['letters', 'a', 160],
+    ['letters that count double', '€', 80],
+    ['kana', 'あ', 70],
+    ['pictures of two units', '🌊', 35],
+  ])('is full to the last place with %s, and cut by no more than it must', (_, letter, room) => {
+    const prefix = `${SENDER}> `
+    const size = letter === '€' ? prefix.length / 2 : letter === '🌊' ? prefix.length / 2 : prefix.length
+    // The link has no room beside any title here: what is left is for the title alone.
+    const link = `https://${'x'.repeat(160)}`
+    const most = Math.floor(room - size)
+    expect(fitSms(letter.repeat(most), link, SENDER)).toBe(letter.repeat(most))
+    const cut = fitSms(letter.repeat(most + 1), link, SENDER)
+    expect(cut).toMatch(/(?:\.\.\.|…)$/)
+    expect(countSmsParts(prefix + cut).parts).toBe(1)
+    expect(countSmsParts(`${prefix}${cut}${letter}${letter}`).parts).toBe(2)
+  })
+
   it('is one part with its sender, on one line, whatever the title, the site and the sender', () => {
     fc.assert(
       fc.property(word, origin, sender, (title, site, name) => {
@@ -137,7 +176,7 @@ describe('a message', () => {
       const { subject, email, sms } = composeMessage(ready, JAPANESE, CONTEXT)
       const body = JSON.stringify({ default: sms, email, sms })
       expect(Buffer.byteLength(subject) + Buffer.byteLength(JSON.stringify(body))).toBeLessThan(SNS_BYTES)
-      expect(email).toContain(ready.length === 1 ? 'ほか280社' : 'ほか250件')
+      expect(email).toContain(ready.length === 1 ? 'ほか250社' : 'ほか250件')
     }
   })
 

@@ -1,6 +1,6 @@
 import type { Alert } from '../../lambdas/alerts/alert.ts'
 import type { Preferences } from '../../lambdas/alerts/audience.ts'
-import type { ReadyAlert } from '../../lambdas/alerts/compose-message.ts'
+import { composeMessage, type ReadyAlert } from '../../lambdas/alerts/compose-message.ts'
 import type { MessageContext } from '../../lambdas/alerts/message.ts'
 import type { StoryBrief } from '../../lambdas/stories/story.ts'
 
@@ -74,3 +74,9 @@ export const alertOf = (stories: readonly StoryBrief[], part: Partial<Alert> = {
     ...part,
   },
 })
+
+/** Shows a message in all its forms. */
+export const show = (ready: readonly ReadyAlert[], preferences: Preferences, siteOrigin = 'https://tw.test') => {
+  const { subject, email, sms } = composeMessage(ready, preferences, { ...CONTEXT, siteOrigin })
+  return `Subject: ${subject}\n\n${email}\n\nSMS: ${sms}\n`
+}

@@ -126,6 +126,11 @@ describe('a short link', () => {
     expect(await site.ask(`/s/${story.id}`)).toMatchObject({ status: 302, headers: { location: story.url } })
   })
 
+  test('leads to the host that it shows: what stands before an @ is left out', async () => {
+    const story = await site.file(tellStory({ url: 'https://bank.example:pay@evil.example/login' }))
+    expect((await site.ask(`/s/${story.id}`)).headers.location).toBe('https://evil.example/login')
+  })
+
   test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://outlet.example/', '//outlet.example/', ''])(
     'never leads to "%s"',
     async (url) => {

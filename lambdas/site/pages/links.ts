@@ -1,10 +1,15 @@
 import { formatPosition, type PageRequest } from '../reading/read-request.ts'
 
-/** Returns an address that is safe to link to, http or https; `undefined` for any other. */
+/**
+ * Returns an address that is safe to link to, http or https, without a name and password: before an @ they look like a
+ * host. `undefined` for any other.
+ */
 export function linkTo(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
-  const { protocol, href } = new URL(url)
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined
+  const address = new URL(url)
+  address.username = ''
+  address.password = ''
+  return address.protocol === 'http:' || address.protocol === 'https:' ? address.href : undefined
 }
 
 /** Returns the path of a story's own page. */

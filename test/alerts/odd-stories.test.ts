@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { alertOf, ENGLISH, show, storyOf } from './tell-event.ts'
+
+describe('a message, whatever its stories are like,', () => {
+  it('lists every outlet of a big event with its link', () => {
+    const outlets = Array.from({ length: 30 }, (_, index) => `Outlet ${index + 1}`)
+    const stories = outlets.map((outlet, index) => storyOf(`o${index}`, { outlet, url: `https://wire.test/o${index}` }))
+    const text = show([alertOf(stories)], ENGLISH)
+    expect(text).toContain('Sources (30):')
+    for (const [index, outlet] of outlets.entries())
+      expect(text).toContain(`- ${outlet}\n  https://wire.test/o${index}\n`)
+  })
+
+  it('of one event for who wants digests is told as one event, with when digests come', () => {
+    const text = show([alertOf([storyOf('lead')])], { ...ENGLISH, cadence: { kind: 'weekly', weekday: 7, hour: 18 } })
+    expect(text).toContain('Subject: Spring tide floods the old harbour at Saltmarsh\n')
+    expect(text).toContain(
+      'You follow Tides and currents, in English. Digests come each Sunday at 18:00 (America/New_York). The story',
+    )
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['what cannot be seen', '\u200d \u3164\u115f\ufe0f\u0301'],
+  ])('has a subject where a title is %s', (_, title) => {
+    expect(show([alertOf([storyOf('blank', { title })])], ENGLISH)).toMatch(/^Subject: Coast Wire\n/)
+    expect(show([alertOf([storyOf('blank', { title, outlet: title })])], ENGLISH)).toMatch(/^Subject: Tide watch\n/)
+  })
+
+  it('keeps a title of pictures alone', () => {
+    expect(show([alertOf([storyOf('pictures', { title: '🌊🌊' })])], ENGLISH)).toMatch(
+      /^Subject: 🌊🌊\n[\s\S]*SMS: 🌊🌊 https/,
+    )
+  })
+
+  it('says what happened in one line where a story has no summary', () => {
+    const { summary: _, ...story } = storyOf('bare')
+    expect(show([alertOf([story])], ENGLISH)).toMatch(/Saltmarsh\n\nSpring tide floods .* Saltmarsh\n\nTopics:/)
+  })
+
+  it.each([
+    ['is too long to be kept whole by mail programs', `https://wire.test/${'x'.repeat(300)}`],
+    ['shows another host before an @', 'https://bank.test@evil.test/login'],
+  ])('leads by our short link where an address %s', (_, url) => {
+    const text = show([alertOf([storyOf('far', { url })])], ENGLISH)
+    expect(text).toContain('- Coast Wire\n  https://tw.test/s/far000000000\n')
+    expect(text).not.toContain(url)
+  })
+
+  it('follows the time zone of its audience where that is on another day', () => {
+    expect(show([alertOf([storyOf('lead')])], { ...ENGLISH, timeZone: 'Pacific/Chatham' })).toContain(
+      'When: 23 November 2026 at 05:05 (Pacific/Chatham)',
+    )
+  })
+})
