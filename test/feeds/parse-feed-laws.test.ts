@@ -200,6 +200,8 @@ describe('a document made to exhaust its reader', () => {
     ['a million open tags', fill('<a>', item), RefusedFeedError],
     ['a hundred thousand tags one in the other', fill('<div>', `${item}<description>`), RefusedFeedError],
     ['too many tags', fill('<a/>', item), RefusedFeedError],
+    ['fields that nothing closes', fill('<title></x></x>', item), RefusedFeedError],
+    ['unknown elements that nothing closes', fill('<x><title>a</title>', item), RefusedFeedError],
     [
       'an entity bomb',
       fill('&b;', '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><title>'),
@@ -218,6 +220,8 @@ describe('a document made to exhaust its reader', () => {
     ['a flood of attributes in HTML', fill('a="b" ', `${cdata}<p `)],
     ['quotes that nothing closes', fill('<a "', item)],
     ['comments that nothing closes', fill('<!--', item)],
+    ['comments of HTML that nothing closes', fill('<!-- ', cdata)],
+    ['objects that nothing closes', fill('<object>', cdata)],
     ['document types that nothing closes', fill('<!DOCTYPE [')],
     ['white space', fill(' ', `${item}<title`)],
     ['closing tags', fill('</a>', item)],

@@ -123,8 +123,9 @@ function readSafe(field: RawField, base: string | undefined): SafeHtml | undefin
 /** An id that is a path, or stands under an `xml:base`, is an address written short. */
 function readId(field: RawField, base: string | undefined): string | undefined {
   const id = textOf(field)
-  const { base: ownBase } = attributesOf(field)
-  const isRelative = id.startsWith('/') || (ownBase !== undefined && !id.includes(':'))
+  const { base: ownBase, ispermalink } = attributesOf(field)
+  const isRelative =
+    !/^\s*false/i.test(ispermalink ?? '') && (id.startsWith('/') || (ownBase !== undefined && !id.includes(':')))
   return (isRelative ? resolveUrl(id, ownBase ?? base) : undefined) ?? (id || undefined)
 }
 

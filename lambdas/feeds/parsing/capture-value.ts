@@ -1,4 +1,5 @@
 import { decodeEntities } from './decode-entities.ts'
+import { isHtmlTag } from './html-tags.ts'
 import type { MarkupBudget } from './markup-budget.ts'
 import { type MarkupScan, nextToken, type Token } from './scan-markup.ts'
 
@@ -19,6 +20,8 @@ export interface Capture {
   readonly budget: MarkupBudget
   /** Whether a tag cannot stand inside any field, so that it ends one whose own closing tag is missing. */
   readonly isBoundary: (token: Token) => boolean
+  /** Whether a tag opens a field of its own and is no HTML, so that it ends one that nothing else did. */
+  readonly isField: (token: Token) => boolean
 }
 
 const CDATA = '<![CDATA['
@@ -37,7 +40,8 @@ interface Ending {
  */
 export function captureValue(capture: Capture, opening: Token, mayHoldMarkup = true): CapturedValue {
   const parts: Token[] = []
-  const { to, end, isClosed } = findEnding(capture, opening, mayHoldMarkup, parts)
+  const ending = findEnding(capture, opening, mayHoldMarkup, parts)
+  const { to, end, isClosed } = ending.isClosed ? ending : endEarlier(capture, parts, ending)
   capture.budget.resetDepth()
   const isMarkup = parts.some(({ kind }) => kind === 'open' || kind === 'empty' || kind === 'close')
   const join = isMarkup ? joinMarkup : joinText
@@ -62,6 +66,26 @@ function findEnding(capture: Capture, { name, end: from }: Token, mayHoldMarkup:
     at = end
   }
   return { to: cutPartialTag(text, at), end: text.length, isClosed: false }
+}
+
+/**
+ * A field that is never closed ends before the next field, and before closing tags that close nothing there:
+ * `<title>Ferry</titel><link>`. What is read again counts again, so that no document makes this take quadratic time.
+ */
+function endEarlier(capture: Capture, parts: Token[], { to, end, isClosed }: Ending): Ending {
+  const next = parts.findIndex((token) => token.kind !== 'close' && token.name !== '' && capture.isField(token))
+  const before = next === -1 ? end : (parts[next]?.start ?? end)
+  if (next !== -1) parts.length = next
+  let cut = next === -1 ? to : before
+  for (let last = parts.at(-1); last && closesNothing(capture.text, last, cut); last = parts.at(-1)) {
+    cut = last.start
+    parts.pop()
+  }
+  return { to: cut, end: before, isClosed }
+}
+
+function closesNothing(text: string, { kind, name, end }: Token, to: number): boolean {
+  return kind === 'close' && !isHtmlTag(name.toLowerCase()) && text.slice(end, to).trim() === ''
 }
 
 /** Where a document that was cut off inside a tag still makes sense. */

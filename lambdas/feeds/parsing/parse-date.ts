@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, readCalendarDate } from './calendar-date.ts'
 import { findPlaceZone, findZone } from './date-zones.ts'
 import { readEasternDate } from './eastern-date.ts'
+import { mendDate } from './mend-date.ts'
 
 /** The longest date seen in a feed, "Thu Nov 12 2020 17:00:00 GMT+0000 (Coordinated Universal Time)", has 65. */
 const MAX_DATE_CHARS = 100
@@ -10,10 +11,9 @@ const RFC_822 =
   /^(?:[a-z]{3},? )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (gmt|utc?|[+-]\d{4})$/
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const EPOCH = /^\d{9,10}(?:\d{3})?$/
-const COMPACT = /^(\d{8})t?(\d\d):?(\d\d):?(\d\d)?/
 const CLOCK =
   /(?<![\d:.])([ap]m\s*)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(?![\d:]*:\d)\s*(?:([ap])\.?m\b\.?)?/
-const NUMERIC_ZONE = /(?<=^|[\s:a-z])[+-]-?\d{1,2}(?::?\d\d(?::\d\d)?)?z?(?=\s|$)/
+const NUMERIC_ZONE = /(?<=^|[\s:a-z])[+-]-?\d{1,2}(?::?\d{1,2}(?::\d\d)?)?z?(?=\s|$)/
 const PLACE = /\b(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)\/[a-z_/]+/
 
 interface Clock {
@@ -54,7 +54,7 @@ function readIso([, year, month, day, hour, minute, second, fraction, zone]: Reg
   return compose(
     { year: Number(year), month: Number(month), day: Number(day) },
     { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), ms: toMs(fraction) },
-    zone ? findZone(zone) : 0,
+    zoneOf(zone),
   )
 }
 
@@ -63,14 +63,19 @@ function readRfc822([, day, month = '', year, hour, minute, second, zone = '']: 
   return compose(
     { year: Number(year), month: MONTHS.indexOf(month) + 1, day: Number(day) },
     { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), ms: 0 },
-    findZone(zone),
+    zoneOf(zone),
   )
+}
+
+/** A zone that cannot be, `+3000`, counts as none: the date is right to a day all the same. */
+function zoneOf(name: string | undefined): number {
+  return (name === undefined ? undefined : findZone(name)) ?? 0
 }
 
 /** Takes the clock and the zone out; what is left is the day. */
 function readFree(text: string): string | undefined {
   const eastern = readEasternDate(text)
-  const spread = (eastern ?? text).replace(COMPACT, (_, day, h, m, s = '00') => `${day} ${h}:${m}:${s} `)
+  const spread = mendDate(eastern ?? text)
   const found = CLOCK.exec(spread)
   const clock = found ? readClock(found) : MIDNIGHT
   const before = found ? spread.slice(0, found.index) : ''
@@ -106,8 +111,8 @@ function takeZone(text: string, isAfterClock: boolean): { rest: string; zone?: n
     zone ??= named
     return false
   })
-  // A zone nobody knows, right behind the clock, is taken for UTC.
-  if (isAfterClock && /^[a-z]{2,5}$/.test(kept[0] ?? '') && kept.length === 1) kept.length = 0
+  // A zone nobody knows, right behind the clock, is taken for UTC, and so are single letters (RFC 2822, 4.3).
+  if (isAfterClock && /^[a-z]{1,5}$/.test(kept[0] ?? '') && kept.length === 1) kept.length = 0
   return { rest: kept.join(' '), zone }
 }
 

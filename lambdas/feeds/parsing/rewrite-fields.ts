@@ -64,8 +64,8 @@ export function writeField(rewriting: Rewriting, name: string, value: string): v
 /** Opens an author, who may be text, a name and an address as elements of their own, or both at once. */
 export function openPerson(rewriting: Rewriting, { form, inherited }: Field, token: Token): number {
   if (token.kind === 'empty') return token.end
-  rewriting.person = { name: form.name, text: '', parts: '' }
-  pushScope(rewriting, 'person', token.name, inherited)
+  rewriting.person = { name: form.name, text: '', parts: '', stray: undefined }
+  pushScope(rewriting, 'person', token, inherited)
   return token.end
 }
 
@@ -74,7 +74,9 @@ export function openPersonPart(rewriting: Rewriting, name: string, inherited: In
   const local = name.slice(name.indexOf(':') + 1)
   const isAddress = local === 'uri' || local === 'url' || local === 'homepage'
   if (local !== 'name' && local !== 'email' && !isAddress) {
-    pushScope(rewriting, 'person', token.name, inherited)
+    const { person } = rewriting
+    if (person) person.stray ??= { start: token.start, text: person.text, parts: person.parts }
+    pushScope(rewriting, 'person', token, inherited)
     return token.end
   }
   const captured = captureValue(rewriting, token)

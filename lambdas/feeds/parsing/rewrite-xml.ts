@@ -33,7 +33,10 @@ export interface RewrittenXml {
 }
 
 /** Elements whose children are read as if they stood beside it. */
-const GROUPS = new Set(['media:group', 'media:content', 'skiphours'])
+const GROUPS = new Set(['media:group', 'media:content', 'skiphours', 'categories'])
+
+/** An entry, whatever namespace its own tag declares for what it holds. */
+const BARE_ITEM = /^(?:item|entry)$/i
 
 /**
  * Rewrites a feed of any XML format into Atom of one canonical form, in one pass.
@@ -72,8 +75,7 @@ function readToken(rewriting: Rewriting, token: Token): number {
       return token.end
     case 'close':
       rewriting.budget.count(token)
-      closeNamed(rewriting, token.name)
-      return token.end
+      return closeNamed(rewriting, token.name) ?? token.end
     case 'open':
     case 'empty':
       rewriting.budget.count(token)
@@ -93,7 +95,9 @@ function openElement(rewriting: Rewriting, token: Token): number {
   const inherited = inherit(rewriting, parent, source)
   const name = canonicalName(rewriting, token.name, inherited.defaultPrefix)
   if (parent.kind === 'person') return openPersonPart(rewriting, name, inherited, token)
-  if (name === 'item' || name === 'entry') return openItem(rewriting, inherited, token, source)
+  if (name === 'item' || name === 'entry' || (parent.kind === 'channel' && BARE_ITEM.test(token.name))) {
+    return openItem(rewriting, inherited, token, source)
+  }
   const form = parent.kind === 'skip' ? undefined : findFieldForm(name)
   if (form) {
     const field = { form, inherited, source }
@@ -101,7 +105,7 @@ function openElement(rewriting: Rewriting, token: Token): number {
   }
   if (token.kind === 'open' && !isOftenLeftOpen(token.name)) {
     const kind = kindOfContainer(name, parent)
-    pushScope(rewriting, kind, token.name, inherited)
+    pushScope(rewriting, kind, token, inherited)
     if (kind === 'channel') copyAttributes(rewriting, source)
   }
   return token.end
@@ -127,7 +131,7 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   // The root's own namespace is the feed's, whatever it is called: `xmlns="http://example.com/newformat#"`.
   if (colon !== -1 && local === 'feed') rewriting.prefixes.set(token.name.slice(0, colon).toLowerCase(), '')
   const isForeign = colon !== -1 && inherited.defaultPrefix === 'xhtml:'
-  pushScope(rewriting, 'channel', token.name, isForeign ? inherited : { ...inherited, defaultPrefix: '' })
+  pushScope(rewriting, 'channel', token, isForeign ? inherited : { ...inherited, defaultPrefix: '' })
   copyAttributes(rewriting, source)
   if (inherited.language) writeField(rewriting, 'xml:lang', inherited.language)
   if (token.kind === 'empty') closeScopes(rewriting, 0)
@@ -141,14 +145,14 @@ function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, sour
   if (token.kind === 'empty' && (previous !== -1 || source === '')) return token.end
   if (isQuoted || items.length >= MAX_FEED_ENTRIES) {
     if (!isQuoted) rewriting.isDamaged = true
-    if (token.kind === 'open') pushScope(rewriting, 'skip', token.name, inherited)
+    if (token.kind === 'open') pushScope(rewriting, 'skip', token, inherited)
     return token.end
   }
   if (previous !== -1) {
     rewriting.isDamaged = true
     closeScopes(rewriting, previous)
   }
-  pushScope(rewriting, 'item', token.name, inherited)
+  pushScope(rewriting, 'item', token, inherited)
   rewriting.budget.resetDepth()
   rewriting.channel = rewriting.open
   rewriting.open = ''

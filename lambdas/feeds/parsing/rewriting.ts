@@ -1,11 +1,12 @@
 import { MAX_FEED_DEPTH } from '../../runtime/limits.ts'
 import type { Capture } from './capture-value.ts'
-import { findNamespacePrefix, guessPrefix } from './field-names.ts'
+import { findFieldForm, findNamespacePrefix, guessPrefix } from './field-names.ts'
+import { isHtmlTag } from './html-tags.ts'
 import { createMarkupBudget, refuseDepth } from './markup-budget.ts'
 import { packField } from './packed-fields.ts'
 import { readAttributes } from './read-attributes.ts'
 import { resolveUrl } from './resolve-links.ts'
-import { startScan } from './scan-markup.ts'
+import { startScan, type Token } from './scan-markup.ts'
 
 /** What an element hands down to its children. */
 export interface Inherited {
@@ -20,6 +21,8 @@ export interface Scope extends Inherited {
   readonly kind: 'channel' | 'item' | 'person' | 'group' | 'skip'
   /** As written, in lower case. */
   readonly name: string
+  /** Offset after its tag. */
+  readonly from: number
 }
 
 /** An author, as far as it has been read: text, and parts in elements of their own. */
@@ -28,6 +31,8 @@ export interface Person {
   text: string
   /** Packed attributes. */
   parts: string
+  /** What had been read when the first element began that is no part of an author. */
+  stray: { readonly start: number; readonly text: string; readonly parts: string } | undefined
 }
 
 /** The state of one rewriting. */
@@ -55,15 +60,22 @@ export interface Rewriting extends Capture {
 }
 
 const BOUNDARIES = new Set(['item', 'entry', 'channel', 'rss', 'feed'])
+/** Names of HTML that are more likely a feed's where a field was left open. */
+const LIKELY_FIELDS = new Set(['title', 'link'])
 
 export function startRewriting(text: string, url: string | undefined): Rewriting {
-  return {
+  const rewriting: Rewriting = {
     text,
     url,
     scan: startScan(text),
     entities: new Map(),
     budget: createMarkupBudget(),
-    isBoundary: ({ name }) => BOUNDARIES.has(name.toLowerCase()),
+    isBoundary: ({ name }) =>
+      BOUNDARIES.has(name.includes(':') ? canonicalName(rewriting, name, '') : name.toLowerCase()),
+    isField: ({ name }) => {
+      const canonical = canonicalName(rewriting, name, '')
+      return findFieldForm(canonical) !== undefined && (!isHtmlTag(canonical) || LIKELY_FIELDS.has(canonical))
+    },
     prefixes: new Map(),
     names: new Map(),
     scopes: [],
@@ -77,19 +89,20 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     longTexts: [],
     isDamaged: false,
   }
+  return rewriting
 }
 
 /** Opens an element: what stands in the document from here to its end belongs to it. */
 export function pushScope(
   { scopes, openNames }: Rewriting,
   kind: Scope['kind'],
-  name: string,
+  { name, end }: Token,
   { base, language, defaultPrefix }: Inherited,
 ): void {
   if (scopes.length >= MAX_FEED_DEPTH) refuseDepth()
   const lower = name.toLowerCase()
   openNames.set(lower, (openNames.get(lower) ?? 0) + 1)
-  scopes.push({ kind, name: lower, base, language, defaultPrefix })
+  scopes.push({ kind, name: lower, from: end, base, language, defaultPrefix })
 }
 
 /** What an element hands down, by its parent and the source of its tag. */
@@ -135,14 +148,37 @@ function makeCanonical({ prefixes, root }: Rewriting, name: string, defaultPrefi
   return root === 'feed' && prefix === 'atom:' ? local : prefix + local
 }
 
-/** Closes the innermost element of a name and all that stands open in it; one that was never opened is left alone. */
-export function closeNamed(rewriting: Rewriting, name: string): void {
+/**
+ * Closes the innermost element of a name and all that stands open in it; one that was never opened is left alone.
+ *
+ * @returns where to go on when that is not behind the closing tag: an author or an element nobody reads was left open in
+ * an entry, and what seemed to stand in it is the entry's.
+ */
+export function closeNamed(rewriting: Rewriting, name: string): number | undefined {
   const { scopes, openNames } = rewriting
   const lower = name.toLowerCase()
-  if (!openNames.get(lower)) return
+  if (!openNames.get(lower)) return undefined
   const found = scopes.findLastIndex((scope) => scope.name === lower)
+  const leftOpen = scopes[found]?.kind === 'item' ? scopes[found + 1] : undefined
+  const goOnAt = leftOpen && findLeftOpen(rewriting, leftOpen)
+  if (goOnAt !== undefined) {
+    rewriting.isDamaged = true
+    closeScopes(rewriting, found + 1)
+    rewriting.budget.resetDepth()
+    return goOnAt
+  }
   if (scopes.slice(found + 1).some(({ kind }) => kind !== 'skip')) rewriting.isDamaged = true
   closeScopes(rewriting, found)
+  return undefined
+}
+
+/** Where an element that an entry's end found open is taken to end; all that follows is read again. */
+function findLeftOpen({ person }: Rewriting, { kind, from }: Scope): number | undefined {
+  if (kind === 'skip') return from
+  if (kind !== 'person' || !person?.stray) return undefined
+  person.text = person.stray.text
+  person.parts = person.stray.parts
+  return person.stray.start
 }
 
 /** Closes what is open until so many scopes are left. */

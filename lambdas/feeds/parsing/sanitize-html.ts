@@ -3,11 +3,14 @@ import { decodeEntities } from './decode-entities.ts'
 import { dividesWords } from './html-tags.ts'
 import { collapseSpace } from './html-to-text.ts'
 import { sanitizeTag } from './sanitize-tag.ts'
-import { nextToken, startScan, type Token } from './scan-markup.ts'
+import { isClosedLater, nextToken, startScan, type Token } from './scan-markup.ts'
 
 const HASH = 35
 /** What stands between their tags goes with them. */
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
+
+/** Of these, what browsers show the inside of where they cannot show the thing itself, as when nothing closes it. */
+const FALLBACKS = new Set(['object', 'applet'])
 
 /** HTML made safe, with what it shows: text with references still in it. */
 export interface SafeHtml {
@@ -22,7 +25,7 @@ export function textOfShown({ shown }: SafeHtml): string {
 
 /** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto; and reads what it shows. */
 export function sanitizeHtml(source: string, base: string | undefined): SafeHtml {
-  const html = source.slice(0, MAX_BODY_UNITS)
+  const html = dropOpenComment(source.slice(0, MAX_BODY_UNITS))
   const scan = startScan(html)
   let safe = ''
   let shown = ''
@@ -47,11 +50,19 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
     }
     if (at < start) shown += html.slice(at, start)
     if (kind !== 'comment' && dividesWords(tag)) shown += ' '
-    if (kind === 'open' && HIDDEN.has(tag)) hidden = tag
+    if (kind === 'open' && HIDDEN.has(tag) && (!FALLBACKS.has(tag) || isClosedLater(scan, tag, end))) hidden = tag
     at = end
   }
   const rest = hidden === undefined ? html.slice(at) : ''
   return { html: (safe + html.slice(kept, at) + cleanText(rest)).trim(), shown: shown + rest }
+}
+
+/** A comment that is never closed hides the rest, as in a browser: a summary that was cut off inside one. */
+function dropOpenComment(html: string): string {
+  if (!html.includes('<!--')) return html
+  const open = html.indexOf('<!--', html.lastIndexOf('-->') + 1)
+  const isCut = open !== -1 && !/<\/(?:script|style)/i.test(html.slice(open))
+  return isCut ? html.slice(0, open) : html
 }
 
 /** What a tag, a comment or a section becomes. */

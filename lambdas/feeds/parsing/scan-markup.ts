@@ -89,6 +89,16 @@ function readSection(
   return undefined
 }
 
+/** Whether a tag of a name, in lower case, is closed at or after an offset. */
+export function isClosedLater(scan: MarkupScan, name: string, from: number): boolean {
+  if (scan.unclosed.includes(name)) return false
+  const closing = new RegExp(`</${name}`, 'gi')
+  closing.lastIndex = from
+  if (closing.test(scan.text)) return true
+  scan.unclosed = [...scan.unclosed, name]
+  return false
+}
+
 function readOpenTag(text: string, start: number): Token | undefined {
   const nameEnd = endOfMatch(NAME, text, start + 1)
   if (nameEnd === -1) return undefined
