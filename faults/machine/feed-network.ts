@@ -68,7 +68,9 @@ function makeExchange(handler: Handler) {
     rawHeaders: [],
     rawTrailers: [],
     abort: () => undefined,
-    pause: () => undefined,
+    pause: () => {
+      controller.paused = true
+    },
     resume: () => resume(),
   }
   const abort = (reason: Error) => {
@@ -89,6 +91,7 @@ function makeExchange(handler: Handler) {
     }
     handler.onRequestStart?.(controller, {})
     handler.onResponseStart?.(controller, answer.status, answer.headers, '')
+    if (!controller.paused) resume()
   }
   const play = (answer: FeedAnswer, invocation: Invocation | undefined) => {
     if (answer.kind === 'hang') return

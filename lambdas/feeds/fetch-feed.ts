@@ -9,6 +9,7 @@ import { readAnswer } from './fetching/read-answer.ts'
 import { Failure, Refusal } from './fetching/refusal.ts'
 import { readLocation } from './fetching/response-headers.ts'
 
+export { closeConnections } from './fetching/connections.ts'
 export type { FeedValidators, FetchOptions, FetchOutcome }
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
@@ -16,7 +17,9 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 /**
  * Fetches one feed over HTTP within every safety limit, in one attempt: the caller decides when to try again.
  *
- * Never throws for what an address, a network or a server does. All sockets are closed when it resolves.
+ * Never throws for what an address, a network or a server does. All its sockets are closed when it resolves, but one that
+ * brought an answer to its end: that is kept for KEEP_CONNECTION_MS, for the next fetch of its origin under the same
+ * rules. It keeps no process awake.
  */
 export async function fetchFeed(
   url: string,

@@ -19,6 +19,10 @@ export const ALLOWED_PORTS: readonly number[] = [80, 443]
 export const ADDRESS_ATTEMPT_TIMEOUT_MS = 1_000
 /** The answer about IPv6 addresses after the one about IPv4 came (RFC 8305, section 3: 50 ms). */
 export const RESOLUTION_DELAY_MS = 50
+/** A connection is kept for the next feed of its host: as long as the pause between them and handling one mostly take. */
+export const KEEP_CONNECTION_MS = 3_000
+/** Connections kept at once: more hosts than are asked side by side. */
+export const MAX_KEPT_CONNECTIONS = 8
 /** All headers of one response: Node's 16 KiB is less than some publishers' security policies take. */
 export const MAX_HEADER_BYTES = 64 * 1024
 /** Characters of an ETag or date kept to be sent back: real ones stay under 100, and state is paid for by size. */

@@ -1,4 +1,5 @@
 import type { FeedHint } from '../feeds/feed.ts'
+import { closeConnections } from '../feeds/fetch-feed.ts'
 import type { PollQueue } from '../feeds/poll-queue.ts'
 import { groupBy } from '../runtime/group-by.ts'
 import { HOST_PAUSE_MS, HOSTS_AT_ONCE, POLL_FEED_TIMEOUT_MS } from '../runtime/limits.ts'
@@ -39,6 +40,8 @@ export async function pollFeeds(collector: Collector, pollQueue: PollQueue, deli
       await pollOne(feed)
     }
   })
+  // A function is frozen between two messages, and its connections would be with it.
+  await closeConnections()
   for (const { feed, reason } of failures) log.error({ event: 'poll-failed', feedId: feed.id, reason: String(reason) })
   const [first] = failures
   if (first && feeds.length === 1)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type FetchOptions, fetchFeed } from '../../lambdas/feeds/fetch-feed.ts'
+import { closeConnections, type FetchOptions, fetchFeed } from '../../lambdas/feeds/fetch-feed.ts'
 import { serveBytes, serveFeed, serveSecureFeed } from './feed-server.ts'
 
 const certificateAuthority = readFileSync(new URL('../fixtures/tls/loopback-certificate.pem', import.meta.url), 'utf8')
@@ -14,6 +14,7 @@ describe('https', () => {
   test.each(['feeds.example.org', 'feeds.example.org.', '127.0.0.1'])('a feed of %s is read', async (host) => {
     const server = await serveSecureFeed((_request, response) => response.end('feed'))
     expect(await fetchSecure(`https://${host}:${server.port}/`)).toMatchObject({ kind: 'fetched', status: 200 })
+    await closeConnections()
     await server.idle()
   })
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { KEEP_CONNECTION_MS } from '../../lambdas/runtime/limits.ts'
 import { serveFeed } from './feed-server.ts'
 
 const fetchFeedUrl = new URL('../../lambdas/feeds/fetch-feed.ts', import.meta.url)
@@ -11,7 +12,8 @@ function runFetch(url: string, options: string) {
   const script = `
     import { fetchFeed } from ${JSON.stringify(fetchFeedUrl.href)}
     const { kind } = await fetchFeed(${JSON.stringify(url)}, {}, ${options})
-    console.log(kind)`
+    const over = performance.now()
+    process.on('exit', () => console.log(kind, performance.now() - over < ${KEEP_CONNECTION_MS / 2} ? 'at once' : 'late'))`
   return promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     timeout: 15_000,
@@ -44,5 +46,5 @@ test.each([
     }
   })
   const { stdout } = await runFetch(`http://localhost:${server.port}/`, options)
-  expect(stdout.trim()).toBe(kind)
+  expect(stdout.trim()).toBe(`${kind} at once`)
 })

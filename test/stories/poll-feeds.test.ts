@@ -8,10 +8,12 @@ import {
   HANDLE_FEED_TIMEOUT_MS,
   HOST_PAUSE_MS,
   HOSTS_AT_ONCE,
+  KEEP_CONNECTION_MS,
   POLL_FEED_TIMEOUT_MS,
   POLL_FEEDS_TIMEOUT_SECONDS,
   POLL_QUEUE_VISIBILITY_SECONDS,
 } from '../../lambdas/runtime/limits.ts'
+import { pause } from '../../lambdas/runtime/pause.ts'
 import { pollFeeds } from '../../lambdas/stories/poll-feeds.ts'
 import { item, openTestCollector, rss, type TestCollector } from './open-test-collector.ts'
 
@@ -63,6 +65,18 @@ describe('a message of feeds', () => {
     // Timers may fire a millisecond early.
     expect(second - first).toBeGreaterThanOrEqual(HOST_PAUSE_MS - 5)
     expect(sent).toEqual([])
+  })
+
+  it('asks the feeds of a host over one connection, and leaves none open', async () => {
+    const feeds = await addFeeds('a.example', 'a.example', 'b.example')
+    const before = web.requests.length
+    web.publish([item('x')])
+    await deliver(feeds)
+    const sockets = new Map(web.requests.slice(before).map(({ headers, socket }) => [headers.host, socket]))
+    expect(new Set(web.requests.slice(before).map(({ socket }) => socket)).size).toBe(2)
+    const open = [...sockets.values()].filter(({ destroyed }) => !destroyed)
+    const closed = Promise.all(open.map((socket) => new Promise((resolve) => socket.once('close', resolve))))
+    expect(await Promise.race([closed, pause(KEEP_CONNECTION_MS / 2)])).toBeDefined()
   })
 
   it('is done but for the feeds of a host that does not answer in time: those are sent again', async () => {

@@ -1,11 +1,8 @@
-import { Readable } from 'node:stream'
-import type { Client, Dispatcher } from 'undici'
-// biome-ignore lint/style/noRestrictedImports: undici's own lib; its index is twice the size and cold start
-import UndiciClient from 'undici/lib/dispatcher/client.js'
-import { MAX_HEADER_BYTES } from '../../runtime/limits.ts'
+import type { Dispatcher } from 'undici'
+import { type Connection, makeConnection, takeConnection } from './connections.ts'
 import type { FetchRules } from './fetch-options.ts'
 import type { FeedValidators } from './fetch-outcome.ts'
-import { guardConnection } from './guarded-connector.ts'
+import { type IncomingBody, receiveBody } from './incoming-body.ts'
 import { keepValidator, type ResponseHeaders } from './response-headers.ts'
 
 const ACCEPT = [
@@ -13,42 +10,65 @@ const ACCEPT = [
   'application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1',
 ].join(', ')
 
-/** What may wait to be read: a few pieces as sockets give them, so that reading need not stop and go at each. */
-const BODY_BUFFER_BYTES = 256 * 1024
+/** The answers that are read to their end; the body of any other stays where it is. */
+const STATUSES_READ: readonly number[] = [200, 203, 304]
 
-/** One answer under way: its connection is open until `close` resolves. */
-export interface Exchange {
-  readonly url: URL
+interface Answer {
   readonly status: number
   readonly headers: ResponseHeaders
-  /** Starts the body, which waits until then; to be called once. */
-  readonly openBody: () => Readable
+  readonly body: IncomingBody
+}
+
+/** One answer under way: its connection is its own until `close` resolves. */
+export interface Exchange extends Answer {
+  readonly url: URL
   readonly close: () => Promise<void>
 }
 
-/** Asks one checked address over a connection of its own and resolves with the headers of its answer. */
+/**
+ * Asks one address that may be asked and resolves with the headers of its answer. A connection that an earlier exchange
+ * left is used again; when it breaks before a byte of the answer came, a new one is made, once.
+ */
 export async function askAddress(
   url: URL,
   validators: FeedValidators,
   rules: FetchRules,
   deadline: AbortSignal,
 ): Promise<Exchange> {
-  const client = new UndiciClient(url.origin, {
-    connect: guardConnection(rules, deadline),
-    headersTimeout: rules.headersTimeoutMs,
-    // The deadline of the whole fetch bounds the body.
-    bodyTimeout: 0,
-    maxHeaderSize: MAX_HEADER_BYTES,
-  })
-  const abandon = () => void client.destroy(deadline.reason)
+  const request = {
+    method: 'GET',
+    path: url.pathname + url.search,
+    headers: composeHeaders(validators, rules),
+  } as const
+  const left = takeConnection(url.origin, rules)
+  if (left !== undefined) {
+    const bytesBefore = left.countBytes()
+    try {
+      return { url, ...(await exchange(left, request, deadline)) }
+    } catch (error) {
+      // Servers hang up on a connection that waits when they like, also while a request is on its way to them.
+      const isUnheard = left.countBytes() === bytesBefore && !isLate(error) && !deadline.aborted
+      if (!isUnheard) throw error
+    }
+  }
+  return { url, ...(await exchange(makeConnection(url.origin, rules, deadline), request, deadline)) }
+}
+
+async function exchange(connection: Connection, request: Dispatcher.DispatchOptions, deadline: AbortSignal) {
+  const abandon = () => void connection.close(deadline.reason)
   deadline.addEventListener('abort', abandon)
+  let isOver = false
   const close = () => {
     deadline.removeEventListener('abort', abandon)
-    return client.destroy()
+    // A redirect's body is not read to its end either: the next hop is looked up and checked anew.
+    return isOver ? connection.keep() : connection.close()
   }
   try {
     deadline.throwIfAborted()
-    return { url, close, ...(await sendRequest(client, url, composeHeaders(validators, rules))) }
+    const answer = await sendRequest(connection, request, () => {
+      isOver = true
+    })
+    return { ...answer, close }
   } catch (error) {
     await close()
     throw error
@@ -56,37 +76,43 @@ export async function askAddress(
 }
 
 /** undici's own `request` makes a stream of every body; most answers here are a 304 or a redirect, without one. */
-function sendRequest(client: Client, url: URL, headers: Record<string, string>) {
-  return new Promise<Pick<Exchange, 'status' | 'headers' | 'openBody'>>((resolve, reject) => {
-    let body: Readable | undefined
+function sendRequest({ client }: Connection, request: Dispatcher.DispatchOptions, onEnd: () => void): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    let body: IncomingBody | undefined
     const handler: Dispatcher.DispatchHandler = {
-      onRequestStart: () => {},
-      onResponseStart: (controller, status, responseHeaders) => {
+      onRequestStart() {},
+      onResponseStart(controller, status, headers) {
         if (status < 200) {
           // A hint before the answer (RFC 9110, section 15.2).
           return
         }
-        controller.pause()
-        const openBody = () => {
-          body = new Readable({ highWaterMark: BODY_BUFFER_BYTES, read: () => controller.resume() })
-          // Whoever reads it is told as well; when nobody does, a closed connection is no news.
-          return body.on('error', () => {})
+        body = receiveBody(() => controller.resume())
+        if (!STATUSES_READ.includes(status)) {
+          controller.pause()
         }
-        resolve({ status, headers: responseHeaders, openBody })
+        resolve({ status, headers, body })
       },
-      onResponseData: (controller, chunk) => {
+      onResponseData(controller, chunk) {
         if (body?.push(chunk) === false) {
           controller.pause()
         }
       },
-      onResponseEnd: () => void body?.push(null),
-      onResponseError: (_controller, error) => {
-        body?.destroy(error)
+      onResponseEnd() {
+        onEnd()
+        body?.end()
+      },
+      onResponseError(_controller, error) {
+        body?.end(error)
         reject(error)
       },
     }
-    client.dispatch({ method: 'GET', path: url.pathname + url.search, headers }, handler)
+    client.dispatch(request, handler)
   })
+}
+
+/** The server took its time, and may still be at it: asking it twice helps nobody. */
+function isLate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'UND_ERR_HEADERS_TIMEOUT'
 }
 
 function composeHeaders({ etag, lastModified }: FeedValidators, rules: FetchRules): Record<string, string> {

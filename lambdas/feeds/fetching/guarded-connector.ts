@@ -7,16 +7,20 @@ import type { FetchRules } from './fetch-options.ts'
 import { Failure, Refusal } from './refusal.ts'
 
 /**
- * Makes the connector that opens the one socket of one exchange.
+ * Makes the connector that opens the one socket of one connection.
  *
  * The host is looked up once, the addresses are checked, and only those checked are dialled: a name that answers
  * differently a moment later (DNS rebinding) has no second look-up to answer to.
  */
-export function guardConnection(rules: FetchRules, deadline: AbortSignal): buildConnector.connector {
+export function guardConnection(
+  rules: FetchRules,
+  deadline: AbortSignal,
+  onOpen: (socket: Socket) => void = () => {},
+): buildConnector.connector {
   let isUsed = false
   return ({ hostname, protocol, port }, callback) => {
     if (isUsed) {
-      // One socket an exchange: undici dials again on its own for a request that it believes was not sent.
+      // One socket a connection: undici dials again on its own for a request that it believes was not sent.
       callback(new Failure(`${hostname} took the connection and hung up`), null)
       return
     }
@@ -33,7 +37,10 @@ export function guardConnection(rules: FetchRules, deadline: AbortSignal): build
         deadline.removeEventListener('abort', abandon)
       })
       .then(
-        (socket) => callback(null, socket),
+        (socket) => {
+          onOpen(socket)
+          callback(null, socket)
+        },
         (error: unknown) => callback(asError(error), null),
       )
   }

@@ -51,7 +51,7 @@ export async function readAnswer(exchange: Exchange, question: Question): Promis
 async function readDocument(exchange: Exchange, question: Question): Promise<FetchOutcome> {
   const { headers } = exchange
   const encoding = readListHeader(headers, 'content-encoding') ?? ''
-  const { hash, pieces } = await readBody(exchange.openBody(), encoding, question.known.bodyHash, question.maxBytes)
+  const { hash, pieces } = await readBody(exchange.body, encoding, question.known.bodyHash, question.maxBytes)
   const current = describeCurrent(exchange, question, hash)
   if (pieces === 'same') {
     return { kind: 'notModified', by: 'sameBody', ...current, message: `${exchange.url.host} sent the same body again` }
@@ -80,7 +80,9 @@ function describeCurrent(exchange: Exchange, question: Question, bodyHash: strin
     expires: readHeader(headers, 'expires'),
     age: readHeader(headers, 'age'),
   }
-  const freshForSeconds = readCacheLifetime(caching, readServerTime(exchange, question))
+  // Most answers say nothing of it, and then nobody need know what time it is there.
+  const isTold = caching.cacheControl !== undefined || caching.expires !== undefined
+  const freshForSeconds = isTold ? readCacheLifetime(caching, readServerTime(exchange, question)) : undefined
   const redirects = hops.slice(0, -1)
   const isMoved = redirects.length > 0 && redirects.every((hop) => PERMANENT_REDIRECTS.includes(hop.status ?? 0))
   return {

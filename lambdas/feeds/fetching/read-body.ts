@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
-import { pipeline, type Readable } from 'node:stream'
+import { pipeline, type Transform } from 'node:stream'
 import { makeDecoder, readContentEncoding } from './content-decoding.ts'
+import type { IncomingBody } from './incoming-body.ts'
 import { Refusal } from './refusal.ts'
 
 /** A body read to its end; without its pieces when they are the same as the last time. */
@@ -21,22 +22,23 @@ export interface ReadBody {
  * what stream and decoder throw for a body that is damaged or cut short.
  */
 export async function readBody(
-  body: Readable,
+  body: Pick<IncomingBody, 'peek' | 'pieces'>,
   contentEncoding: string,
   known: string | undefined,
   maxBytes: number,
 ): Promise<ReadBody> {
   const encoding = readContentEncoding(contentEncoding)
   const [knownContent, knownWire] = known?.split('.') ?? []
-  let source: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = body
+  const start = await body.peek()
+  let source: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = body.pieces
   if (known !== undefined && knownWire !== undefined && encoding !== 'identity') {
-    const wire = await collect(body, maxBytes)
+    const wire = await collect(body.pieces, maxBytes)
     if (finish(hashOf(wire)) === knownWire) {
       return { hash: known, pieces: 'same' }
     }
     source = wire
   }
-  const { content, wireHash } = await decode(source, encoding)
+  const { content, wireHash } = decode(source, makeDecoder(encoding, start))
   const pieces = await collect(content, maxBytes)
   const contentHash = finish(hashOf(pieces))
   const hash = wireHash === undefined ? contentHash : `${contentHash}.${finish(wireHash)}`
@@ -44,34 +46,29 @@ export async function readBody(
 }
 
 /** The content of a body as it comes out of its decoder, and the hash of what goes in, to be read when all has. */
-async function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, encoding: string) {
-  const rest = walk(source)
-  const start = await rest.next()
-  const decoder = makeDecoder(encoding, start.done ? new Uint8Array() : start.value)
+function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, decoder: Transform | undefined) {
   if (decoder === undefined) {
-    return { content: putBack(start, rest), wireHash: undefined }
+    return { content: source, wireHash: undefined }
   }
   const wireHash = createHash('sha256')
   // Whoever reads the decoder is told of errors; the callback only keeps them from being thrown as well.
-  return { content: pipeline(putBack(start, rest, wireHash), decoder, () => {}), wireHash }
+  return { content: pipeline(addTo(wireHash, source), decoder, () => {}), wireHash }
 }
 
-async function* walk<T>(source: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T, undefined> {
-  yield* source
-}
-
-async function* putBack(
-  start: IteratorResult<Uint8Array, undefined>,
-  rest: AsyncGenerator<Uint8Array, undefined>,
-  hash?: Hash,
+async function* addTo(
+  hash: Hash,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  for (let step = start; !step.done; step = await rest.next()) {
-    hash?.update(step.value)
-    yield step.value
+  for await (const piece of source) {
+    hash.update(piece)
+    yield piece
   }
 }
 
-async function collect(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<readonly Uint8Array[]> {
+async function collect(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  maxBytes: number,
+): Promise<readonly Uint8Array[]> {
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of source) {
