@@ -4,6 +4,7 @@ import { runAll } from '../runtime/run-limited.ts'
 import { TABLES } from '../runtime/tables.ts'
 import { putIf } from '../runtime/write-if.ts'
 import { type Feed, type FeedHint, hostOf } from './feed.ts'
+import type { BusyHosts } from './host-turns.ts'
 
 /** Feeds are spread over this many partitions: all of them can be listed without a scan, and none is hot. */
 const PARTITIONS = 16
@@ -38,7 +39,7 @@ const FeedItem = v.object({
   revision: v.number(),
 })
 const SlotRow = v.object({ sk: v.string(), host: v.string() })
-const CursorItem = v.object({ plannedThrough: v.number() })
+const CursorItem = v.object({ plannedThrough: v.number(), busyHosts: v.optional(v.record(v.string(), v.number()), {}) })
 
 const CURSOR_KEY = { pk: 'CURSOR', sk: 'plan-polls' }
 
@@ -79,7 +80,7 @@ export function openFeedTable(client: DynamoDBDocumentClient, tableName: string)
       return feeds.flat().sort((a, b) => (a.url < b.url ? -1 : 1))
     },
 
-    /** Lists the feeds of these slots, hosts together. Index rows are hints: a poll reads the feed itself. */
+    /** Lists the feeds of these slots, hosts together, later slots first. Index rows are hints: a poll reads the feed itself. */
     async listDue(slots: readonly string[]): Promise<FeedHint[]> {
       const { name, partitionKey } = TABLES.feeds.index
       const rows = await runAll(slots, QUERIES_AT_ONCE, (value) =>
@@ -88,6 +89,7 @@ export function openFeedTable(client: DynamoDBDocumentClient, tableName: string)
       return rows
         .flat()
         .map(({ sk, host }) => ({ id: sk, host }))
+        .reverse()
         .sort((a, b) => (a.host < b.host ? -1 : 1))
     },
 
@@ -115,17 +117,22 @@ export function openFeedTable(client: DynamoDBDocumentClient, tableName: string)
 
     /** Reads the last minute whose polls were all sent; see slots.ts for the number. */
     async readCursor(): Promise<number | undefined> {
+      return (await this.readPlan())?.plannedThrough
+    },
+
+    /** Reads the plan cursor, and which hosts the polls that were sent may still keep; see host-turns.ts. */
+    async readPlan(): Promise<{ readonly plannedThrough: number; readonly busyHosts: BusyHosts } | undefined> {
       const { Item } = await client.send(
         new GetCommand({ TableName: tableName, Key: CURSOR_KEY, ConsistentRead: true }),
       )
-      return Item && v.parse(CursorItem, Item).plannedThrough
+      return Item && v.parse(CursorItem, Item)
     },
 
     /** Moves the plan cursor, unless another plan moved it meanwhile: that one sent the same polls. */
-    async moveCursor(from: number | undefined, to: number): Promise<boolean> {
+    async moveCursor(from: number | undefined, to: number, busyHosts: BusyHosts = {}): Promise<boolean> {
       return putIf(client, {
         TableName: tableName,
-        Item: { ...CURSOR_KEY, plannedThrough: to },
+        Item: { ...CURSOR_KEY, plannedThrough: to, busyHosts },
         ...(from === undefined
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
           : { ConditionExpression: 'plannedThrough = :from', ExpressionAttributeValues: { ':from': from } }),

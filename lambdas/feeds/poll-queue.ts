@@ -7,38 +7,55 @@ import type { FeedHint } from './feed.ts'
 /** SendMessageBatch takes ten entries. */
 const MESSAGES_PER_BATCH = 10
 
-const PollMessage = v.object({ feeds: v.pipe(v.array(v.object({ id: v.string(), host: v.string() })), v.minLength(1)) })
+const PollBody = v.object({ feeds: v.pipe(v.array(v.object({ id: v.string(), host: v.string() })), v.minLength(1)) })
+
+/** Feeds to be polled together. */
+export interface PollMessage {
+  readonly feeds: readonly FeedHint[]
+  /** At most MAX_DELAY_SECONDS. */
+  readonly delaySeconds: number
+}
 
 export type PollQueue = ReturnType<typeof openPollQueue>
 
 /** Opens the queue of polls to do. */
 export function openPollQueue(client: SQSClient, queueUrl: string) {
+  const sendMessages = async (messages: readonly PollMessage[]): Promise<void> => {
+    for (let at = 0; at < messages.length; at += MESSAGES_PER_BATCH) {
+      const entries = messages.slice(at, at + MESSAGES_PER_BATCH).map(({ feeds, delaySeconds }, index) => ({
+        Id: `m${index}`,
+        MessageBody: JSON.stringify({ feeds }),
+        DelaySeconds: delaySeconds,
+      }))
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }))
+      if (Failed.length === 0) continue
+      // The whole batch was answered 200: a partial failure shows in the body alone.
+      const again = entries.filter(({ Id }) => Failed.some((failed) => failed.Id === Id))
+      const retried = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: again }))
+      const [failed] = retried.Failed ?? []
+      if (failed)
+        throw new Error(
+          `poll queue refused ${retried.Failed?.length} of ${entries.length} messages: ${failed.Message ?? failed.Code}`,
+        )
+    }
+  }
+
   return {
     /**
-     * Sends feeds to be polled, each group a message. A message with feeds of a host that an earlier one of them holds
-     * too is held back for as long as that may need, so that a host is asked by one message at a time.
+     * Sends messages of feeds to be polled.
      *
      * @throws Error when SQS did not take some of them; those it took may be sent again, which is harmless.
      */
+    sendMessages,
+
+    /**
+     * Sends feeds to be polled, each group a message. One with feeds of a host that an earlier one of them holds too is held
+     * back for as long as that may need, so that a host is asked by one of them at a time.
+     *
+     * @throws Error as `sendMessages` does.
+     */
     async send(groups: readonly (readonly FeedHint[])[]): Promise<void> {
-      const delays = delaysOf(groups)
-      for (let at = 0; at < groups.length; at += MESSAGES_PER_BATCH) {
-        const entries = groups.slice(at, at + MESSAGES_PER_BATCH).map((feeds, index) => ({
-          Id: `m${index}`,
-          MessageBody: JSON.stringify({ feeds }),
-          DelaySeconds: delays[at + index] ?? 0,
-        }))
-        const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }))
-        if (Failed.length === 0) continue
-        // The whole batch was answered 200: a partial failure shows in the body alone.
-        const again = entries.filter(({ Id }) => Failed.some((failed) => failed.Id === Id))
-        const retried = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: again }))
-        const [failed] = retried.Failed ?? []
-        if (failed)
-          throw new Error(
-            `poll queue refused ${retried.Failed?.length} of ${entries.length} messages: ${failed.Message ?? failed.Code}`,
-          )
-      }
+      await sendMessages(holdBack(groups))
     },
   }
 }
@@ -63,13 +80,14 @@ export function groupIntoMessages(feeds: readonly FeedHint[]): FeedHint[][] {
   return current.length > 0 ? [...messages, current] : messages
 }
 
-/** Returns for how many seconds each message is held back. */
-function delaysOf(groups: readonly (readonly FeedHint[])[]): number[] {
+/** Makes a message of each group, so that a host that several of them hold is asked by one at a time. */
+function holdBack(groups: readonly (readonly FeedHint[])[]): PollMessage[] {
   const earlierFeeds = new Map<string, number>()
   return groups.map((feeds) => {
     const ahead = Math.max(0, ...feeds.map(({ host }) => (host === '' ? 0 : (earlierFeeds.get(host) ?? 0))))
     for (const { host } of feeds) earlierFeeds.set(host, (earlierFeeds.get(host) ?? 0) + 1)
-    return Math.min(Math.ceil((ahead * (FETCH_TIMEOUT_MS + HOST_PAUSE_MS)) / 1_000), MAX_DELAY_SECONDS)
+    const seconds = Math.ceil((ahead * (FETCH_TIMEOUT_MS + HOST_PAUSE_MS)) / 1_000)
+    return { feeds, delaySeconds: Math.min(seconds, MAX_DELAY_SECONDS) }
   })
 }
 
@@ -80,7 +98,7 @@ function delaysOf(groups: readonly (readonly FeedHint[])[]): number[] {
  */
 export function readPollMessage(body: string): FeedHint[] {
   try {
-    return v.parse(PollMessage, JSON.parse(body)).feeds
+    return v.parse(PollBody, JSON.parse(body)).feeds
   } catch (cause) {
     throw new Error(
       `poll message not understood: ${JSON.stringify(body.slice(0, 200))}: expected {"feeds":[{"id","host"}]}`,

@@ -24,7 +24,11 @@ export interface Delivery {
  *
  * @throws Error when a message of a single feed fails: SQS delivers it again, then to the dead-letter queue.
  */
-export async function pollFeeds(collector: Collector, pollQueue: PollQueue, delivery: Delivery): Promise<void> {
+export async function pollFeeds(
+  collector: Collector,
+  pollQueue: Pick<PollQueue, 'send'>,
+  delivery: Delivery,
+): Promise<void> {
   const { feeds, receiveCount, remainingMs } = delivery
   if (receiveCount > 1 && feeds.length > 1) return pollQueue.send(feeds.map((feed) => [feed]))
   const left: FeedHint[] = []

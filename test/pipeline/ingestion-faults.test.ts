@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FeedHint } from '../../lambdas/feeds/feed.ts'
 import { planDuePolls } from '../../lambdas/feeds/plan-due-polls.ts'
+import type { PollMessage } from '../../lambdas/feeds/poll-queue.ts'
 import { HOUR, item, MINUTE, openTestCollector, rss, type TestCollector } from '../stories/open-test-collector.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
@@ -188,9 +189,9 @@ describe('bodies that do not come whole', () => {
 
 describe('planning', () => {
   const queueOf = (sent: FeedHint[], isDown: () => boolean = () => false) => ({
-    send: async (groups: readonly (readonly FeedHint[])[]) => {
+    sendMessages: async (messages: readonly PollMessage[]) => {
       if (isDown()) throw new Error('poll queue is down')
-      sent.push(...groups.flat())
+      sent.push(...messages.flatMap(({ feeds }) => feeds))
     },
   })
 
@@ -220,6 +221,27 @@ describe('planning', () => {
     expect(again).toEqual({ feeds: 0, messages: 0, minutes: 0 })
     // Polls may be sent twice; a poll done twice stores nothing twice.
     expect(sent.filter((feed) => feed.id === added).length).toBeGreaterThanOrEqual(1)
+  })
+
+  it('feeds of one host that outlast their minute hold back those of the next, and cost no write for it', async () => {
+    const start = NOW + 10 * 24 * HOUR + HOUR + 10 * MINUTE
+    const sent: PollMessage[] = []
+    const queue = { sendMessages: async (messages: readonly PollMessage[]) => void sent.push(...messages) }
+    const host = 'crowd.example'
+    await planDuePolls(web.feedTable, queue, start)
+    const first = await Promise.all(Array.from({ length: 10 }, () => web.addFeed(start, host)))
+    const second = await Promise.all(Array.from({ length: 10 }, () => web.addFeed(start + MINUTE, host)))
+    const delayOf = (id: string | undefined) =>
+      sent.find(({ feeds }) => feeds.some((feed) => feed.id === id))?.delaySeconds
+    await planDuePolls(web.feedTable, queue, start + MINUTE)
+    const writes = web.calls.length
+    await planDuePolls(web.feedTable, queue, start + 2 * MINUTE)
+    const names = web.calls.slice(writes).map(({ name }) => name)
+    expect(names.filter((name) => !name.startsWith('Get') && !name.startsWith('Query'))).toEqual(['PutItemCommand'])
+    // Ten feeds of eight seconds and a pause of one, less the minute that has gone by.
+    expect([delayOf(first[0]), delayOf(second[0])]).toEqual([0, 30])
+    await planDuePolls(web.feedTable, queue, start + 10 * MINUTE)
+    expect((await web.feedTable.readPlan())?.busyHosts).not.toHaveProperty([host])
   })
 
   it('an index row of a feed that is off by now polls nothing', async () => {

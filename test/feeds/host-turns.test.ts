@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FeedHint } from '../../lambdas/feeds/feed.ts'
+import { type BusyHosts, type Turns, takeTurns } from '../../lambdas/feeds/host-turns.ts'
+import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../../lambdas/runtime/limits.ts'
+
+const NOW = Date.UTC(2026, 10, 2, 9)
+const MINUTE = 60_000
+const SLOWEST = (FETCH_TIMEOUT_MS + HOST_PAUSE_MS) / 1_000
+
+const feedsOf = (host: string, count: number): FeedHint[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `${host}-${index}`, host }))
+const delaysOf = ({ messages }: Turns) => messages.map(({ feeds, delaySeconds }) => [feeds.length, delaySeconds])
+
+describe('turns at a host', () => {
+  it('come at once for hosts that are free, which share messages', () => {
+    const turns = takeTurns([...feedsOf('a', 20), ...feedsOf('b', 20), ...feedsOf('c', 20)], {}, NOW)
+    expect(delaysOf(turns)).toEqual([
+      [40, 0],
+      [20, 0],
+    ])
+    expect(turns.leftOut).toEqual([])
+  })
+
+  it('wait for those of the minute before', () => {
+    const first = takeTurns(feedsOf('a', 10), {}, NOW)
+    const second = takeTurns([...feedsOf('a', 3), ...feedsOf('b', 1)], first.busyHosts, NOW + MINUTE)
+    expect(delaysOf(second)).toEqual([
+      [1, 0],
+      [3, 10 * SLOWEST - 60],
+    ])
+    expect(takeTurns(feedsOf('a', 3), first.busyHosts, NOW + 2 * MINUTE).messages).toMatchObject([{ delaySeconds: 0 }])
+  })
+
+  it('are none of feeds without a host, which are polled nowhere', () => {
+    expect(takeTurns(feedsOf('', 120), {}, NOW)).toMatchObject({ busyHosts: {}, leftOut: [] })
+  })
+
+  it.each([
+    { name: 'as slow as they may be', count: 100, delays: [0, 450], left: 0 },
+    { name: 'quicker when there are more', count: 300, delays: [0, 150, 300, 450, 600, 750], left: 0 },
+    {
+      name: 'and no more than can be asked',
+      count: 500,
+      delays: [0, 100, 200, 300, 400, 500, 600, 700, 800],
+      left: 50,
+    },
+  ])('of many feeds of one host follow one another: $name', ({ count, delays, left }) => {
+    const turns = takeTurns(feedsOf('a', count), {}, NOW)
+    expect(turns.messages.map(({ delaySeconds }) => delaySeconds)).toEqual(delays)
+    expect(turns.leftOut).toEqual(feedsOf('a', count).slice(count - left))
+  })
+
+  it('never overlap and are never lost, minute after minute, whatever is due', () => {
+    const minutes = fc.array(fc.array(fc.record({ host: fc.constantFrom('a', 'b'), count: fc.nat({ max: 200 }) })), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    const isKept = fc.property(minutes, (plan) => {
+      let busyHosts: BusyHosts = {}
+      const free = new Map<string, number>()
+      for (const [minute, due] of plan.entries()) {
+        const feeds = due.flatMap(({ host, count }, part) =>
+          feedsOf(host, count).map((f) => ({ ...f, id: `${part}${f.id}` })),
+        )
+        const startsAt = NOW / 1_000 + minute * 60
+        const turns = takeTurns(feeds, busyHosts, startsAt * 1_000)
+        busyHosts = turns.busyHosts
+        const sent = turns.messages.flatMap((message) => message.feeds)
+        expect([...sent, ...turns.leftOut].map(({ id }) => id).sort()).toEqual(feeds.map(({ id }) => id).sort())
+        for (const { feeds: some, delaySeconds } of turns.messages) {
+          expect(some.length).toBeLessThanOrEqual(FEEDS_PER_MESSAGE)
+          expect(delaySeconds).toBeLessThanOrEqual(MAX_DELAY_SECONDS)
+          for (const host of new Set(some.map((feed) => feed.host))) {
+            const own = some.filter((feed) => feed.host === host).length
+            // Rounding to whole seconds may take one.
+            expect(startsAt + delaySeconds).toBeGreaterThanOrEqual((free.get(host) ?? 0) - 1)
+            free.set(host, startsAt + delaySeconds + own * (HOST_PAUSE_MS / 1_000 + 1))
+          }
+        }
+      }
+    })
+    fc.assert(isKept, { numRuns: 60 })
+  })
+
+  it('keep up with a host of 150 feeds, each polled every quarter of an hour', () => {
+    let busyHosts: BusyHosts = {}
+    let longest = 0
+    for (let minute = 0; minute < 24 * 60; minute++) {
+      const turns = takeTurns(feedsOf('a', 10), busyHosts, NOW + minute * MINUTE)
+      busyHosts = turns.busyHosts
+      expect(turns.leftOut).toEqual([])
+      longest = Math.max(longest, ...turns.messages.map(({ delaySeconds }) => delaySeconds))
+    }
+    expect(longest).toBeLessThanOrEqual(MAX_DELAY_SECONDS)
+  })
+})
