@@ -18,7 +18,10 @@ export async function handler(event: CloudFormationCustomResourceEvent, context:
     fetch(event.ResponseURL, { method: 'PUT', body: JSON.stringify({ ...answer, ...body }) })
   try {
     if (event.RequestType === 'Delete') {
-      for await (const topicArn of sns.listTopics(environment.AUDIENCE_TOPIC_PREFIX)) await sns.deleteTopic(topicArn)
+      const topicArns: string[] = []
+      for await (const topicArn of sns.listTopics(environment.AUDIENCE_TOPIC_PREFIX)) topicArns.push(topicArn)
+      // Listed to the end first: a page that follows deleted topics may begin after some that were not.
+      for (const topicArn of topicArns) await sns.deleteTopic(topicArn)
     }
   } catch (error) {
     await respond({ Status: 'FAILED', Reason: `${error}, see the log ${context.logStreamName}` })

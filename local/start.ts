@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 const program = new Command('npm start --')
   .description('Run the whole pipeline on this machine: demo feeds in, alerts out, on embedded services.')
-  .option('--once', 'play both polls of the demo, file, send, and end')
+  .option('--once', 'play both polls of the demo, file, send, and end; its storm is left out')
   .option('--json', 'with --once: print one JSON object that says what happened')
   .option('--live', 'also poll the feeds of config/feeds.opml over the network')
   .option('--fresh', 'start from nothing: empty the directory first')

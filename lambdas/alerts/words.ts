@@ -18,7 +18,8 @@ export const WORDS = {
     digestAt: (hour: number, timeZone: string, day?: string) =>
       `Digests come ${day === undefined ? 'each day' : `each ${day}`} at ${hour}:00 (${timeZone}).`,
     change: (contact: string) => `To change what you get, or when: ${contact}`,
-    stop: 'To stop: the unsubscribe link below.',
+    // SNS leaves its link out for those who were confirmed so that no scanner of mails can end their subscription.
+    stop: 'To stop: the unsubscribe link below, or the address above.',
     more: (origin: string) => `Latest stories: ${origin}/`,
     digestSubject: (events: number, topics: string) => `${events} events: ${topics}`,
     digestSms: (events: number, topics: string) => `${events} new events: ${topics}`,
@@ -48,7 +49,7 @@ export const WORDS = {
     digestAt: (hour: number, timeZone: string, day?: string) =>
       `${day === undefined ? '毎日' : `毎週${day}`}${hour}時 (${timeZone}) にまとめて配信しています。`,
     change: (contact: string) => `トピックや時刻の変更: ${contact}`,
-    stop: '配信の停止: 下の解除リンクをお使いください。',
+    stop: '配信の停止: 下の解除リンク、または上記の連絡先をお使いください。',
     more: (origin: string) => `最新の記事: ${origin}/`,
     digestSubject: (events: number, topics: string) => `${events}件の動き: ${topics}`,
     digestSms: (events: number, topics: string) => `新着${events}件: ${topics}`,

@@ -43,7 +43,7 @@ describe('a message in English', () => {
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
-      To stop: the unsubscribe link below.
+      To stop: the unsubscribe link below, or the address above.
 
       SMS: Spring tide floods the old harbour at Saltmarsh https://tw.test/s/lead00000000
       "
@@ -72,7 +72,7 @@ describe('a message in English', () => {
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
-      To stop: the unsubscribe link below.
+      To stop: the unsubscribe link below, or the address above.
 
       SMS: Spring tide floods the old harbour at Saltmarsh https://tw.test/s/lead00000000
       "
@@ -99,7 +99,7 @@ describe('a message in English', () => {
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
-      To stop: the unsubscribe link below.
+      To stop: the unsubscribe link below, or the address above.
 
       SMS: [TEST] Spring tide floods the old harbour at Saltmarsh https://tw.test/s/lead00000000
       "
@@ -130,7 +130,7 @@ describe('a message in English', () => {
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
-      To stop: the unsubscribe link below.
+      To stop: the unsubscribe link below, or the address above.
 
       SMS: Now 3 sources: Spring tide floods the old harbour at Saltmarsh https://tw.test/s/lead00000000
       "
@@ -159,7 +159,7 @@ describe('a message in English', () => {
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
-      To stop: the unsubscribe link below.
+      To stop: the unsubscribe link below, or the address above.
 
       SMS: 3 new events: Tides and currents, Harbours https://tw.test/
       "
@@ -192,7 +192,7 @@ describe('a message in Japanese', () => {
 
       最新の記事: https://tw.test/
       トピックや時刻の変更: ops@tides.test
-      配信の停止: 下の解除リンクをお使いください。
+      配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
       SMS: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル https://tw.test/s/ja0000000000
       "
@@ -219,7 +219,7 @@ describe('a message in Japanese', () => {
 
       最新の記事: https://tw.test/
       トピックや時刻の変更: ops@tides.test
-      配信の停止: 下の解除リンクをお使いください。
+      配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
       SMS: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル https://tw.test/s/ja0000000000
       "
@@ -251,7 +251,7 @@ describe('a message in Japanese', () => {
 
       最新の記事: https://tw.test/
       トピックや時刻の変更: ops@tides.test
-      配信の停止: 下の解除リンクをお使いください。
+      配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
       SMS: 新着2件: 潮の流れ、港 https://tw.test/
       "

@@ -1,6 +1,8 @@
+import { ConfirmSubscriptionCommand } from '@aws-sdk/client-sns'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { settleMoves } from '../../lambdas/alerts/settle-moves.ts'
 import { type Registry, signOff, signUp } from '../../lambdas/alerts/sign-up.ts'
+import { connectSns } from '../../lambdas/runtime/clients.ts'
 import { addressOf, BUDGET, OKINAWA, openTestRegistry, SPACE, type TestRegistry } from './open-test-registry.ts'
 
 const DAY = 86_400_000
@@ -132,6 +134,23 @@ describe('a change of preferences', () => {
     expect((await topicsOf(who)).toSorted()).toEqual(['okinawa', 'space'])
     await settleMoves(registry, Date.now())
     expect(await topicsOf(who)).toEqual(['space'])
+  })
+
+  it('signing off ends also a subscription that no link in a mail can end', async () => {
+    const who = 'locked@example.com'
+    const { audience } = await ask(who, OKINAWA)
+    const mail = pipeline.sns.readInbox().findLast(({ endpoint }) => endpoint === who)
+    const Token = new URL(mail?.confirmUrl ?? '').searchParams.get('Token') ?? ''
+    const client = connectSns()
+    await client.send(
+      new ConfirmSubscriptionCommand({ TopicArn: audience.topicArn, Token, AuthenticateOnUnsubscribe: 'true' }),
+    )
+    client.destroy()
+    await registry.sns.publish(audience.topicArn, { subject: 'News', email: 'News', sms: 'News' })
+    expect(pipeline.received(who)).toMatchObject([{ body: 'News' }])
+    expect(pipeline.received(who).at(-1)?.unsubscribeUrl).toBeUndefined()
+    await signOff(registry, addressOf(who))
+    expect(await topicsOf(who)).toEqual([])
   })
 
   it('signing up again after the link in a mail ended it asks for a new confirmation', async () => {
