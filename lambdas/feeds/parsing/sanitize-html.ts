@@ -5,7 +5,6 @@ import { collapseSpace } from './html-to-text.ts'
 import { sanitizeTag } from './sanitize-tag.ts'
 import { isClosedLater, nextToken, startScan, type Token } from './scan-markup.ts'
 
-const HASH = 35
 /** What stands between their tags goes with them. */
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
 
@@ -41,11 +40,11 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
       kept = at = end
       continue
     }
-    const isClean = findUnsafe(html, at) === start
+    const isSafe = isSafeText(html, at, start)
     const replacement = replaceToken(html, token, base)
-    if (!isClean || end - start !== replacement.length || !html.startsWith(replacement, start)) {
-      safe +=
-        (isClean ? html.slice(kept, start) : html.slice(kept, at) + cleanText(html.slice(at, start))) + replacement
+    if (!isSafe || end - start !== replacement.length || !html.startsWith(replacement, start)) {
+      safe += isSafe ? html.slice(kept, start) : html.slice(kept, at) + cleanText(html.slice(at, start))
+      safe += replacement
       kept = end
     }
     if (at < start) shown += html.slice(at, start)
@@ -72,20 +71,18 @@ function replaceToken(html: string, token: Token, base: string | undefined): str
   return kind === 'cdata' ? cleanText(html.slice(start + 9, end - 3)) : sanitizeTag(html, token, base)
 }
 
-const UNSAFE_TEXT = /[<>]|&#/g
+/** The references that editors write most, quotes, dashes and an ellipsis, need no second look. */
+const UNSAFE_TEXT = /[<>]|&#(?!(?:82[12]\d|8230|160|3[489]);)/g
 
-/** Where from an offset on something stands that text may not hold as it is, the next tag at the latest. */
-function findUnsafe(html: string, from: number): number {
+/** Whether text may stay as it is that ends before a tag or with the whole: to slice it would cost more than the look. */
+function isSafeText(html: string, from: number, to: number): boolean {
   UNSAFE_TEXT.lastIndex = from
-  // Looked for in the whole, since a slice of each text to look at would cost more than the look.
-  return UNSAFE_TEXT.test(html)
-    ? UNSAFE_TEXT.lastIndex - (html.charCodeAt(UNSAFE_TEXT.lastIndex - 1) === HASH ? 2 : 1)
-    : -1
+  return !UNSAFE_TEXT.test(html) || UNSAFE_TEXT.lastIndex > to
 }
 
 /** Text between tags; a reference to a character that no text may hold goes with it. */
 function cleanText(text: string): string {
-  if (findUnsafe(text, 0) === -1) return text
+  if (isSafeText(text, 0, text.length)) return text
   return text
     .replace(/&#(?:x[\da-f]{1,8}|\d{1,8});?/gi, (reference) => (decodeEntities(reference) === '' ? '' : reference))
     .replaceAll('<', '&lt;')
