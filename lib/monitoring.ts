@@ -11,7 +11,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
@@ -52,7 +52,7 @@ export class Monitoring extends Construct {
     this.watchThrottles(Object.values(functions))
     this.watchStandstill('PlanPolls', polling.planPolls, 'no feed is polled')
     this.watchStandstill('SendAlerts', alerting.sendAlerts, 'no alert is sent')
-    this.watchAlertLog(alerting)
+    this.watchLogs(polling, alerting)
     this.watchSite(site)
     this.watchSmsSpend(props.smsSpendLimitUsd)
   }
@@ -123,9 +123,9 @@ export class Monitoring extends Construct {
     })
   }
 
-  /** What send-alerts logs when a person must act; what it was about stands in the log line and in the tables. */
-  private watchAlertLog({ sendAlerts: { logGroup } }: Alerting): void {
-    const watch = (id: string, event: string, meaning: string) => {
+  /** What functions log when a person must act; what it was about stands in the log line and in the tables. */
+  private watchLogs({ pollFeeds }: FeedPolling, { sendAlerts }: Alerting): void {
+    const watch = (id: string, { logGroup }: IFunction & { logGroup: ILogGroup }, event: string, meaning: string) => {
       const found = new MetricFilter(this, `${id}Filter`, {
         logGroup,
         filterPattern: FilterPattern.allTerms(event),
@@ -137,9 +137,20 @@ export class Monitoring extends Construct {
         threshold: 1,
       })
     }
-    watch('ParkedAlerts', 'alert-parked', 'Alerts cannot be sent and are parked')
-    watch('LostAudiences', 'audience-topic-gone', 'The topic of an audience was deleted, and its subscribers with it')
-    watch('FullAudiences', 'audiences-full', `There are ${MAX_AUDIENCES} audiences: nobody can sign up for new wishes`)
+    watch('FeedsDied', pollFeeds, 'feed-died', 'Feeds are gone, became another site or fail for days')
+    watch('ParkedAlerts', sendAlerts, 'alert-parked', 'Alerts cannot be sent and are parked')
+    watch(
+      'LostAudiences',
+      sendAlerts,
+      'audience-topic-gone',
+      'The topic of an audience was deleted, and its subscribers with it',
+    )
+    watch(
+      'FullAudiences',
+      sendAlerts,
+      'audiences-full',
+      `There are ${MAX_AUDIENCES} audiences: nobody can sign up for new wishes`,
+    )
   }
 
   private watchSite({ stage }: Site): void {

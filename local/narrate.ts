@@ -18,6 +18,8 @@ export function narrate(entry: LogEntry): string | undefined {
         : say('polled', 'cyan', `${entry.feed}: ${entry.entries} entries, ${entry.new} new`)
     case 'feed-unhealthy':
       return say('unhealthy', 'yellow', `${entry.feed}: ${entry.reason}`)
+    case 'feed-died':
+      return say('died', 'red', `${entry.feed}: ${entry.reason}`)
     case 'story-tagged':
       return say(
         'tagged',

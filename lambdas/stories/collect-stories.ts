@@ -1,4 +1,5 @@
 import type { Feed } from '../feeds/feed.ts'
+import { describeDeath } from '../feeds/feed-death.ts'
 import type { FeedTable } from '../feeds/feed-table.ts'
 import { type FetchOptions, type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
 import { NotAFeedError, type ParsedFeed, parseFeed, RefusedFeedError } from '../feeds/parse-feed.ts'
@@ -57,7 +58,9 @@ export async function collectStories(collector: Collector, feedId: string, now: 
   const force = isFullFetchDue(feed, now)
   const outcome = await fetchFeed(feed.url, feed.validators, { ...collector.fetchOptions, force })
   const save = async (next: Feed, collected: Collected) => {
-    if (next !== feed) await collector.feedTable.save(next)
+    // Only the poll that saved the change tells of it, so that a death is told once.
+    const death = next !== feed && (await collector.feedTable.save(next)) ? describeDeath(feed, next) : undefined
+    if (death !== undefined) log.error({ event: 'feed-died', ...naming(feed), ...death })
     return report(feed, collected)
   }
   switch (outcome.kind) {
@@ -146,12 +149,16 @@ async function store(storyTable: StoryTable, story: Story): Promise<boolean> {
   return isStored
 }
 
+function naming({ id, title, url }: Feed) {
+  return { feedId: id, feed: title ?? url, url }
+}
+
 function unhealthy(reason: string): Collected {
   return { kind: 'unhealthy', reason }
 }
 
 function report(feed: Feed, collected: Collected): Collected {
-  const about = { feedId: feed.id, feed: feed.title ?? feed.url, url: feed.url }
+  const about = naming(feed)
   if (collected.kind === 'unhealthy') log.warn({ event: 'feed-unhealthy', ...about, reason: collected.reason })
   else {
     const counts = collected.kind === 'polled' ? { entries: collected.entries, new: collected.stored.length } : {}

@@ -22,6 +22,7 @@ describe('alarms', () => {
       id: 'SendAlertsStandstill',
       when: { MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
     },
+    { id: 'FeedsDied', when: { MetricName: 'FeedsDied', Threshold: 1 } },
     { id: 'ParkedAlerts', when: { MetricName: 'ParkedAlerts', Threshold: 1 } },
     { id: 'LostAudiences', when: { MetricName: 'LostAudiences', Threshold: 1 } },
     { id: 'FullAudiences', when: { MetricName: 'FullAudiences', Threshold: 1 } },
@@ -47,14 +48,37 @@ describe('alarms', () => {
 })
 
 it.each([
+  ['FeedsDied', 'feed-died', 'lambdas/stories/collect-stories.ts'],
   ['ParkedAlerts', 'alert-parked', 'lambdas/alerts/send-due-alerts.ts'],
   ['LostAudiences', 'audience-topic-gone', 'lambdas/alerts/retire-audiences.ts'],
   ['FullAudiences', 'audiences-full', 'lambdas/alerts/file-stories.ts'],
-])('%s are counted by the event that send-alerts logs for them', (metric, event, file) => {
+])('%s are counted by the event that is logged for them', (metric, event, file) => {
   const filters = Object.values(template.findResources('AWS::Logs::MetricFilter'))
   const filter = filters.find(({ Properties }) => Properties.MetricTransformations[0].MetricName === metric)
   expect(filter?.Properties.FilterPattern).toBe(`"${event}"`)
   expect(readFileSync(file, 'utf8')).toContain(`event: '${event}'`)
+  const logs = metric === 'FeedsDied' ? /^PollingPollFeedsLogs/ : /^AlertingSendAlertsLogs/
+  expect(filter?.Properties.LogGroupName.Ref).toMatch(logs)
+})
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+
+  it('has a line for every alarm', () => {
+    const names = Object.keys(template.findResources('AWS::CloudWatch::Alarm'))
+    const lines = [...readme.matchAll(/^\| (…?)(\w+) \| .* \| .* \|$/gm)].map(([, any, name = '']) => ({ any, name }))
+    const hasLine = (alarm: string) => lines.some(({ any, name }) => (any ? alarm.endsWith(name) : alarm === name))
+    expect(names.map((id) => plainId(id).replace('Monitoring', '')).filter((alarm) => !hasLine(alarm))).toEqual([])
+  })
+
+  it('counts the metrics that alarms are paid by: one with an expression is paid for each metric in it', () => {
+    const metricsOf = ({ Properties }: { Properties: { Metrics?: { MetricStat?: unknown }[] } }) =>
+      Properties.Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1
+    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+    const metrics = alarms.reduce((sum, alarm) => sum + metricsOf(alarm as Parameters<typeof metricsOf>[0]), 0)
+    const cost = ((metrics - 10) * 0.1).toFixed(2)
+    expect(readme).toContain(`| ${alarms.length} alarms on ${metrics} metrics (10 are free) | ${cost} |`)
+  })
 })
 
 describe('the ops topic', () => {
