@@ -5,7 +5,7 @@ import { MINUTE_MS } from './stage.ts'
 import type { HappeningName } from './world/happenings.ts'
 import type { Ledger, Sent } from './world/ledger.ts'
 import { AUDIENCES, type AudienceName, audienceOf } from './world/open-world.ts'
-import { plain, scanTyped } from './world/raw-services.ts'
+import { readItems } from './world/raw-services.ts'
 
 /** The storm limit of the world's settings: more messages than this within so many minutes reach nobody. */
 const STORM_ALERTS = 5
@@ -22,7 +22,8 @@ export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
       if (!expected.has(happening) && !ledger.tolerated.has(happening))
         found.push(`${audience} was told of ${happening}, which is no news to it`)
       const unsure = messages.filter((message) => message.unsure.has(happening)).length
-      const allowed = 1 + Math.min(unsure, ledger.troubles.count) + ledger.spared.times
+      const again = ledger.forgotten.has(happening) ? 1 : 0
+      const allowed = 1 + Math.min(unsure, ledger.troubles.count) + ledger.spared.times + again
       if (messages.length > allowed) {
         found.push(`${audience} was told of ${happening} ${messages.length} times, expected at most ${allowed}`)
       }
@@ -34,18 +35,18 @@ export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
       found.push(`${audience} was sent ${needless.length} messages of old news`)
     if (own.some(({ happenings }) => happenings.length === 0))
       found.push(`${audience} was sent a message about nothing`)
-    found.push(...judgeStorm(audience, own, ledger.spared.times))
+    found.push(...judgeStorm(audience, own, ledger.spared.times + (ledger.forgottenSends.get(audience) ?? 0)))
     if (isClockTrue) found.push(...judgeHours(audience, own))
   }
   return found
 }
 
-function judgeStorm(audience: AudienceName, sent: readonly Sent[], spared: number): string[] {
+function judgeStorm(audience: AudienceName, sent: readonly Sent[], excused: number): string[] {
   const within = sent.map(
     ({ at }) => sent.filter((other) => other.at >= at && other.at < at + STORM_MINUTES * MINUTE_MS).length,
   )
   const most = Math.max(0, ...within)
-  if (most <= STORM_ALERTS + spared) return []
+  if (most <= STORM_ALERTS + excused) return []
   return [`${audience} was sent ${most} messages within ${STORM_MINUTES} minutes, expected at most ${STORM_ALERTS}`]
 }
 
@@ -82,8 +83,9 @@ export function judgeMissing(ledger: Ledger): { audience: AudienceName; happenin
 export async function judgeDropped(ledger: Ledger, isPolling: boolean): Promise<string[]> {
   const missing = judgeMissing(ledger)
   if (missing.length === 0) return []
-  const read = async (name: keyof typeof LOCAL_TABLES) => (await scanTyped(LOCAL_TABLES[name])).map(plain)
-  const [alerts, stories, feeds] = [await read('alerts'), await read('stories'), await read('feeds')]
+  const alerts = readItems(LOCAL_TABLES.alerts)
+  const stories = readItems(LOCAL_TABLES.stories)
+  const feeds = readItems(LOCAL_TABLES.feeds)
   const isWorkLeft =
     isPolling ||
     (await readDeadLetters()) > 0 ||

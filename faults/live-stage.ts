@@ -4,8 +4,7 @@ import type { Invocation } from './machine/invocation.ts'
 import { readTime } from './machine/virtual-time.ts'
 import { sendPoll } from './queue-driver.ts'
 import { type Copies, minuteOfWorld, type PollDelivery, type Stage } from './stage.ts'
-import { type Entry, type FeedName, publish, type ServedFeed } from './world/feeds.ts'
-import type { HappeningName } from './world/happenings.ts'
+import { type Entry, FEED_NAMES, type FeedName, publish, type ServedFeed } from './world/feeds.ts'
 import { type Ledger, noteNews } from './world/ledger.ts'
 import type { Item } from './world/raw-services.ts'
 
@@ -23,6 +22,8 @@ export interface LiveStage extends Stage {
   readCopies(message: PollDelivery): Copies
   /** The minute in which this phase ends, whatever still waits. */
   readEnd(): number
+  /** Tells whether the feed at an address may have something to give in this minute. */
+  hasNews(url: string, minute: number): boolean
   /** Takes note of which stories are stored. */
   noteStored(stories: readonly Item[]): void
   /** Takes every fault away. */
@@ -35,8 +36,9 @@ export function openStage(
   startSend: (skewMs: number) => Invocation,
 ): LiveStage {
   const acts: { minute: number; act: () => void | Promise<void> }[] = []
-  const awaited = new Map<string, HappeningName>()
+  const awaited = new Map<FeedName, Set<string>>()
   const stored = new Set<string>()
+  const isAwaited = (feed: FeedName) => [...(awaited.get(feed) ?? [])].some((url) => !stored.has(url))
   let pollsUntil = -1
   let end = Number.POSITIVE_INFINITY
   const stage: LiveStage = {
@@ -51,6 +53,7 @@ export function openStage(
     tickRules: [],
     deliveryRules: [],
     stops: [],
+    planStops: [],
     running: [],
     repairs: [],
     happened: new Set(),
@@ -58,7 +61,7 @@ export function openStage(
     tell: (feed, entries) => {
       for (const { happening, url } of entries) {
         noteNews(ledger, happening)
-        awaited.set(url, happening)
+        awaited.set(feed, (awaited.get(feed) ?? new Set()).add(url))
         ledger.eventOf.set(storyIdOf(canonicalizeUrl(url) ?? url), happening)
       }
       publish(feeds[feed], entries)
@@ -90,16 +93,23 @@ export function openStage(
       }
       return { consumers: 1, laterMs: 0 }
     },
-    isPolling: () => minuteOfWorld(readTime()) <= pollsUntil || [...awaited.keys()].some((url) => !stored.has(url)),
+    isPolling: () => minuteOfWorld(readTime()) <= pollsUntil || [...awaited.keys()].some(isAwaited),
+    hasNews: (url, minute) => minute <= pollsUntil || isAwaited(feedAt(feeds, url)),
     noteStored: (stories) => {
       for (const { url } of stories) stored.add(String(url))
     },
     disarm: () => {
-      for (const rules of [stage.rules, stage.feedRules, stage.tickRules, stage.deliveryRules, stage.stops])
-        rules.length = 0
+      for (const rules of [stage.rules, stage.feedRules, stage.tickRules, stage.deliveryRules]) rules.length = 0
+      stage.stops.length = 0
+      stage.planStops.length = 0
       end = Number.POSITIVE_INFINITY
       acts.length = 0
     },
   }
   return stage
+}
+
+/** Returns which feed is kept under an address: the north one may have been moved to another site's. */
+function feedAt(feeds: Record<FeedName, ServedFeed>, url: string): FeedName {
+  return FEED_NAMES.find((name) => url.endsWith(feeds[name].path)) ?? 'north'
 }

@@ -6,6 +6,7 @@ import { judgeDropped, judgeMissing, judgeSent } from './judge.ts'
 import { type LiveStage, openStage } from './live-stage.ts'
 import { installFeedNetwork } from './machine/feed-network.ts'
 import { seedRandom } from './machine/random.ts'
+import { putImage, type TableImage, takeImage } from './machine/table-memory.ts'
 import { installVirtualNetwork } from './machine/virtual-network.ts'
 import { BEGINNING, installVirtualTime, resetTime } from './machine/virtual-time.ts'
 import { makeWire } from './machine/wire.ts'
@@ -14,18 +15,8 @@ import { readDeadLetters, redriveDeadLetters, resetFlights } from './queue-drive
 import { type Fault, FIRST_NEWS, MINUTE_MS } from './stage.ts'
 import { FEED_NAMES, type FeedName, type ServedFeed, serveFeed } from './world/feeds.ts'
 import { noteMarked, noteSent, openLedger } from './world/ledger.ts'
-import {
-  AUDIENCES,
-  addAudiences,
-  createTopic,
-  enterWorldEnvironment,
-  loadSnapshot,
-  pass,
-  type Snapshot,
-  startServices,
-  takeSnapshot,
-} from './world/open-world.ts'
-import { plain, scanTyped } from './world/raw-services.ts'
+import { addAudiences, enterWorldEnvironment, pass, startQueuesAndTopics, startServices } from './world/open-world.ts'
+import { putItem, readItems, readTyped } from './world/raw-services.ts'
 import { tellOld, tellStory } from './world/story.ts'
 
 /** Which faults happen in one play, and the seed that decides where. */
@@ -92,7 +83,7 @@ async function loadHandlers(): Promise<Handlers> {
 }
 
 /** Plays what comes before every schedule: audiences and feeds are there, and each feed was fetched once. */
-async function playOpening(stage: LiveStage, handlers: Handlers): Promise<Snapshot> {
+async function playOpening(stage: LiveStage, handlers: Handlers): Promise<TableImage> {
   resetTime(BEGINNING)
   await startServices()
   await addAudiences()
@@ -100,13 +91,14 @@ async function playOpening(stage: LiveStage, handlers: Handlers): Promise<Snapsh
   tellOld(stage)
   stage.pollUntil(FIRST_NEWS - 1)
   await playUntilQuiet(stage, handlers)
-  return alignFeeds(await takeSnapshot())
+  await alignFeeds()
+  return takeImage()
 }
 
 async function playSchedule(
   stage: LiveStage,
   handlers: Handlers,
-  opening: Snapshot,
+  opening: TableImage,
   { seed, faults }: Schedule,
   catalogue: ReadonlyMap<string, Fault>,
 ): Promise<Played> {
@@ -114,8 +106,8 @@ async function playSchedule(
   const restore = Math.random
   Math.random = () => seedRandom(seed).whole(1000) / 1000
   resetFlights()
-  await startServices()
-  await loadSnapshot(opening)
+  putImage(opening)
+  await startQueuesAndTopics()
   tellOld(stage)
   tellStory(stage)
   watchSends(stage)
@@ -142,7 +134,6 @@ async function playSchedule(
 async function repairWorld(stage: LiveStage, handlers: Handlers): Promise<void> {
   stage.disarm()
   for (const repair of stage.repairs) await repair()
-  for (const name of Object.keys(AUDIENCES) as (keyof typeof AUDIENCES)[]) await pass(() => createTopic(name))
   for (let round = 0; round < 3; round += 1) {
     const redriven = (await readDeadLetters()) > 0 ? await redriveDeadLetters(2) : 0
     const retried = await retryParked()
@@ -152,7 +143,7 @@ async function repairWorld(stage: LiveStage, handlers: Handlers): Promise<void> 
 }
 
 async function retryParked(): Promise<number> {
-  const alerts = (await scanTyped(LOCAL_TABLES.alerts)).map(plain).filter(({ state }) => state === 'parked')
+  const alerts = readItems(LOCAL_TABLES.alerts).filter(({ state }) => state === 'parked')
   const table = openAlertTable(connectDynamoDb(), LOCAL_TABLES.alerts)
   for (const { audienceId, eventId } of alerts) {
     const key = { audienceId: String(audienceId), eventId: String(eventId) }
@@ -175,9 +166,11 @@ const HOSTS: Readonly<Record<FeedName, string>> = { north: 'coast', south: 'coas
 const urlOf = (name: FeedName): string => `http://${HOSTS[name]}.example.org/${name}.xml`
 
 /** Every feed is due in the minute of the first news, whatever rhythm its first fetch suggests. */
-function alignFeeds(snapshot: Snapshot): Snapshot {
+async function alignFeeds(): Promise<void> {
   const S = `5#${(BEGINNING / MINUTE_MS + FIRST_NEWS) % 5}`
-  return { ...snapshot, feeds: snapshot.feeds.map((item) => (item.slot ? { ...item, slot: { S } } : item)) }
+  for (const item of readTyped(LOCAL_TABLES.feeds)) {
+    if (item.slot) await putItem(LOCAL_TABLES.feeds, { ...item, slot: { S } })
+  }
 }
 
 function makeFeeds(): Record<FeedName, ServedFeed> {

@@ -4,12 +4,12 @@ import {
   POLL_FEEDS_TIMEOUT_SECONDS,
   SEND_ALERTS_TIMEOUT_SECONDS,
 } from '../lambdas/runtime/limits.ts'
-import { findDueMinute } from './due-minute.ts'
+import { findDueMinute, isPlanDue, isSendDue, passPlans } from './due-minute.ts'
 import type { LiveStage } from './live-stage.ts'
 import { type Invocation, startInvocation } from './machine/invocation.ts'
 import { advance, BEGINNING, readTime } from './machine/virtual-time.ts'
 import { openPollQueue, type QueueDriver } from './queue-driver.ts'
-import { MINUTE_MS, type PollDelivery, type Tick } from './stage.ts'
+import { MINUTE_MS, minuteOfWorld, type PollDelivery, type Tick } from './stage.ts'
 
 /** The functions under test, unmodified. */
 export interface Handlers {
@@ -28,19 +28,21 @@ const MINUTE_END = MINUTE_MS - 1
 /** Runs minute after minute, jumping over those in which nothing is due, until nothing is. */
 export async function playUntilQuiet(stage: LiveStage, handlers: Handlers): Promise<void> {
   const queue = openPollQueue()
-  const lastMinute = minuteNow() + MAX_MINUTES
+  const lastMinute = minuteOfWorld(readTime()) + MAX_MINUTES
   for (let ticks = 0; ticks < MAX_TICKS; ticks += 1) {
     const minute = await findDueMinute(stage, queue)
     if (minute === undefined || minute > Math.min(lastMinute, stage.readEnd())) return
+    await passPlans(stage, minuteOfWorld(readTime()) + 1, minute - 1)
     await advance(BEGINNING + minute * MINUTE_MS)
     await stage.actUntil(minute)
     await playTick(stage, handlers, queue, minute)
   }
 }
 
-const minuteNow = () => Math.floor((readTime() - BEGINNING) / MINUTE_MS)
-
-/** Plays one minute: plan, the polls that are visible, send; what takes longer goes on beside the next minutes. */
+/**
+ * Plays one minute: plan, the polls that are visible, send, each if it has anything to do; what takes longer goes on
+ * beside the next minutes.
+ */
 export async function playTick(
   stage: LiveStage,
   handlers: Handlers,
@@ -53,10 +55,12 @@ export async function playTick(
     await advance(ends, () => invocations.every(({ state }) => state !== 'running'))
     await queue.settle()
   }
-  const isPolling = tick.plans > 0 && stage.isPolling()
   const plan = { timeoutSeconds: PLAN_POLLS_TIMEOUT_SECONDS }
-  if (isPolling) await finish(repeat(tick.plans, () => startInvocation('plan-polls', plan, () => handlers.planPolls())))
-  if (tick.plans + tick.sends > 0) await pollVisible(stage, handlers, queue, finish)
+  if (isPlanDue(stage, minute))
+    await finish(repeat(tick.plans, () => startInvocation('plan-polls', plan, () => handlers.planPolls())))
+  else await passPlans(stage, minute, minute)
+  await pollVisible(stage, handlers, queue, finish)
+  if (!isSendDue()) return
   const sends = repeat(tick.sends, () => startSend(handlers, 0))
   await finish(sends)
   stage.running.push(...sends)

@@ -31,6 +31,12 @@ export interface Copies {
   readonly laterMs: number
 }
 
+/** Minutes in which the Scheduler fires nothing, the last one exclusive. */
+export interface Stop {
+  readonly from: number
+  readonly until: number
+}
+
 /** Where faults are put up: everything outside the functions that can go wrong. */
 export interface Stage extends WireRules {
   readonly ledger: Ledger
@@ -38,9 +44,10 @@ export interface Stage extends WireRules {
   readonly feedRules: FeedRule[]
   readonly tickRules: ((tick: Tick) => Tick)[]
   readonly deliveryRules: ((message: PollDelivery) => Copies | undefined)[]
-  /** Minutes in which the Scheduler fires nothing, the last one exclusive. */
-  readonly stops: { readonly from: number; readonly until: number }[]
-  /** Whether feeds hold news that is not stored. */
+  readonly stops: Stop[]
+  /** The same for plan-polls alone. */
+  readonly planStops: Stop[]
+  /** Whether feeds hold news that is not stored, or are to be polled all the same. */
   isPolling(): boolean
   /** Does something at the start of a minute, counted from the world's beginning. */
   at(minute: number, act: () => void | Promise<void>): void

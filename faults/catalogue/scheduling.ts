@@ -2,7 +2,8 @@ import { isBy } from '../calls.ts'
 import { type Fault, FIRST_NEWS, onCalls, SECOND_NEWS, type Stage } from '../stage.ts'
 
 /** The minutes in which much happens: both news, and 10:00. */
-const BUSY = [FIRST_NEWS, SECOND_NEWS, 21] as const
+const AT_TEN = 21
+const BUSY = [FIRST_NEWS, SECOND_NEWS, AT_TEN] as const
 const DAY = 24 * 60
 
 function stop(stage: Stage, from: number, minutes: number): void {
@@ -46,7 +47,7 @@ export const SCHEDULING: readonly Fault[] = [
     name: 'plan-polls dies half-way',
     expected: 'late',
     arm: (stage, random) =>
-      onCalls(stage, isBy('plan-polls'), { from: random.whole(70) }, () => ({
+      onCalls(stage, isBy('plan-polls'), { from: random.whole(24) }, () => ({
         kind: 'die',
         isDone: random.chance(0.5),
       })),
@@ -54,7 +55,13 @@ export const SCHEDULING: readonly Fault[] = [
   {
     name: 'the pipeline stops for 48 hours',
     expected: 'late',
-    // Mostly at 10:00, when all is stored: to catch polls up on two days asks for each slot of a day.
-    arm: (stage, random) => stop(stage, random.pick([21, 21, 21, SECOND_NEWS]), 2 * DAY),
+    // Shorter where polls wait, too: to catch them up on two days asks for each slot of a day.
+    arm: (stage) => stage.at(AT_TEN - 1, () => stop(stage, AT_TEN, stage.isPolling() ? 2 * 60 : 2 * DAY)),
+  },
+  {
+    name: 'the pipeline stops for 48 hours, with news out',
+    expected: 'late',
+    isSlow: true,
+    arm: (stage) => stop(stage, SECOND_NEWS, 2 * DAY),
   },
 ]

@@ -6,7 +6,7 @@ import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import { isBy, isMark, isPublish, isUnmark, nthKey, partitionOf, writes } from '../calls.ts'
 import { type Fault, FIRST_NEWS, forAWhile, onCalls, SECOND_NEWS } from '../stage.ts'
 import { HAPPENINGS, type HappeningName } from '../world/happenings.ts'
-import { createTopic, pass } from '../world/open-world.ts'
+import { type AudienceName, createTopic, pass } from '../world/open-world.ts'
 import { askRaw } from '../world/raw-services.ts'
 import { entryOf } from '../world/story.ts'
 
@@ -146,10 +146,13 @@ export const SENDING: readonly Fault[] = [
     name: 'the topic of an audience is deleted',
     expected: 'parked',
     arm: (stage, random) => {
-      stage.at(random.pick([FIRST_NEWS, SECOND_NEWS]), async () => {
-        const topicArn = await pass(() => createTopic(random.pick(['instant', 'quiet', 'daily'])))
+      const minute = random.pick([FIRST_NEWS, SECOND_NEWS])
+      const name = random.pick<AudienceName>(['instant', 'quiet', 'daily'])
+      stage.at(minute, async () => {
+        const topicArn = await pass(() => createTopic(name))
         await pass(() => connectSns().send(new DeleteTopicCommand({ TopicArn: topicArn })))
         stage.fired()
+        stage.repair(async () => void (await pass(() => createTopic(name))))
       })
     },
   },
@@ -163,7 +166,7 @@ export const SENDING: readonly Fault[] = [
         const { title: _, ...Item } = input.Item as Record<string, unknown>
         return { kind: 'change', input: { ...input, Item } }
       })
-      stage.giveUpAt(FIRST_NEWS + 30)
+      stage.giveUpAt(FIRST_NEWS + 22)
       stage.repair(async () => {
         await askRaw('dynamodb', 'UpdateItem', {
           TableName: LOCAL_TABLES.stories,

@@ -6,7 +6,9 @@ import timersPromises from 'node:timers/promises'
 export const BEGINNING = Date.UTC(2026, 2, 3, 9, 39)
 
 /** Turns of the event loop in which nothing happens before the machine counts as waiting for a timer alone. */
-const QUIET_TURNS = 25
+const QUIET_TURNS = 6
+/** The same while a service is at work, which takes turns of its own. */
+const QUIET_TURNS_OF_SERVICES = 25
 
 interface Timer {
   readonly at: number
@@ -20,6 +22,7 @@ let now = BEGINNING
 let timers: Timer[] = []
 let counter = 0
 let activity = 0
+let underWay = 0
 const skews = new AsyncLocalStorage<number>()
 
 /** Returns the true time of the world, whatever the clock of the one who asks. */
@@ -30,6 +33,18 @@ export const runSkewed = <T>(skewMs: number, work: () => T): T => skews.run(skew
 
 /** Says that something is under way, so that no timer is fired before it has come to rest. */
 export function noteActivity(): void {
+  activity += 1
+}
+
+/** Says that a service is at work. */
+export function noteStart(): void {
+  underWay += 1
+  activity += 1
+}
+
+/** Says that it is no longer. */
+export function noteEnd(): void {
+  underWay -= 1
   activity += 1
 }
 
@@ -75,7 +90,7 @@ function dropTimer(handle: unknown): void {
 
 /** Resolves when everything under way waits for a timer, or for nothing that will ever come. */
 async function settle(): Promise<void> {
-  for (let quiet = 0, seen = activity; quiet < QUIET_TURNS; quiet += 1) {
+  for (let quiet = 0, seen = activity; quiet < (underWay > 0 ? QUIET_TURNS_OF_SERVICES : QUIET_TURNS); quiet += 1) {
     await new Promise<void>((resolve) => turn(resolve))
     if (activity !== seen) quiet = 0
     seen = activity

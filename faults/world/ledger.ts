@@ -22,8 +22,12 @@ export interface Ledger {
   readonly troubles: { count: number }
   /** Whether all clocks went alike. */
   isClockTrue: boolean
-  /** How many faults put two runs to work at once, or tables back: each excuses one repetition of anything. */
+  /** How many faults put two runs to work at once: each excuses one repetition of anything. */
   readonly spared: { times: number }
+  /** What the pipeline cannot know any more that it told, since a table was put back: it may tell each once more. */
+  readonly forgotten: Set<HappeningName>
+  /** Messages that it cannot know any more that it sent: so many more may come within a storm's minutes. */
+  readonly forgottenSends: Map<AudienceName, number>
   /** What may be told, all in one message, though it is no news. */
   readonly tolerated: Set<HappeningName>
   /** Which happening an event is about: by its id. */
@@ -40,6 +44,8 @@ export function openLedger(): Ledger {
     troubles: { count: 0 },
     isClockTrue: true,
     spared: { times: 0 },
+    forgotten: new Set(),
+    forgottenSends: new Map(),
     tolerated: new Set(),
     eventOf: new Map(),
   }

@@ -13,10 +13,12 @@ import { enterLocalEnvironment, LOCAL_TABLES, localEnvironment } from '../../loc
 import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
 import { startSns } from '../../local/services/start-sns.ts'
 import { startSqs } from '../../local/services/start-sqs.ts'
+import { installTableMemory } from '../machine/table-memory.ts'
+import { askService, recordRequests, type ServiceRequest } from '../machine/virtual-network.ts'
 import { advance, readTime } from '../machine/virtual-time.ts'
 import { SERVICE_PORTS } from '../machine/wire.ts'
 import { makeConfig } from './config.ts'
-import { askRaw, fillTable, scanTyped, type TypedItem } from './raw-services.ts'
+import { askRaw } from './raw-services.ts'
 
 export type AudienceName = 'instant' | 'quiet' | 'daily'
 
@@ -27,14 +29,10 @@ export const AUDIENCES: Readonly<Record<AudienceName, Preferences>> = {
   quiet: { ...base, topics: ['ferries', 'lighthouses'], cadence: { kind: 'instant' }, quietHours: { from: 4, to: 10 } },
   daily: { ...base, topics: ['lighthouses'], cadence: { kind: 'daily', hour: 10 } },
 }
+const AUDIENCE_NAMES = Object.keys(AUDIENCES) as AudienceName[]
 
 export const POLL_QUEUE_URL = `http://127.0.0.1:${SERVICE_PORTS.sqs}/000000000000/polls`
 export const DEAD_QUEUE_URL = `${POLL_QUEUE_URL}-dead-letters`
-
-/** What all tables hold. */
-export type Snapshot = Readonly<Record<keyof typeof LOCAL_TABLES, readonly TypedItem[]>>
-
-const TABLE_NAMES = Object.keys(LOCAL_TABLES) as (keyof typeof LOCAL_TABLES)[]
 
 /** Sets this process's environment as the stack sets that of the functions; returns how to clean up. */
 export function enterWorldEnvironment(feeds: readonly string[]): () => void {
@@ -57,21 +55,36 @@ export function enterWorldEnvironment(feeds: readonly string[]): () => void {
   return () => rmSync(directory, { recursive: true, force: true })
 }
 
-/** Starts empty services in memory, in place of those before, with tables, queues and the topics of all audiences. */
+/** The requests that make the topics of all audiences. */
+let topicRequests: readonly ServiceRequest[] = []
+
+/** Starts the embedded DynamoDB of this process, with the tables, and empty queues and topics. */
 export async function startServices(): Promise<void> {
+  installTableMemory()
   await pass(async () => {
     await startDynamodb({ port: SERVICE_PORTS.dynamodb })
+    await createTables(new DynamoDBClient({}), LOCAL_TABLES)
     await startSqs({ port: SERVICE_PORTS.sqs })
     await startSns({ port: SERVICE_PORTS.sns })
-    const client = new DynamoDBClient({})
-    await createTables(client, LOCAL_TABLES)
+    topicRequests = await recordRequests(async () => {
+      for (const name of AUDIENCE_NAMES) await createTopic(name)
+    })
+  })
+  await startQueuesAndTopics()
+}
+
+/** Puts empty queues, and the topics of all audiences, in place of those before. */
+export async function startQueuesAndTopics(): Promise<void> {
+  await pass(async () => {
+    await startSqs({ port: SERVICE_PORTS.sqs })
+    await startSns({ port: SERVICE_PORTS.sns })
+    for (const request of topicRequests) await askService(request)
     const { QueueUrl } = await askRaw('sqs', 'CreateQueue', { QueueName: 'polls-dead-letters' })
     const { Attributes } = await askRaw('sqs', 'GetQueueAttributes', { QueueUrl, AttributeNames: ['QueueArn'] })
     const { QueueArn } = Attributes as Record<string, string>
     const redrive = JSON.stringify({ deadLetterTargetArn: QueueArn, maxReceiveCount: POLL_MAX_RECEIVES })
     const attributes = { VisibilityTimeout: String(POLL_QUEUE_VISIBILITY_SECONDS), RedrivePolicy: redrive }
     await askRaw('sqs', 'CreateQueue', { QueueName: 'polls', Attributes: attributes })
-    for (const name of Object.keys(AUDIENCES) as AudienceName[]) await createTopic(name)
   })
 }
 
@@ -86,7 +99,7 @@ export async function createTopic(name: AudienceName): Promise<string> {
 export async function addAudiences(): Promise<void> {
   const table = openAudienceTable(connectDynamoDb(), LOCAL_TABLES.alerts)
   await pass(async () => {
-    for (const name of Object.keys(AUDIENCES) as AudienceName[]) {
+    for (const name of AUDIENCE_NAMES) {
       const preferences = AUDIENCES[name]
       await table.add({
         id: audienceIdOf(preferences),
@@ -100,17 +113,7 @@ export async function addAudiences(): Promise<void> {
 
 /** Tells which audience a topic ARN or an audience's id belongs to. */
 export function audienceOf(arnOrId: string): AudienceName | undefined {
-  const names = Object.keys(AUDIENCES) as AudienceName[]
-  return names.find((name) => arnOrId.endsWith(audienceIdOf(AUDIENCES[name])))
-}
-
-export async function takeSnapshot(): Promise<Snapshot> {
-  const [feeds, stories, alerts] = await Promise.all(TABLE_NAMES.map((name) => scanTyped(LOCAL_TABLES[name])))
-  return { feeds: feeds ?? [], stories: stories ?? [], alerts: alerts ?? [] }
-}
-
-export async function loadSnapshot(snapshot: Snapshot): Promise<void> {
-  for (const name of TABLE_NAMES) await fillTable(LOCAL_TABLES[name], snapshot[name])
+  return AUDIENCE_NAMES.find((name) => arnOrId.endsWith(audienceIdOf(AUDIENCES[name])))
 }
 
 /** Does what is no part of the simulation, letting as little time pass as it takes. */

@@ -1,7 +1,6 @@
-import { askService } from '../machine/virtual-network.ts'
+import { listTexts } from '../machine/table-memory.ts'
+import { askService, UNSIGNED_HEADERS } from '../machine/virtual-network.ts'
 import { SERVICE_PORTS } from '../machine/wire.ts'
-
-const AUTHORIZATION = 'AWS4-HMAC-SHA256 Credential=faults, SignedHeaders=host, Signature=none'
 
 /** An item as DynamoDB keeps it, its values without their type tags; binary ones are left in base64. */
 export type Item = Readonly<Record<string, unknown>>
@@ -18,8 +17,7 @@ export async function askRaw(
   const headers = {
     'content-type': 'application/x-amz-json-1.0',
     'x-amz-target': `${prefix}.${action}`,
-    'x-amz-date': '20260101T000000Z',
-    authorization: AUTHORIZATION,
+    ...UNSIGNED_HEADERS,
   }
   const body = Buffer.from(JSON.stringify(input))
   const answer = await askService({ port: SERVICE_PORTS[service], method: 'POST', path: '/', headers, body })
@@ -27,29 +25,37 @@ export async function askRaw(
   return JSON.parse(answer.body.toString('utf8'))
 }
 
-/** Reads a whole table. */
-export async function scanTyped(tableName: string): Promise<TypedItem[]> {
-  const { Items } = await askRaw('dynamodb', 'Scan', { TableName: tableName })
-  return Items as TypedItem[]
+/** Items that were read before, by their JSON: most are the same from one minute, and one play, to the next. */
+const itemsRead = new Map<string, Item>()
+const MOST_ITEMS_READ = 10_000
+
+/** Reads a whole table, past everything. */
+export const readTyped = (tableName: string): TypedItem[] => listTexts(tableName).map((text) => JSON.parse(text))
+
+/** Reads a whole table, its values without their type tags. */
+export function readItems(tableName: string): Item[] {
+  if (itemsRead.size > MOST_ITEMS_READ) itemsRead.clear()
+  return listTexts(tableName).map((text) => {
+    const item = itemsRead.get(text) ?? plain(JSON.parse(text))
+    itemsRead.set(text, item)
+    return item
+  })
 }
 
-/** Puts items into an empty table. */
-export async function fillTable(tableName: string, items: readonly TypedItem[]): Promise<void> {
-  for (let at = 0; at < items.length; at += 25) {
-    const requests = items.slice(at, at + 25).map((item) => ({ PutRequest: { Item: item } }))
-    await askRaw('dynamodb', 'BatchWriteItem', { RequestItems: { [tableName]: requests } })
-  }
+/** Puts an item into a table. */
+export async function putItem(tableName: string, item: TypedItem): Promise<void> {
+  await askRaw('dynamodb', 'PutItem', { TableName: tableName, Item: item })
 }
 
 /** Brings a table back to what it held. */
 export async function restoreTable(tableName: string, items: readonly TypedItem[]): Promise<void> {
-  for (const { pk, sk } of await scanTyped(tableName)) {
+  for (const { pk, sk } of readTyped(tableName)) {
     await askRaw('dynamodb', 'DeleteItem', { TableName: tableName, Key: { pk, sk } })
   }
-  await fillTable(tableName, items)
+  for (const item of items) await putItem(tableName, item)
 }
 
-export const plain = (item: TypedItem): Item =>
+const plain = (item: TypedItem): Item =>
   Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plainValue(value)]))
 
 function plainValue(value: Readonly<Record<string, unknown>>): unknown {
