@@ -91,7 +91,7 @@ export const QUEUEING: readonly Fault[] = [
   {
     name: 'an old message comes after a newer poll',
     expected: 'once',
-    arm: (stage) => sendAgain(stage, [SECOND_NEWS + 1, SECOND_NEWS + 2]),
+    arm: (stage) => sendAgain(stage, [SECOND_NEWS + 3, SECOND_NEWS + 4]),
   },
   {
     name: 'a late copy of a message comes after its story was filed',

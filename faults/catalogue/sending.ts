@@ -4,7 +4,8 @@ import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../../lambdas/stories/story-id.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import { isBy, isMark, isPublish, isUnmark, nthKey, partitionOf, writes } from '../calls.ts'
-import { type Fault, FIRST_NEWS, forAWhile, onCalls, SECOND_NEWS } from '../stage.ts'
+import { readTime } from '../machine/virtual-time.ts'
+import { type Fault, FIRST_NEWS, forAWhile, minuteOfWorld, onCalls, SECOND_NEWS } from '../stage.ts'
 import { HAPPENINGS, type HappeningName } from '../world/happenings.ts'
 import { type AudienceName, createTopic, pass } from '../world/open-world.ts'
 import { askRaw } from '../world/raw-services.ts'
@@ -84,16 +85,13 @@ export const SENDING: readonly Fault[] = [
     arm: (stage) => {
       const isLate = (call: Parameters<typeof isUnmark>[0]) =>
         isUnmark(call) && partitionOf(call) === `STORY#${lateStoryId}`
-      let isDead = false
       onCalls(stage, isLate, {}, () => {
-        isDead = true
+        const minute = minuteOfWorld(readTime())
+        // What is first met days later is an event of its own: only a pipeline that met all may stop so long.
+        stage.at(minute + 1, () => {
+          if (!stage.isPolling()) stage.stops.push({ from: minute + 2, until: minute + 4 * 24 * 60 })
+        })
         return { kind: 'die', isDone: false }
-      })
-      // What is first met days later is an event of its own: only a pipeline that met all may stop so long.
-      stage.at(SECOND_NEWS + 1, () => {
-        if (isDead && !stage.isPolling()) {
-          stage.stops.push({ from: SECOND_NEWS + 2, until: SECOND_NEWS + 4 * 24 * 60 })
-        }
       })
     },
   },

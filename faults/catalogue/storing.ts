@@ -34,6 +34,28 @@ function lag(stage: Stage, isOn: (call: Call) => boolean, window: { from: number
   })
 }
 
+/** Leaves one item out of what an index shows, whenever it is asked within so many times of the item's first being there. */
+function hide(stage: Stage, isOn: (call: Call) => boolean, nth: number, times: number): void {
+  const keys = new Set<string>()
+  let left = times
+  stage.rules.push((call) => {
+    if (!isIndexQuery(call) || !isOn(call)) return undefined
+    return {
+      kind: 'change',
+      answer: (now) => {
+        const { Items = [], ...page } = now as { Items?: readonly { pk: { S: string } }[] }
+        for (const { pk } of Items) keys.add(pk.S)
+        const hidden = [...keys].toSorted()[nth]
+        if (left === 0 || !Items.some(({ pk }) => pk.S === hidden)) return now
+        left -= 1
+        stage.fired()
+        const shown = Items.filter(({ pk }) => pk.S !== hidden)
+        return { ...page, Items: shown, Count: shown.length }
+      },
+    }
+  })
+}
+
 /** Brings one table back to what it held in an earlier minute. */
 function restore(stage: Stage, table: keyof typeof LOCAL_TABLES, from: number, at: number): void {
   let kept: TypedItem[] | undefined
@@ -106,6 +128,16 @@ export const STORING: readonly Fault[] = [
     name: 'the index of stories to be filed lags',
     expected: 'once',
     arm: (stage, random) => lag(stage, isOnTable('stories'), { from: random.whole(4), count: 1 + random.whole(2) }),
+  },
+  {
+    name: 'the index of stories to be filed does not show one of them yet',
+    expected: 'once',
+    arm: (stage, random) => hide(stage, isOnTable('stories'), random.whole(3), 1 + random.whole(3)),
+  },
+  {
+    name: 'the index of due alerts does not show one of them yet',
+    expected: 'once',
+    arm: (stage, random) => hide(stage, isOnTable('alerts'), random.whole(3), 1 + random.whole(3)),
   },
   {
     name: 'the index of slots lags',

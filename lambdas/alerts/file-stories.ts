@@ -4,7 +4,7 @@ import { runLimited } from '../runtime/run-limited.ts'
 import { canonicalizeUrl } from '../stories/canonical-url.ts'
 import { chooseEvent, type FiledFingerprint } from '../stories/choose-event.ts'
 import type { Vocabulary } from '../stories/events/read-vocabulary.ts'
-import { fingerprintStory } from '../stories/fingerprint-story.ts'
+import { type Fingerprint, fingerprintStory } from '../stories/fingerprint-story.ts'
 import { storyIdOf } from '../stories/story-id.ts'
 import { type StoredStory, toBrief } from '../stories/story-item.ts'
 import type { StoryTable } from '../stories/story-table.ts'
@@ -61,21 +61,20 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
   // Stories of one page that its feed tells apart by fragment or GUID are not one happening for their address.
   const isAlone = storyIdOf(url) === story.id
   const fingerprint = fingerprintStory({ ...story, url: isAlone ? url : '', topics }, cabinet.vocabulary)
-  const eventId = await giveEvent(cabinet, story, () => {
-    const others = filing.recent.filter(({ id }) => id !== story.id)
-    const choice = chooseEvent(fingerprint, others)
-    if (choice) log.info({ event: 'event-joined', id: story.id, eventId: choice.eventId, ...choice.joined })
-    else log.info({ event: 'event-started', id: story.id })
-    const chosen = choice?.eventId ?? story.id
+  const keep = async (eventId: string) => {
+    const filed = { ...fingerprint, eventId }
     // Before any write, which may fail or seem to: a copy that is filed next must find this one, or it starts an event
     // of its own. Should the choice not be kept, this story finds the copy and joins it in the next run.
-    filing.recent.push({ ...fingerprint, eventId: chosen })
-    return chosen
-  })
-  const filed = { ...fingerprint, eventId }
-  const isKnown = filing.recent.some((recent) => recent.id === story.id && recent.eventId === eventId)
-  if (!isKnown) filing.recent.push(filed)
-  await cabinet.filedStories.putRecent(filed, story.firstSeenAt)
+    const place = filing.recent.findIndex(({ id }) => id === story.id)
+    filing.recent.splice(place < 0 ? filing.recent.length : place, 1, filed)
+    await cabinet.filedStories.putRecent(filed, story.firstSeenAt)
+    return eventId
+  }
+  const known = filing.recent.find(({ id }) => id === story.id)?.eventId
+  // What it is compared by is put before the story's event is: a run that dies in between leaves no event that the next
+  // run's copies cannot find, should the index not show this story to that run.
+  const eventId = await giveEvent(cabinet, story, () => known ?? keep(chooseFor(story, fingerprint, filing)))
+  if (!filing.recent.some((recent) => recent.id === story.id && recent.eventId === eventId)) await keep(eventId)
   await cabinet.filedStories.putInEvent(toBrief(story, eventId))
   await cabinet.filedStories.putInTopics(toBrief(story, eventId))
   const wanting = story.silent
@@ -83,6 +82,14 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
     : filing.audiences.filter(({ preferences }) => matches(preferences, { language: story.language, topics }))
   await addAlerts(cabinet, { story, eventId, audiences: wanting, now: filing.now })
   await cabinet.storyTable.unmark(story.id)
+}
+
+/** Returns the event of the story it is closest to, or its own id: it starts one. */
+function chooseFor(story: StoredStory, fingerprint: Fingerprint, filing: Filing): string {
+  const choice = chooseEvent(fingerprint, filing.recent)
+  if (choice) log.info({ event: 'event-joined', id: story.id, eventId: choice.eventId, ...choice.joined })
+  else log.info({ event: 'event-started', id: story.id })
+  return choice?.eventId ?? story.id
 }
 
 /** A test story is an event of its own, in no list, for one audience. */
@@ -95,9 +102,13 @@ async function fileTestStory(cabinet: Cabinet, story: StoredStory, filing: Filin
 }
 
 /** Returns the story's event: the one it was given, even by a run that died since, or the one chosen now. */
-async function giveEvent(cabinet: Cabinet, story: StoredStory, choose: () => string): Promise<string> {
+async function giveEvent(
+  cabinet: Cabinet,
+  story: StoredStory,
+  choose: () => string | Promise<string>,
+): Promise<string> {
   if (story.eventId !== undefined) return story.eventId
-  const chosen = choose()
+  const chosen = await choose()
   if (await cabinet.storyTable.setEventId(story.id, chosen)) return chosen
   const stored = await cabinet.storyTable.get(story.id)
   if (stored?.eventId === undefined) throw new Error(`story ${story.id} has no event and takes none: was it deleted?`)
