@@ -17,6 +17,9 @@ export const isStateSave = (call: Call): boolean => isBy('poll-feeds')(call) && 
 /** An alert that was sent is marked so. */
 export const isMark = (call: Call): boolean =>
   writes('ALERT#')(call) && /sentAt/.test(String(call.input.UpdateExpression))
+/** A story gets its event. */
+export const isEventGiven = (call: Call): boolean =>
+  writes('STORY#')(call) && /SET eventId/.test(String(call.input.UpdateExpression))
 /** A story that was filed loses its mark. */
 export const isUnmark = (call: Call): boolean =>
   writes('STORY#')(call) && /REMOVE toBeFiled/.test(String(call.input.UpdateExpression))
@@ -47,4 +50,16 @@ export function nthKey(matches: (call: Call) => boolean, nth: number): (call: Ca
     keys.add(key)
     return [...keys][nth] === key
   }
+}
+
+/** The rows of an index. */
+export interface Rows {
+  readonly Items?: readonly { readonly pk: { readonly S: string } }[]
+}
+
+/** What an index shows, less the rows of one partition. */
+export function without(rows: Rows, partition: string | undefined): Rows & { Count: number } {
+  const { Items = [] } = rows
+  const shown = Items.filter(({ pk }) => pk.S !== partition)
+  return { ...rows, Items: shown, Count: shown.length }
 }

@@ -3,7 +3,20 @@ import { connectSns } from '../../lambdas/runtime/clients.ts'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../../lambdas/stories/story-id.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
-import { isBy, isMark, isPublish, isUnmark, nthKey, partitionOf, writes } from '../calls.ts'
+import {
+  isBy,
+  isEventGiven,
+  isIndexQuery,
+  isMark,
+  isOnTable,
+  isPublish,
+  isUnmark,
+  nthKey,
+  partitionOf,
+  type Rows,
+  without,
+  writes,
+} from '../calls.ts'
 import { readTime } from '../machine/virtual-time.ts'
 import { type Fault, FIRST_NEWS, forAWhile, minuteOfWorld, onCalls, SECOND_NEWS } from '../stage.ts'
 import { HAPPENINGS, type HappeningName } from '../world/happenings.ts'
@@ -92,6 +105,24 @@ export const SENDING: readonly Fault[] = [
           if (!stage.isPolling()) stage.stops.push({ from: minute + 2, until: minute + 4 * 24 * 60 })
         })
         return { kind: 'die', isDone: false }
+      })
+    },
+  },
+  {
+    name: 'send-alerts dies once a story has its event, and the index does not show that story to the next run',
+    expected: 'once',
+    arm: (stage, random) => {
+      let hidden: string | undefined
+      // The first of two stories of one happening, which the next run files alone otherwise.
+      onCalls(stage, isEventGiven, {}, (call) => {
+        hidden = partitionOf(call)
+        return { kind: 'die', isDone: true }
+      })
+      let left = 1 + random.whole(2)
+      stage.rules.push((call) => {
+        if (hidden === undefined || left === 0 || !isIndexQuery(call) || !isOnTable('stories')(call)) return undefined
+        left -= 1
+        return { kind: 'change', answer: (now) => without(now as Rows, hidden) }
       })
     },
   },

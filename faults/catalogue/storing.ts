@@ -1,5 +1,5 @@
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
-import { isIndexQuery, isOnTable, isWrite } from '../calls.ts'
+import { isIndexQuery, isOnTable, isWrite, type Rows, without } from '../calls.ts'
 import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
 import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage, type Stop } from '../stage.ts'
@@ -34,25 +34,22 @@ function lag(stage: Stage, isOn: (call: Call) => boolean, window: { from: number
   })
 }
 
-/** Leaves one item out of what an index shows, whenever it is asked within so many times of the item's first being there. */
+/** Leaves one item out of what an index shows, so many times from when it would first be there. */
 function hide(stage: Stage, isOn: (call: Call) => boolean, nth: number, times: number): void {
   const keys = new Set<string>()
   let left = times
   stage.rules.push((call) => {
-    if (!isIndexQuery(call) || !isOn(call)) return undefined
-    return {
-      kind: 'change',
-      answer: (now) => {
-        const { Items = [], ...page } = now as { Items?: readonly { pk: { S: string } }[] }
-        for (const { pk } of Items) keys.add(pk.S)
-        const hidden = [...keys].toSorted()[nth]
-        if (left === 0 || !Items.some(({ pk }) => pk.S === hidden)) return now
-        left -= 1
-        stage.fired()
-        const shown = Items.filter(({ pk }) => pk.S !== hidden)
-        return { ...page, Items: shown, Count: shown.length }
-      },
+    if (!isIndexQuery(call) || !isOn(call) || left === 0) return undefined
+    const answer = (now: unknown) => {
+      const { Items = [] } = now as Rows
+      for (const { pk } of Items) keys.add(pk.S)
+      const hidden = [...keys].toSorted()[nth]
+      if (!Items.some(({ pk }) => pk.S === hidden)) return now
+      left -= 1
+      stage.fired()
+      return without(now as Rows, hidden)
     }
+    return { kind: 'change', answer }
   })
 }
 
