@@ -54,6 +54,14 @@ export function readWishes(options: WishOptions, fallback: Preferences, known: r
   return { topics, languages, cadence, timeZone, ...(quietHours && { quietHours }) }
 }
 
+/** @throws Error where quiet hours were asked for that a digest would not keep. */
+export function checkQuiet({ quiet = 'none' }: WishOptions, { cadence }: Preferences): void {
+  if (quiet === 'none' || cadence.kind === 'instant') return
+  throw new Error(
+    `--quiet ${quiet} with --cadence ${formatCadence(cadence)}: expected none, a digest comes at the hour it is asked for`,
+  )
+}
+
 /** Writes wishes as the options that ask for them. */
 export function toOptions({ topics, languages, cadence, timeZone, quietHours }: Preferences): Required<WishOptions> {
   return {

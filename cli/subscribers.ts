@@ -5,7 +5,7 @@ import { type Registry, type SignedUp, signOff, signUp } from '../lambdas/alerts
 import { type Pipeline, withPipeline } from './connect.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { printTable } from './print-table.ts'
-import { addWishOptions, readWishes, requireAddress, type WishOptions } from './subscriber-options.ts'
+import { addWishOptions, checkQuiet, readWishes, requireAddress, type WishOptions } from './subscriber-options.ts'
 import { addSubscriberFileCommands } from './subscribers-files.ts'
 
 /** Makes `subscribers`: who is told what. Addresses are read from SNS, which alone keeps them. */
@@ -26,6 +26,7 @@ export function makeSubscribersCommand(subscribers: Command): void {
     .action((text: string, options: WishOptions, command: Command) =>
       withPipeline(command, async (pipeline) => {
         const preferences = readWishes(options, defaultWishes(pipeline), listTopics(pipeline))
+        checkQuiet(options, preferences)
         await signUpAndTell(await openRegistry(pipeline), text, preferences)
       }),
     )
@@ -37,6 +38,7 @@ export function makeSubscribersCommand(subscribers: Command): void {
       withPipeline(command, async (pipeline) => {
         const registry = await openRegistry(pipeline)
         const preferences = readWishes(options, await readCurrent(registry, text), listTopics(pipeline))
+        checkQuiet(options, preferences)
         await signUpAndTell(registry, text, preferences)
       }),
     )

@@ -13,7 +13,8 @@ export interface AudienceOffice extends Retirement {
 }
 
 /**
- * Returns the audience with these preferences, made on first use with its SNS topic.
+ * Returns the audience with these preferences, made on first use with its SNS topic. A topic that was deleted from outside
+ * is made anew, under its old name: how else would its subscribers sign up again?
  *
  * @param now epoch milliseconds
  * @throws Error when there are MAX_AUDIENCES already, or when the audience is being retired this very minute
@@ -23,7 +24,7 @@ export async function openAudience(office: AudienceOffice, preferences: Preferen
   const id = audienceIdOf(preferences)
   const known = await audienceTable.get(id)
   if (known === undefined) return makeAudience(office, preferences)
-  if (known.emptySince === undefined || (await audienceTable.reopen(id))) return known
+  if (known.emptySince === undefined || (await audienceTable.reopen(id))) return withTopic(office, known)
   const retiring = await audienceTable.get(id)
   if (retiring?.retiringSince !== undefined) {
     if (now - Date.parse(retiring.retiringSince) < RETIRING_TAKES_MS) {
@@ -32,6 +33,14 @@ export async function openAudience(office: AudienceOffice, preferences: Preferen
     await finishRetiring(office, retiring)
   }
   return makeAudience(office, preferences)
+}
+
+async function withTopic({ sns, topicPrefix: prefix, senderName: displayName }: AudienceOffice, audience: Audience) {
+  const { id, topicArn, preferences } = audience
+  if ((await sns.countSubscribers(topicArn)) !== undefined) return audience
+  await sns.createTopic(preferences, { prefix, displayName })
+  log.warn({ event: 'audience-topic-made-anew', audienceId: id, topicArn })
+  return audience
 }
 
 async function makeAudience(office: AudienceOffice, preferences: Preferences): Promise<Audience> {

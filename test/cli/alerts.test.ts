@@ -76,7 +76,13 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
       'the topic of the audience was deleted: its subscribers must sign up again',
     )
     expect(await run.print('audiences')).toContain('topic gone')
-    await run.pipeline.alertTable.removeUnsent(audienceId)
+    // They can, and what was parked reaches them.
+    const who = 'orphan@example.com'
+    await run.pipeline.subscribe(who, { topics: ['okinawa'] })
+    expect(await run.print('audiences')).not.toContain('topic gone')
+    await run.print('alerts', 'retry')
+    await run.pipeline.sendAlerts()
+    expect(run.pipeline.received(who).map(({ subject }) => subject)).toEqual(['Pier closes'])
   })
 
   it('shows how many wait for whom, until when, and what failed last', async () => {

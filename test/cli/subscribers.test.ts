@@ -64,6 +64,11 @@ describe('alliance subscribers', { timeout: 120_000 }, () => {
   it.each([
     ['an address that is none', ['reader@'], '"reader@" is no address: expected an email address, or a phone number'],
     ['a topic that is none', ['a@example.com', '--topics', 'sheep'], '--topics sheep: expected some of alliance'],
+    [
+      'quiet hours that a digest would not keep',
+      ['a@example.com', '--cadence', 'daily@3', '--quiet', '22-7'],
+      '--quiet 22-7 with --cadence daily@3: expected none, a digest comes at the hour it is asked for',
+    ],
     ['quiet hours that are not offered', ['a@example.com', '--quiet', '1-2'], '--quiet 1-2: expected one of 22-7'],
   ])('refuses %s and signs nobody up', async (_, args, message) => {
     const before = await scan()
