@@ -52,7 +52,7 @@ export function composeAlert(told: ToldAlert, pen: Pen): Message {
   return {
     subject: cutText(mark + update + title, MAX_SUBJECT_CHARACTERS),
     email: email.join('\n'),
-    sms: fitSms(mark + update + title, `${context.siteOrigin}/s/${lead.id}`, context.senderName),
+    sms: fitSms(mark + update + title, `${context.siteOrigin}/s/${lead.id}`),
   }
 }
 

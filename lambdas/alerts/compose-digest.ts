@@ -40,7 +40,7 @@ export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
   return {
     subject: cutText(words.digestSubject(told.length, topicLine), MAX_SUBJECT_CHARACTERS),
     email: email.join('\n'),
-    sms: fitSms(words.digestSms(told.length, topicLine), `${context.siteOrigin}/`, context.senderName),
+    sms: fitSms(words.digestSms(told.length, topicLine), `${context.siteOrigin}/`),
   }
 }
 

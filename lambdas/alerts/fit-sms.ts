@@ -18,17 +18,23 @@ const GSM7: Encoding = {
 }
 const UCS2: Encoding = { room: 70, ellipsis: '…', shortestTitle: 15, measure: ({ length }) => length }
 
+/**
+ * `NAME> `, which SNS puts in front, with the longest name that settings take: SNS keeps the name that a topic was made
+ * with, whatever settings say since.
+ */
+const SENDER_ROOM = 10 + '> '.length
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * Fits a title and a link into one SMS part, with the sender that SNS puts in front. English stays GSM-7 where folding
+ * Fits a title and a link into one SMS part, beside the sender that SNS puts in front. English stays GSM-7 where folding
  * typographic characters can keep it; the link is left out when too little of the title would be left beside it.
  */
-export function fitSms(title: string, link: string, senderName: string): string {
+export function fitSms(title: string, link: string): string {
   const clean = cleanLine(title)
   const folded = foldToGsm(clean)
   const [text, encoding] = folded ? [folded, GSM7] : [clean, UCS2]
-  const room = encoding.room - encoding.measure(`${senderName}> `)
+  const room = encoding.room - SENDER_ROOM
   const besideLink = room - encoding.measure(` ${link}`)
   if (besideLink < Math.min(encoding.measure(text), encoding.shortestTitle)) return cutSms(text, room, encoding)
   return `${cutSms(text, besideLink, encoding)} ${link}`

@@ -12,8 +12,6 @@ export interface Message {
 export interface MessageContext {
   /** What is watched, such as `US–Japan alliance`. */
   readonly watchName: string
-  /** What SNS puts before each SMS. */
-  readonly senderName: string
   /** Where the site is, without a trailing slash. */
   readonly siteOrigin: string
   /** The mail or web address of the operator, who changes what a subscriber gets. */

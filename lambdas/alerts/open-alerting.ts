@@ -31,7 +31,6 @@ export function openAlerting(
     eventUpdateOutlets: settings.eventUpdateOutlets,
     context: {
       watchName: settings.subject,
-      senderName: settings.senderName,
       siteOrigin: names.SITE_ORIGIN.replace(/\/+$/, ''),
       contact: settings.contact,
       topicNames: Object.fromEntries(topics.topics.map(({ id, name }) => [id, name])),

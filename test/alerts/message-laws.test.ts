@@ -79,8 +79,8 @@ describe('an SMS', () => {
     // The link has no room beside any title here: what is left is for the title alone.
     const link = `https://${'x'.repeat(160)}`
     const most = Math.floor(room - size)
-    expect(fitSms(letter.repeat(most), link, SENDER)).toBe(letter.repeat(most))
-    const cut = fitSms(letter.repeat(most + 1), link, SENDER)
+    expect(fitSms(letter.repeat(most), link)).toBe(letter.repeat(most))
+    const cut = fitSms(letter.repeat(most + 1), link)
     expect(cut).toMatch(/(?:\.\.\.|…)$/)
     expect(countSmsParts(prefix + cut).parts).toBe(1)
     expect(countSmsParts(`${prefix}${cut}${letter}${letter}`).parts).toBe(2)
@@ -89,7 +89,7 @@ describe('an SMS', () => {
   it('is one part with its sender, on one line, whatever the title, the site and the sender', () => {
     fc.assert(
       fc.property(word, origin, sender, (title, site, name) => {
-        const sms = fitSms(title, `${site}/s/abcdefghijkl`, name)
+        const sms = fitSms(title, `${site}/s/abcdefghijkl`)
         expect(countSmsParts(prefixed(name, sms)).parts, sms).toBe(1)
         expect(sms).not.toMatch(CONTROL)
         expect(sms).not.toContain('\n')
@@ -102,7 +102,7 @@ describe('an SMS', () => {
     fc.assert(
       fc.property(word, origin, (title, site) => {
         const link = `${site}/s/abcdefghijkl`
-        const sms = fitSms(title, link, SENDER)
+        const sms = fitSms(title, link)
         if (sms.includes('/s/')) expect(sms.endsWith(link)).toBe(true)
       }),
     )
@@ -115,26 +115,22 @@ describe('an SMS', () => {
     ['pictures', 'Flood 🌊 at the 🚢 harbour', 'Flood at the harbour'],
     ['full-width letters', 'Ｆｌｏｏｄ', 'Flood'],
   ])('stays GSM-7 with %s', (_, title, text) => {
-    const sms = fitSms(title, LINK, SENDER)
+    const sms = fitSms(title, LINK)
     expect(sms).toBe(`${text} ${LINK}`)
     expect(countSmsParts(prefixed(SENDER, sms)).encoding).toBe('GSM-7')
   })
 
   it('keeps a Japanese title as it is: nothing is folded for nothing', () => {
-    expect(fitSms('「がん」…とＪＡＸＡ', 'https://tw.test/s/abcdefghijkl', SENDER)).toBe(
+    expect(fitSms('「がん」…とＪＡＸＡ', 'https://tw.test/s/abcdefghijkl')).toBe(
       '「がん」…とＪＡＸＡ https://tw.test/s/abcdefghijkl',
     )
   })
 
   it('cuts English at a word, and leaves no half of a character that is many', () => {
-    const english = fitSms(
-      'Harbour master warns of the highest spring tide in forty years at Saltmarsh quay',
-      LINK,
-      SENDER,
-    )
+    const english = fitSms('Harbour master warns of the highest spring tide in forty years at Saltmarsh quay', LINK)
     expect(english).toMatch(/^Harbour master warns of the highest spring tide in forty years at\.\.\. https:/)
     const family = '👩‍👩‍👧‍👦'
-    const pictures = fitSms(family.repeat(20), LINK, SENDER)
+    const pictures = fitSms(family.repeat(20), LINK)
     expect(pictures.replaceAll(family, '')).toBe('…')
   })
 })
@@ -150,7 +146,7 @@ describe('a message', () => {
         const { subject, email, sms } = composeMessage(ready, wishes, CONTEXT)
         expect(subject).toMatch(/^[^\n]{1,99}$/)
         for (const text of [subject, email, sms]) expect(text).not.toMatch(CONTROL)
-        expect(countSmsParts(prefixed(CONTEXT.senderName, sms)).parts).toBe(1)
+        expect(countSmsParts(prefixed(SENDER, sms)).parts).toBe(1)
       }),
     )
   })

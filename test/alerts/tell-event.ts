@@ -9,7 +9,6 @@ export const LONG_ORIGIN = 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazon
 
 export const CONTEXT: MessageContext = {
   watchName: 'Tide watch',
-  senderName: 'Alliance',
   siteOrigin: LONG_ORIGIN,
   contact: 'ops@tides.test',
   topicNames: {
