@@ -33,11 +33,11 @@ export interface Collector {
   readonly firstFetchAlertHours: number
 }
 
-/** What one poll of one feed came to. */
+/** What one poll of one feed came to. A host that is busy answered that it is asked too much. */
 export type Collected =
   | { readonly kind: 'polled'; readonly entries: number; readonly stored: readonly Story[] }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'unhealthy'; readonly reason: string }
+  | { readonly kind: 'unhealthy'; readonly reason: string; readonly isHostBusy?: boolean }
   | { readonly kind: 'skipped'; readonly reason: string }
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>
@@ -89,7 +89,11 @@ export async function collectStories(collector: Collector, feedId: string, now: 
     case 'failed': {
       const wait = outcome.kind === 'rateLimited' ? outcome.retryAfterSeconds : undefined
       const failure = { reason: outcome.message, isGone: outcome.kind === 'gone', retryAfterSeconds: wait }
-      return save(afterFailure(feed, failure, now), unhealthy(outcome.message))
+      const isHostBusy = outcome.kind === 'rateLimited'
+      return save(afterFailure(feed, failure, now), {
+        ...unhealthy(outcome.message),
+        ...(isHostBusy && { isHostBusy }),
+      })
     }
   }
 }
@@ -153,8 +157,8 @@ function naming({ id, title, url }: Feed) {
   return { feedId: id, feed: title ?? url, url }
 }
 
-function unhealthy(reason: string): Collected {
-  return { kind: 'unhealthy', reason }
+function unhealthy(reason: string) {
+  return { kind: 'unhealthy', reason } as const
 }
 
 function report(feed: Feed, collected: Collected): Collected {

@@ -20,7 +20,8 @@ export interface Delivery {
  * Polls the feeds of one message: hosts side by side, the feeds of a host one after another with a pause.
  *
  * A feed that fails for a reason of ours is sent again alone, as are all of them on a second delivery (something killed
- * the first) and those that time ran out for: one poison feed cannot hold the others.
+ * the first) and those that time ran out for: one poison feed cannot hold the others. When a host answers that it is asked
+ * too much (429, 503 with Retry-After), its other feeds wait for their next slot.
  *
  * @throws Error when a message of a single feed fails: SQS delivers it again, then to the dead-letter queue.
  */
@@ -33,15 +34,29 @@ export async function pollFeeds(
   if (receiveCount > 1 && feeds.length > 1) return pollQueue.send(feeds.map((feed) => [feed]))
   const left: FeedHint[] = []
   const failures: { feed: FeedHint; reason: unknown }[] = []
-  const pollOne = async (feed: FeedHint) => {
-    if (remainingMs() < POLL_FEED_TIMEOUT_MS) left.push(feed)
-    else
-      await collectStories(collector, feed.id, Date.now()).catch((reason: unknown) => failures.push({ feed, reason }))
+  /** Whether the host asked to be left alone. */
+  const pollOne = async (feed: FeedHint): Promise<boolean> => {
+    if (remainingMs() < POLL_FEED_TIMEOUT_MS) {
+      left.push(feed)
+      return false
+    }
+    try {
+      const collected = await collectStories(collector, feed.id, Date.now())
+      return collected.kind === 'unhealthy' && collected.isHostBusy === true
+    } catch (reason) {
+      failures.push({ feed, reason })
+      return false
+    }
   }
   await runLimited([...groupBy(feeds, ({ host }) => host).values()], HOSTS_AT_ONCE, async (group) => {
     for (const [index, feed] of group.entries()) {
       if (index > 0 && feed.host !== '') await pause(HOST_PAUSE_MS)
-      await pollOne(feed)
+      const isHostBusy = await pollOne(feed)
+      const { length: feedsLeftOut } = group.slice(index + 1)
+      if (isHostBusy && feed.host !== '' && feedsLeftOut > 0) {
+        log.warn({ event: 'host-busy', host: feed.host, feedsLeftOut })
+        break
+      }
     }
   })
   // A function is frozen between two messages, and its connections would be with it.

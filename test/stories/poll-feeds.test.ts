@@ -79,6 +79,32 @@ describe('a message of feeds', () => {
     expect(await Promise.race([closed, pause(KEEP_CONNECTION_MS / 2)])).toBeDefined()
   })
 
+  it.each([
+    { name: '429', status: 429, headers: {} },
+    { name: '503 with Retry-After', status: 503, headers: { 'retry-after': '60' } },
+  ])('leaves a host alone that answers $name to one of its feeds; others are polled', async ({ status, headers }) => {
+    const feeds = await addFeeds('busy.example', 'busy.example', 'busy.example', 'x.example')
+    const requests = web.requests.length
+    web.answerWith((request, response) => {
+      if (request.headers.host?.startsWith('busy')) response.writeHead(status, headers).end()
+      else response.end(rss([item('x')]))
+    })
+    await deliver(feeds)
+    expect(web.requests.slice(requests).map(({ headers: { host = '' } }) => host.split('.')[0])).toEqual(['busy', 'x'])
+    expect(await Promise.all(feeds.map(isPolled))).toEqual([false, false, false, true])
+    const failures = await Promise.all(feeds.map(async ({ id }) => (await web.getFeed(id)).failures))
+    expect(failures).toEqual([1, 0, 0, 0])
+    expect(sent).toEqual([])
+  })
+
+  it('goes on at a host that only fails', async () => {
+    const feeds = await addFeeds('ill.example', 'ill.example')
+    web.answerWith((_, response) => response.writeHead(503).end())
+    await deliver(feeds)
+    const failures = await Promise.all(feeds.map(async ({ id }) => (await web.getFeed(id)).failures))
+    expect(failures).toEqual([1, 1])
+  })
+
   it('is done but for the feeds of a host that does not answer in time: those are sent again', async () => {
     const feeds = await addFeeds('slow.example', 'slow.example', 'slow.example', 'x.example', 'y.example', 'z.example')
     web.answerWith(({ headers: { host = '' } }, response) => {
