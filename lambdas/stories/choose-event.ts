@@ -14,18 +14,18 @@ export interface EventChoice {
 }
 
 const HOUR_MS = 3_600_000
-/** What is asked of one story and one other: the weights were measured on pairs that look alike, where one in three is. */
-const JOIN_SCORE = -0.85
-/** Among many stories some are alike by chance: what is asked for grows with the logarithm of their number. */
-const CROWD_SCORE = 0.5
-const MOST_ASKED = 0.9
-/** Without a name in common more is asked: deeds and large countries are shared by chance. */
-const NAMELESS_SCORE = 0.8
+/** Better than even odds: a wrong join hides news, a missed one only costs an alert more. */
+const JOIN_SCORE = 0.5
+/** The other stories of an event add or take by their mean score, so that no chain of likenesses melts two events. */
+const OTHERS_SHARE = 0.3
+const MOST_FROM_OTHERS = 2
+
+type Closest = Judgement & { readonly filed: FiledFingerprint }
 
 /**
  * Chooses the event a story belongs to among the stories of the last EVENT_WINDOW_HOURS, or none: it starts one.
  *
- * The answer depends on the set of recent stories, not on their order; two passes over them.
+ * The answer depends on the set of recent stories, not on their order; three passes over them.
  */
 export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFingerprint[]): EventChoice | undefined {
   const story = readFingerprint(candidate)
@@ -34,17 +34,33 @@ export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFinger
     .map((filed) => ({ filed, read: readFingerprint(filed) }))
     .filter(({ read }) => !(Math.abs(story.at - read.at) > EVENT_WINDOW_HOURS * HOUR_MS))
   const weigh = weighAmong(others.map(({ read }) => read))
-  const threshold = Math.min(MOST_ASKED, JOIN_SCORE + CROWD_SCORE * Math.log1p(others.length))
-  let best: (Judgement & { filed: FiledFingerprint }) | undefined
+  const events = new Map<string, { closest?: Closest; sum: number; stories: number }>()
   for (const { filed, read } of others) {
+    const event = events.get(filed.eventId) ?? { sum: 0, stories: 0 }
+    events.set(filed.eventId, event)
     const judgement = judgePair(story, read, weigh)
+    event.stories += 1
+    event.sum += bound(judgement?.score ?? -MOST_FROM_OTHERS)
     if (judgement === undefined) continue
-    const asked = judgement.isNameless ? threshold + NAMELESS_SCORE : threshold
-    if (judgement.score < asked) continue
-    if (best === undefined || comesBefore({ ...judgement, filed }, best)) best = { ...judgement, filed }
+    const judged = { ...judgement, filed }
+    if (event.closest === undefined || comesBefore(judged, event.closest)) event.closest = judged
+  }
+  let best: Closest | undefined
+  for (const { closest, sum, stories } of events.values()) {
+    if (closest === undefined) continue
+    const ofOthers = stories === 1 ? 0 : (sum - bound(closest.score)) / (stories - 1)
+    // Rounded, so that the order of the sum does not show.
+    const score = Math.round(1e6 * (closest.score + OTHERS_SHARE * ofOthers)) / 1e6
+    const judged = { ...closest, score }
+    if (judged.score >= JOIN_SCORE && (best === undefined || comesBefore(judged, best))) best = judged
   }
   if (best === undefined) return undefined
   return { eventId: best.filed.eventId, joined: { storyId: best.filed.id, reasons: best.explain() } }
+}
+
+/** One story far away says no more than one that merely differs. */
+function bound(score: number): number {
+  return Math.max(-MOST_FROM_OTHERS, Math.min(MOST_FROM_OTHERS, score))
 }
 
 /** Weighs marks by how many stories have them in general and among these; each mark is weighed once. */

@@ -7,8 +7,6 @@ import { estimateOverlap } from './sketch-text.ts'
 export interface Judgement {
   /** Above 0: more likely one than two. */
   readonly score: number
-  /** No rare name, number or copy is shared, only places and deeds that many stories have. */
-  readonly isNameless: boolean
   /** What says so, in words. */
   readonly explain: () => string[]
 }
@@ -18,22 +16,25 @@ export interface Judgement {
  * point more makes one happening 2.7 times as likely.
  */
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  shared: 0.7,
-  names: 0.8,
-  acts: 1.25,
-  numbers: 0.25,
-  otherNames: -0.6,
-  otherActs: -0.6,
-  steps: -0.8,
-  repeated: -1.5,
-  sequel: -1.3,
-  recounted: -3.7,
-  groups: -3.4,
-  parties: -3.5,
-  days: -5.2,
-  twoLanguages: 1.5,
+  shared: 0.76,
+  names: 0.82,
+  acts: 0.8,
+  numbers: 0.49,
+  otherNames: -0.45,
+  otherActs: -0.44,
+  steps: -0.92,
+  repeated: -2.12,
+  sequel: -0.44,
+  recounted: -1.1,
+  groups: -4.35,
+  parties: -4.11,
+  days: -5.51,
+  scenes: -1.83,
+  figures: -1.03,
+  twoLanguages: -3.02,
+  sharedAcross: 1.76,
 }
-const BASE = -4.65
+const BASE = -3.74
 
 /** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
 const COPY_OVERLAP = 0.45
@@ -43,9 +44,6 @@ const SENTENCE_OVERLAP = 0.8
 const SENTENCES_RUNS = { latin: 300, japanese: 110 }
 /** With less in common no measure reaches even odds: one rare name has three times as much. */
 const LEAST_SHARED = 2
-/** A name that stands in one story of twelve or fewer. */
-const RARE_WEIGHT = 2.5
-const RARE_KINDS = 'cpmosw#'
 const COPY_SCORE = 10
 const URL_SCORE = 100
 /** A toll revised within a few hours is the same story; the same sentence with another figure a day later is not. */
@@ -59,19 +57,18 @@ const TITLE_KINDS = 'cpmoh#wkv'
 export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: Weigh): Judgement | undefined {
   const [a, b] = one.story.id < other.story.id ? [one, other] : [other, one]
   if (a.story.url !== '' && a.story.url === b.story.url) {
-    return { score: URL_SCORE, isNameless: false, explain: () => ['same canonical URL'] }
+    return { score: URL_SCORE, explain: () => ['same canonical URL'] }
   }
   const overlap = isOneLanguage(a, b) ? estimateOverlap(a.story.sketch, a.minima, b.story.sketch, b.minima) : 0
   if (overlap >= leastOverlap(a, b)) {
     const explain = () => [`near-identical text: ${Math.round(overlap * 100)} % of the shorter`]
-    return isNextIssue(a, b, weigh) ? undefined : { score: COPY_SCORE + overlap, isNameless: false, explain }
+    return isNextIssue(a, b, weigh) ? undefined : { score: COPY_SCORE + overlap, explain }
   }
   const shared = shareMarks(a, b, weigh)
   if (shared.reduce((sum, { weight }) => sum + weight, 0) < LEAST_SHARED) return undefined
   const score = scoreLikeness(measureLikeness(a, b, shared, weigh))
   const hours = hoursApart(a, b).toFixed(0)
-  const isNameless = !shared.some(({ mark, weight }) => weight > RARE_WEIGHT && RARE_KINDS.includes(mark.charAt(0)))
-  return { score, isNameless, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
+  return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
 }
 
 function leastOverlap(a: ReadFingerprint, b: ReadFingerprint): number {
@@ -100,7 +97,10 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'groups',
   'parties',
   'days',
+  'scenes',
+  'figures',
   'twoLanguages',
+  'sharedAcross',
 ]
 
 /**
@@ -149,5 +149,5 @@ function nameShared(shared: readonly SharedMark[]): string[] {
 
 function plainName(mark: string): string {
   if (mark.startsWith('#')) return mark.slice(1).split(':').reverse().join(' ').trim()
-  return mark.startsWith('s:') ? (mark.split('/')[1] ?? '') : mark.slice(2)
+  return mark.slice(2)
 }

@@ -24,7 +24,13 @@ export interface Likeness {
   /** How different the countries are that meet: 0 to 1. */
   readonly parties: number
   readonly days: number
+  /** Each title begins with another country or place, and neither names the other's. */
+  readonly scenes: number
+  /** Both titles give figures, and none is the same. */
+  readonly figures: number
   readonly twoLanguages: number
+  /** `shared` where the two languages differ: only part of a story can be shared then. */
+  readonly sharedAcross: number
 }
 
 const STEPS = ['f:react', 'f:court', 'f:sanction', 'f:after', 'f:opinion']
@@ -55,16 +61,13 @@ export function measureLikeness(
   weigh: Weigh,
 ): Likeness {
   const oneLanguage = isOneLanguage(a, b)
-  const sumOf = (kinds: string) =>
-    shared.reduce((sum, { mark, weight }) => sum + (kinds.includes(mark.slice(0, 1)) ? weight : 0), 0)
-  const all = shared.reduce((sum, { weight }) => sum + weight, 0)
-  const amounts = shared.reduce((sum, { mark, weight }) => sum + (AMOUNT.test(mark) ? weight : 0), 0)
+  const sums = sumShared(shared)
   const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
   return {
-    shared: Math.log1p(all),
-    names: Math.log1p(sumOf(NAME_KINDS) + amounts),
-    acts: Math.log1p(sumOf('h')),
-    numbers: Math.log1p(sumOf('#')),
+    shared: Math.log1p(sums.all),
+    names: Math.log1p(sums.names),
+    acts: Math.log1p(sums.acts),
+    numbers: Math.log1p(sums.numbers),
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
     steps: STEPS.filter((step) => differsInTitle(a, b, step)).length,
@@ -73,8 +76,23 @@ export function measureLikeness(
     recounted: oneLanguage && isRecounted(a, b) ? 1 : 0,
     ...compareParties(a, b),
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
+    scenes: areTwoScenes(a, b) ? 1 : 0,
+    figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
+    sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
   }
+}
+
+function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number; numbers: number } {
+  const sums = { all: 0, names: 0, acts: 0, numbers: 0 }
+  for (const { mark, weight } of shared) {
+    const kind = mark.charAt(0)
+    sums.all += weight
+    if (kind === 'h') sums.acts += weight
+    if (kind === '#') sums.numbers += weight
+    if (NAME_KINDS.includes(kind) || (kind === '#' && AMOUNT.test(mark))) sums.names += weight
+  }
+  return sums
 }
 
 /** One title has it, the other has not, and not both stories have it somewhere. */
@@ -86,6 +104,15 @@ function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): b
 function isRecounted(a: ReadFingerprint, b: ReadFingerprint): boolean {
   if (hoursApart(a, b) < RECOUNT_HOURS || a.numbers.length === 0 || b.numbers.length === 0) return false
   return !a.numbers.some((number) => b.numbers.some((other) => number === other))
+}
+
+function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (a.scene === undefined || b.scene === undefined) return false
+  return !b.title.has(a.scene) && !a.title.has(b.scene)
+}
+
+function haveOtherFigures(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.figures.length > 0 && b.figures.length > 0 && !a.figures.some((figure) => b.figures.includes(figure))
 }
 
 /** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */

@@ -14,15 +14,23 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
   const numbers = readEnglishNumbers(plain)
   const words = splitEnglish(plain).map(({ word, at }) => ({ word, at, stem: stemWord(word.toLowerCase()) }))
   const marks: string[] = numbers.map(({ mark }) => mark)
+  let nameBefore = ''
   for (let index = 0; index < words.length; ) {
     const found = findSaying(words, index, vocabulary)
     if (found !== undefined) {
       marks.push(...found.marks)
       index += found.length
+      nameBefore = ''
       continue
     }
     const { word, at, stem } = words[index] ?? { word: '', at: 0, stem: '' }
-    if (!numbers.some(({ start, end }) => at >= start && at < end)) marks.push(...markWord(word, stem))
+    const isNumber = numbers.some(({ start, end }) => at >= start && at < end)
+    const markers = isNumber ? [] : markWord(word, stem)
+    marks.push(...markers)
+    const isName = markers.length > 1
+    // Kana write the words of a name together: Bad Reichenhall.
+    if (isName && nameBefore !== '') marks.push(...markSound(nameBefore + word))
+    nameBefore = isName || (nameBefore === '' && /^\p{Lu}\p{L}{1,3}$/u.test(word) && markers.length > 0) ? word : ''
     index += 1
   }
   return marks
@@ -46,6 +54,10 @@ function findSaying(
 function markWord(word: string, stem: string): string[] {
   if (stem.length < 2 || STOPPED.has(stem) || FREQUENT.has(stem) || /^\d+$/.test(word)) return []
   const mark = `${KNOWN.has(stem) ? 'v' : 'w'}:${stem}`
-  const sound = /^\p{Lu}/u.test(word) ? soundEnglishName(word) : undefined
-  return sound === undefined ? [mark] : [mark, `s:${sound.key}/${sound.spelling}`]
+  return /^\p{Lu}/u.test(word) ? [mark, ...markSound(word)] : [mark]
+}
+
+function markSound(name: string): string[] {
+  const sound = soundEnglishName(name)
+  return sound === undefined ? [] : [`s:${sound}`]
 }

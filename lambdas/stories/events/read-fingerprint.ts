@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts'
+import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
 import { readMinima } from './sketch-text.ts'
 
 /** A mark that is compared, and what it counts by its place. */
@@ -16,10 +17,17 @@ export interface ReadFingerprint {
   /** What is compared with a story in the same language, and in another one. */
   readonly inOneLanguage: readonly ComparedMark[]
   readonly inTwoLanguages: readonly ComparedMark[]
-  /** Sound key of each name in it -> the mark. */
-  readonly sounds: ReadonlyMap<string, string>
+  /** The marks of how names sound. */
+  readonly sounds: readonly string[]
+  /** Pairs of kanji that may be a name, and names that may be a pair of kanji. */
+  readonly kanjiPairs: readonly string[]
+  readonly romaji: readonly { readonly mark: string; readonly spellings: KanjiSpellings }[]
   readonly numbers: readonly string[]
+  /** The numbers of the title. */
+  readonly figures: readonly string[]
   readonly countries: readonly string[]
+  /** The first country or place of the title. */
+  readonly scene: string | undefined
   readonly minima: Uint16Array
   /** Milliseconds since 1970; NaN when the time cannot be read. */
   readonly at: number
@@ -30,6 +38,8 @@ export interface ReadFingerprint {
 const DAY_MS = 86_400_000
 /** Two stories of which one has no time are taken to be of one half-day. */
 const UNKNOWN_HOURS = 4
+/** Outlets tell of one happening within a few hours of each other: that far apart is not apart. */
+const SAME_HOURS = 3
 /** One run of send-alerts compares many stories with the same recent ones. */
 const unpacked = new WeakMap<Fingerprint, ReadFingerprint>()
 
@@ -63,9 +73,16 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     marks,
     inOneLanguage: telling.filter((mark) => !mark.startsWith('s:')).map(compared),
     inTwoLanguages: telling.filter((mark) => EVERY_LANGUAGE.test(mark)).map(compared),
-    sounds: new Map(all.filter((mark) => mark.startsWith('s:')).map((mark) => [mark.split('/')[0] ?? '', mark])),
+    sounds: all.filter((mark) => mark.startsWith('s:')),
+    kanjiPairs: all.filter((mark) => mark.startsWith('k:')),
+    romaji: all
+      .filter((mark) => mark.startsWith('w:'))
+      .map((mark) => ({ mark, spellings: spellInKanji(mark.slice(2)) }))
+      .filter(({ spellings }) => spellings.length > 0),
     numbers: all.filter((mark) => mark.startsWith('#')),
+    figures: [...title].filter((mark) => mark.startsWith('#')),
     countries: all.filter((mark) => mark.startsWith('c:')),
+    scene: [...title].find((mark) => /^[cp]:/.test(mark)),
     minima: readMinima(story.sketch),
     at,
     isDay: at % DAY_MS === 0,
@@ -82,5 +99,6 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
 export function hoursApart(a: ReadFingerprint, b: ReadFingerprint): number {
   const hours = Math.abs(a.at - b.at) / 3_600_000
   if (Number.isNaN(hours)) return UNKNOWN_HOURS
-  return a.isDay && b.isDay && hours > 0 ? Math.max(0, hours - 16) : hours
+  if (a.isDay && b.isDay) return hours > 0 ? Math.max(0, hours - 16) : hours
+  return Math.max(0, hours - SAME_HOURS)
 }

@@ -64,7 +64,7 @@ function markKatakana(word: string): string[] {
   if (FREQUENT.has(word)) return []
   if (KNOWN.has(word)) return [`v:${word}`]
   const sound = soundKatakanaName(word)
-  return sound === undefined ? [`w:${word}`] : [`w:${word}`, `s:${sound.key}/${sound.spelling}`]
+  return sound === undefined ? [`w:${word}`] : [`w:${word}`, `s:${sound}`]
 }
 
 /** Kanji have no word boundaries: each pair of neighbours is a mark. */

@@ -18,7 +18,13 @@ export function readMarks(title: string, body: string, language: string, vocabul
   const read = language.toLowerCase().startsWith('ja') ? readJapanese : readEnglish
   const titleMarks = new Set([...read(title.slice(0, TITLE_UNITS), vocabulary), ...readDates(title)])
   const lead = new Set(read(body.slice(0, LEAD_UNITS), vocabulary))
+  if (read === readJapanese && !namesCountry(titleMarks) && !namesCountry(lead)) lead.add('c:jp')
   return { title: [...titleMarks], lead: [...lead].filter((mark) => !titleMarks.has(mark)) }
+}
+
+/** News in Japanese names other countries than its own. */
+function namesCountry(marks: ReadonlySet<string>): boolean {
+  return [...marks].some((mark) => mark.startsWith('c:'))
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -25,6 +25,13 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
     const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
     shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
   }
+  if (isOneLanguage(a, b)) return shared
+  for (const [latin, japanese] of [[a, b] as const, [b, a] as const]) {
+    for (const [mark, pair] of shareKanjiNames(latin, japanese)) {
+      const place = latin.title.has(mark) && japanese.title.has(pair) ? 1 : LEAD_SHARE
+      shared.push({ mark, weight: weigh(mark) * place * ALIKE_SHARE })
+    }
+  }
   return shared
 }
 
@@ -48,7 +55,15 @@ function findAlike(mark: string, other: ReadFingerprint): string | undefined {
     return mark.startsWith('#:') ? undefined : other.numbers.find((number) => closeNumbers(mark, number))
   }
   if (!mark.startsWith('s:')) return undefined
-  const [key = '', spelling = ''] = mark.split('/')
-  const candidate = other.sounds.get(key)
-  return candidate !== undefined && soundsLike(spelling, candidate.split('/')[1] ?? '') ? candidate : undefined
+  return other.sounds.find((sound) => soundsLike(mark.slice(2), sound.slice(2)))
+}
+
+/** Names that one story writes in letters and the other in kanji that may be read so. */
+function* shareKanjiNames(latin: ReadFingerprint, japanese: ReadFingerprint): Generator<readonly [string, string]> {
+  for (const { mark, spellings } of latin.romaji) {
+    const pair = japanese.kanjiPairs.find((kanji) =>
+      spellings.some(([first, second]) => first.has(kanji.charAt(2)) && second.has(kanji.charAt(3))),
+    )
+    if (pair !== undefined) yield [mark, pair]
+  }
 }

@@ -1,14 +1,22 @@
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
+import { CITIES } from './vocabulary/cities.ts'
+import { CITIES_OF_ASIA } from './vocabulary/cities-of-asia.ts'
+import { CITIES_OF_JAPAN } from './vocabulary/cities-of-japan.ts'
+import { COMPANIES } from './vocabulary/companies.ts'
 import { COUNTRIES } from './vocabulary/countries.ts'
 import { DEEDS } from './vocabulary/deeds.ts'
 import { HAPPENINGS } from './vocabulary/happenings.ts'
+import { LEADERS } from './vocabulary/leaders.ts'
+import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
 import { ORGANISATIONS } from './vocabulary/organisations.ts'
 import { PEOPLE } from './vocabulary/people.ts'
 import { PLACES } from './vocabulary/places.ts'
 import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
+import { PROCEEDINGS } from './vocabulary/proceedings.ts'
 import { SPORTS } from './vocabulary/sports.ts'
 import { SURNAMES } from './vocabulary/surnames.ts'
 import { THEMES } from './vocabulary/themes.ts'
+import { THINGS } from './vocabulary/things.ts'
 
 /** `Sato 佐藤` as the vocabulary line it stands for. */
 const surnameLines = SURNAMES.trim()
@@ -21,13 +29,21 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'c', lines: COUNTRIES },
   { kind: 'p', lines: PLACES },
   { kind: 'p', lines: PLACES_OF_JAPAN },
+  { kind: 'p', lines: CITIES },
+  { kind: 'p', lines: CITIES_OF_ASIA },
+  { kind: 'p', lines: CITIES_OF_JAPAN },
   { kind: 'o', lines: ORGANISATIONS },
+  { kind: 'o', lines: COMPANIES },
   { kind: 'm', lines: PEOPLE },
+  { kind: 'm', lines: LEADERS },
+  { kind: 'm', lines: NEWSMAKERS },
   { kind: 'm', lines: surnameLines },
   { kind: 'h', lines: HAPPENINGS },
   { kind: 'h', lines: THEMES },
   { kind: 'h', lines: DEEDS },
   { kind: 'h', lines: SPORTS },
+  { kind: 'h', lines: THINGS },
+  { kind: 'h', lines: PROCEEDINGS },
 ]
 
 /** What news of any subject is made of. */

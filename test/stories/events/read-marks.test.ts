@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
+import { spellInKanji } from '../../../lambdas/stories/events/read-romaji.ts'
 import { soundEnglishName, soundKatakanaName, soundsLike } from '../../../lambdas/stories/events/sound-of-name.ts'
 import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
 
-const TITLES = [
+const TITLES: readonly {
+  readonly name: string
+  readonly title: string
+  readonly has?: string[]
+  readonly hasNot?: readonly string[]
+  readonly hasLead?: string[]
+  readonly hasNotLead?: readonly string[]
+}[] = [
   {
     name: 'an amount of money in words',
     title: 'Half a billion dollars for Manila',
@@ -38,11 +46,13 @@ const TITLES = [
 ]
 
 describe('reading marks', () => {
-  it.each(TITLES)('reads $name', ({ title, has = [], hasNot = [] }) => {
+  it.each(TITLES)('reads $name', ({ title, has = [], hasNot = [], hasLead = [], hasNotLead = [] }) => {
     const language = /[ぁ-んァ-ヶ一-龠]/.test(title) ? 'ja' : 'en'
-    const marks = readMarks(title, '', language, WORLD_VOCABULARY).title
-    expect(marks).toEqual(expect.arrayContaining(has))
-    for (const mark of hasNot) expect(marks).not.toContain(mark)
+    const marks = readMarks(title, '', language, WORLD_VOCABULARY)
+    expect(marks.title).toEqual(expect.arrayContaining(has))
+    for (const mark of hasNot) expect(marks.title).not.toContain(mark)
+    expect(marks.lead).toEqual(expect.arrayContaining(hasLead))
+    for (const mark of hasNotLead) expect(marks.lead).not.toContain(mark)
   })
 })
 
@@ -54,10 +64,32 @@ describe('the sound of a name', () => {
     ['Thatcher', 'サッチャー', true],
     ['Endeavour', 'エンデバー', true],
     ['Gonzalez', 'ゴンサレス', true],
+    ['Juncker', 'ユンカー', true],
+    ['Khatami', 'ハタミ', true],
+    ['Rajoy', 'ラホイ', true],
+    ['Chirac', 'シラク', true],
+    ['Gebreselassie', 'ゲブレセラシエ', true],
     ['Merkel', 'マクロン', false],
+    ['Chirac', 'カラチ', false],
     ['Johnson', 'ジャクソン', false],
   ])('of %s and %s', (english, katakana, isOne) => {
     const [a, b] = [soundEnglishName(english), soundKatakanaName(katakana)]
-    expect(a !== undefined && b !== undefined && a.key === b.key && soundsLike(a.spelling, b.spelling)).toBe(isOne)
+    expect(a !== undefined && b !== undefined && soundsLike(a, b)).toBe(isOne)
+  })
+})
+
+describe('the kanji of a name', () => {
+  it.each([
+    ['yamagami', '山上', true],
+    ['shimizu', '清水', true],
+    ['akasaka', '赤坂', true],
+    ['masuzo', '舛添', true],
+    ['hirosaki', '弘前', true],
+    ['kobayashi', '小林', true],
+    ['kobayashi', '大林', false],
+    ['london', '林論', false],
+  ])('%s may be %s: %s', (name, kanji, isOne) => {
+    const [first = '', second = ''] = kanji
+    expect(spellInKanji(name).some(([one, other]) => one.has(first) && other.has(second))).toBe(isOne)
   })
 })

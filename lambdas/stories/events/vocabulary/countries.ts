@@ -120,7 +120,7 @@ qa | Qatar, Qatari, Doha | カタール, ドーハ
 kw | Kuwait, Kuwaiti | クウェート
 bh | Bahrain, Bahraini | バーレーン
 om | Oman, Omani | オマーン
-ye | Yemen, Yemeni, Sanaa, Houthi, Houthis | イエメン, サヌア, フーシ
+ye | Yemen, Yemeni, Sanaa, Houthi, Houthis | イエメン, サヌア, フーシ, フーシ派
 eg | Egypt, Egyptian, Egyptians, Cairo | エジプト, カイロ
 ly | Libya, Libyan, Tripoli, Benghazi | リビア, トリポリ
 tn | Tunisia, Tunisian, Tunis | チュニジア, チュニス

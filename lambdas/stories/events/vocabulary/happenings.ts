@@ -17,7 +17,7 @@ crash | crash, plunge, smash | 墜落, 激突
 snow | snow, blizzard, snowfall | 大雪, 豪雪, 吹雪
 drought | drought, famine, hunger | 干ばつ, 飢餓, 飢饉
 planecrash | aircraft, airliner, jetliner, helicopter, flight, airplane, chopper | 墜落, 航空機, 旅客機, 飛行機, ヘリ, ヘリコプター, 不時着, 機体
-train | train, railway, derail, rail, subway, metro | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
+train | train, railway, derail, rail, subway, metro, derailment | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
 ship | ship, vessel, boat, ferry, tanker, capsize, sink, shipwreck | 船, 船舶, 漁船, フェリー, タンカー, 沈没, 転覆, 貨物船, 客船
 collide | collision, collide | 衝突
 explode | explosion, explode, blast, bomb, bombing, detonate, bomber | 爆発, 爆弾, 爆破, 自爆
@@ -51,7 +51,7 @@ capture | capture, seize, seizure, recapture | 制圧, 占領, 掌握, 奪還, �
 withdraw | withdraw, withdrawal, pull out, pullout, quit | 撤退, 離脱, 脱退, 撤収
 protest =react | protest, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
 condemn =react | condemn, denounce, criticise, criticize, slam, decry, blast as, regret, lament, outrage, deplore, summon, object to | 非難, 批判, 遺憾, 反発, 抗議, 糾弾, 呼び出し
-react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, revenge, avenge, mourn, tribute, condolence, hail, welcome, relief, praise | 反応, 報復, 追悼, 哀悼, 歓迎, 評価, 弔意, 受け止め
+react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, retaliatory, hit back, hits back, revenge, avenge, mourn, tribute, condolence, hail, welcome, relief, praise | 反応, 報復, 追悼, 哀悼, 歓迎, 評価, 弔意, 受け止め
 apologise =react | apologise, apologize, apology, sorry | 謝罪, 陳謝, おわび
 sanction =sanction | sanction, embargo, blacklist, asset freeze, freeze assets | 制裁, 禁輸, 資産凍結
 funeral =after | funeral, burial, laid to rest, memorial, commemorate, anniversary, mourning | 葬儀, 国葬, 埋葬, 追悼式, 周年, 慰霊, 告別式
@@ -66,12 +66,12 @@ candidate | candidate, nominee, nomination, running mate, nominate, contender | 
 resign =after | resign, resignation, step down, stepping down, quits, stand down, steps down | 辞任, 辞職, 退陣, 辞意, 退任, 引責
 appoint | appoint, appointment, inaugurate, sworn in, swear in, inauguration, take office, takes office, new leader, succeed, successor | 就任, 任命, 発足, 宣誓, 後任, 親任式, 起用, 新総裁
 dissolve | dissolve, snap election, dissolution | 解散
-noconfidence | no-confidence, no confidence, impeach, impeachment, censure | 不信任, 弾劾, 問責
+noconfidence | no-confidence, no confidence, impeach, impeachment, censure | 不信任, 弾劾, 問責, 弾劾訴追
 reshuffle | reshuffle, shake-up of cabinet | 内閣改造, 改造
-law | law, bill, legislation, legislate, act, constitution, amendment, enact, constitutional | 法案, 法律, 改正, 憲法, 法改正, 成立, 可決, 改憲, 条例
+law | law, bill, legislation, legislate, act, constitution, amendment, enact, constitutional, ordinance, bylaw | 法案, 法律, 改正, 憲法, 法改正, 成立, 可決, 改憲, 条例
 approve | approve, adopt, endorse, ratify, green-light, greenlight, approval | 承認, 可決, 採択, 決定, 閣議決定, 認可, 批准, 了承, 了解
 reject | reject, veto, refuse, turn down, rebuff | 拒否, 否決, 却下, 拒絶, 拒む
-propose | propose, proposal, submit, offer | 提案, 提出, 提示
+propose | propose, proposal, submit, offer, table, lodge, lodges | 提案, 提出, 提示
 request | request, ask, seek, demand, urge, call on, appeal to | 要求, 要請, 概算要求, 求め, 要望, 呼びかけ
 budget | budget, spending, outlay, expenditure, fiscal, appropriation, draft budget, defence draft, defense draft, spending plan, defence outlay, national budget, budget draft | 予算, 歳出, 防衛費, 国防費, 概算要求, 補正予算, 予算案, 財政, 予算額
 defence | defence, defense, military spending, security | 防衛, 国防, 安保, 安全保障, 軍事
@@ -89,7 +89,7 @@ profit | profit, earnings, revenue, quarterly | 利益, 決算, 収益, 純利�
 bankrupt | bankrupt, bankruptcy, insolvency | 破産, 経営破綻, 倒産, 民事再生
 merger | merger, takeover, acquire, acquisition, buyout, merge | 買収, 合併, 経営統合, 統合
 oil | oil, crude, petrol, gasoline | 原油, 石油, ガソリン
-gas | natural gas, pipeline, LNG | 天然ガス, パイプライン
+gas | natural gas, pipeline, LNG | 天然ガス, パイプライン, 送油管
 nuclear | nuclear, atomic, uranium, plutonium, enrichment, warhead | 核, 核実験, ウラン, 原子力, 核兵器, 濃縮, 核開発
 reactor | reactor, nuclear plant, power plant, power station, nuclear power | 原発, 原子炉, 発電所, 再稼働
 wastewater | treated water, wastewater, waste water, radioactive water, discharge | 処理水, 汚染水, 海洋放出, 放出
@@ -124,7 +124,7 @@ spy | spy, espionage, spying, leak, leaked | スパイ, 諜報, 機密, 漏え�
 sovereignty | sovereignty, territorial, disputed, territory | 領有権, 主権, 領土
 refugee | refugee, migrant, migration, asylum, border | 難民, 移民, 亡命, 国境, 入管
 independence | independence, secede, separatist, autonomy | 独立, 分離独立, 自治
-corruption | corruption, bribery, bribe, graft, scandal, slush fund, kickback, fraud, embezzle | 汚職, 収賄, 贈賄, 裏金, 不正, 詐欺, 横領, 疑惑, 政治資金
+corruption | corruption, bribery, bribe, graft, scandal, slush fund, kickback, fraud, embezzle | 汚職, 収賄, 贈賄, 裏金, 不正, 詐欺, 横領, 疑惑, 政治資金, 賄賂, わいろ
 sexcrime | rape, sexual assault, sexual, abuse, harassment | 性的暴行, 強姦, わいせつ, 性犯罪, セクハラ, 虐待
 murder | murder, homicide, manslaughter, killer | 殺人, 殺害
 robbery | robbery, rob, theft, steal, stolen, heist | 強盗, 窃盗, 盗難, 盗ま
@@ -135,7 +135,7 @@ vaccine | vaccine, vaccination, vaccinate | ワクチン, 接種
 hospital | hospital, hospitalised, hospitalized, surgery | 病院, 入院, 手術, 搬送
 poison | poison, poisoning, contaminate | 中毒, 毒, 食中毒
 recall | recall, defect | リコール, 欠陥, 回収
-emergency | state of emergency, emergency, martial law, lockdown, curfew | 非常事態, 緊急事態, 戒厳令, 戒厳, 外出禁止
+emergency | state of emergency, emergency, martial law, lockdown, curfew | 非常事態, 緊急事態, 戒厳令, 戒厳, 外出禁止, 非常戒厳
 school | school, university, student, pupil, campus, kindergarten | 学校, 大学, 学生, 生徒, 教師, 高校, 小学校, 児童, 園児
 child | child, children, girl, boy, infant, toddler | 子ども, 子供, 女児, 男児, 児童, 少女, 少年
 hotel | hotel | ホテル
@@ -144,7 +144,7 @@ mosque | mosque | モスク
 church | church, cathedral | 教会, 大聖堂
 temple | temple, shrine | 寺院, 神社
 yasukuni | Yasukuni | 靖国
-mine | mine, miner, coal | 炭鉱, 鉱山, 炭坑
+mine | mine, miner, coal, coal mine, mine blast, mine accident, miners | 炭鉱, 鉱山, 炭坑
 factory | factory | 工場
 airport | airport, runway | 空港, 滑走路
 stadium | stadium | スタジアム, 競技場
@@ -152,7 +152,7 @@ nightclub | nightclub, club fire | ナイトクラブ
 footballpitch | football field, soccer field, soccer pitch, football pitch | サッカー場
 dam | dam | ダム
 museum | museum, gallery, heritage, world heritage | 博物館, 美術館, 世界遺産, 遺産
-film | film, movie, box office, Oscar, Academy Award, actor, actress | 映画, 監督, 俳優, 女優, アカデミー賞
+film | film, movie, box office, Oscar, Academy Award, actor, actress | 映画, 監督, 俳優, 女優, アカデミー賞, オスカー
 music | music, singer, album, concert, song, band | 音楽, 歌手, コンサート, 楽曲, バンド
 author | author, novelist, writer, novel, book | 作家, 小説, 著者
 prize | prize, award, laureate | 受賞, 文学賞

@@ -51,7 +51,7 @@ cia >us | CIA | 中央情報局, CIA
 supremecourt | Supreme Court | 最高裁, 連邦最高裁
 highcourt | High Court | 高裁, 高等裁判所
 congress >us | Congress, Senate, House of Representatives | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
-diet >jp | Diet, upper house, lower house | 国会, 参院, 衆院, 衆議院, 参議院
+diet >jp | Diet, upper house, lower house, House of Councillors | 国会, 参院, 衆院, 衆議院, 参議院
 ldp >jp | LDP, Liberal Democratic Party, Liberal Democrats | 自民党, 自由民主党, 自民
 komeito >jp | Komeito | 公明党
 cdp >jp | Constitutional Democratic Party | 立憲民主党, 立民
@@ -89,7 +89,7 @@ ussteel >us | U.S. Steel, US Steel | USスチール
 samsung | Samsung | サムスン
 tsmc | TSMC | 台湾積体電路製造, TSMC
 google | Google, Alphabet | グーグル, アルファベット社
-apple | Apple Inc, iPhone | アップル, アイフォーン
+apple | Apple, iPhone, iPod, iPad | アップル, アイフォーン
 microsoft | Microsoft | マイクロソフト
 amazoncom | Amazon.com | アマゾン・ドット・コム
 meta | Facebook, Meta Platforms | フェイスブック, 米メタ
@@ -113,7 +113,7 @@ governor | governor, gubernatorial | 知事
 mayor | mayor, mayoral | 市長, 町長, 村長
 ambassador | ambassador, envoy | 大使, 特使
 speaker | speaker | 議長
-ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Ministry of Defence | 防衛省, 国防総省, 国防省, 防衛庁
+ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Ministry of Defence | 防衛省, 国防総省, 国防省, 防衛庁, ペンタゴン
 ministryofforeign | Foreign Ministry, State Department | 外務省, 国務省
 treasury | Finance Ministry, Treasury | 財務省
 coastguard | coast guard, coastguard | 海警, 沿岸警備隊, 海警局

@@ -3,10 +3,10 @@ export const PEOPLE = `
 takaichi >jp | Takaichi | 高市
 ishiba >jp | Ishiba | 石破
 kishida >jp | Kishida | 岸田
-suga >jp | Suga | 菅義偉, 菅首相, 菅官房長官, 菅氏
+suga >jp | Suga | 菅義偉, 菅首相, 菅官房長官, 菅氏, 菅内閣
 abe >jp | Shinzo Abe, Abe | 安倍
 aso >jp | Taro Aso, Aso | 麻生
-kan >jp | Naoto Kan | 菅直人
+kan >jp | Naoto Kan, Kan | 菅直人, 菅首相, 菅氏, 菅内閣, 菅改造内閣
 noda >jp | Yoshihiko Noda, Noda | 野田佳彦, 野田首相
 hatoyama >jp | Hatoyama | 鳩山
 fukuda >jp | Fukuda | 福田

@@ -20,7 +20,7 @@ electricvehicle | electric vehicle, EV, battery, lithium | 電気自動車, EV, 
 renewable | solar, wind power, renewable, hydrogen | 太陽光, 風力, 再生可能エネルギー, 水素
 energy | energy, electricity, power supply, power line, coal-fired | エネルギー, 電力, 電源, 送電
 plastic | plastic, waste, garbage, recycling | プラスチック, ごみ, 廃棄物
-animal | animal, dog, cat, elephant, panda, bird, tiger, lion, shark, wolf, dugong | 動物, ゾウ, パンダ, トラ, ライオン, サメ, オオカミ, ジュゴン
+animal | animal, dog, cat, elephant, panda, bird, tiger, lion, shark, wolf, dugong | 動物, ゾウ, パンダ, トラ, ライオン, サメ, オオカミ, ジュゴン, 象
 baby | baby, mother, father, parent, pregnant | 赤ちゃん, 母親, 父親, 両親, 妊娠, 乳児
 couple | couple, husband, wife, spouse, married | 夫婦, 婚姻
 surname | surname, family name, maiden name | 夫婦別姓, 夫婦同姓, 名字, 旧姓
@@ -44,7 +44,7 @@ coast | coast, shore, beach, coastal | 海岸, 沿岸, 浜辺
 seabed | seabed, undersea, submarine cable, undersea cable, seafloor | 海底, 海底ケーブル, 海底ガス管
 park | park, garden, zoo | 公園, 庭園, 動物園
 palace | palace, castle, tower, monument, statue | 宮殿, タワー, 記念碑
-flag | flag, anthem, banknote, coin, stamp | 国旗, 国歌, 紙幣, 硬貨, 切手
+flag | flag, anthem, banknote, coin, stamp | 国旗, 国歌, 紙幣, 硬貨, 切手, 新紙幣
 festival | festival, parade, carnival, expo | 祭り, パレード, 祭典, 万博, 博覧会
 ceremony | ceremony, rite | 式典, 儀式, 開会式, 閉会式
 approvalrating | approval rating, opinion poll, survey | 支持率, 世論調査, アンケート
@@ -52,7 +52,7 @@ coalition | coalition, ruling party, ruling bloc, ruling coalition, party leader
 cancer | cancer, tumour, heart attack, stroke, illness, disease, transplant | がん, 腫瘍, 心臓, 脳卒中, 病気, 移植, 疾患
 suicide | suicide | 自殺
 accident | accident, mishap, pile-up | 事故
-masks | mask, quarantine, isolation, ventilator | マスク, 隔離, 人工呼吸器
+masks | mask, quarantine, isolation, ventilator, face mask, facemask | マスク, 隔離, 人工呼吸器
 smuggling | smuggle, smuggling, trafficking, launder, counterfeit, tax evasion | 密輸, 人身売買, 資金洗浄, 偽造, 脱税, 密売
 gang | gang, cartel, mafia, yakuza | 暴力団, ギャング, 麻薬組織, マフィア
 rights | human rights, discrimination, racism, equality, racist | 人権, 差別, 人種差別, 平等
@@ -71,7 +71,7 @@ village | village, town, hamlet | 集落
 capital | capital | 首都
 border | border, frontier, crossing, checkpoint | 国境, 検問所, 検問
 prisonerofwar | prisoner of war, prisoners of war, POW | 捕虜
-negotiator | negotiator, mediator, mediate, broker | 交渉団, 仲介, 調停, 仲裁
+negotiator | negotiator, mediator, mediate, broker, mediation | 交渉団, 仲介, 調停, 仲裁
 patrol | patrol, escort, convoy | 巡視, パトロール, 巡視船, 護衛
 maritime | maritime, sea, naval waters, ocean | 海洋, 海上, 海域
 truckload | lorry, convoy of trucks | トラック

@@ -1,0 +1,133 @@
+/** Steps, rules and forms of public life: `id [=phase] | English | Japanese`. English is compared by stem. */
+export const PROCEEDINGS = `
+liftdecree | lifts, lifted, revoke the state of emergency | 解除
+swornin | oath of office, takes oath | 就任式, 就任宣誓, 宣誓就任
+runoff | run-off, second round, second-round | 決選投票, 第2回投票, 決選
+firstround | first round | 第1回投票, 1回目の投票
+exitpoll | exit poll | 出口調査
+turnout | turnout | 投票率
+majority | outright majority | 単独過半数
+losemajority | lose its majority, lose majority, lost its majority, minority government, hung parliament | 過半数割れ
+byelection | by-election, byelection, special election | 補欠選挙, 補選
+snapelection | early election, snap poll | 解散総選挙, 前倒し選挙, 早期解散, 前倒し総選挙
+leadership | leadership race, leadership election, leadership contest, party leadership, party president | 代表選, 党首選, 党代表
+partyleader | party chief, leader of the party | 総裁, 代表, 新代表
+primary | primary, caucus, primaries, Super Tuesday | 予備選, 党員集会, スーパーチューズデー
+convention | party convention, national convention | 党大会, 全国大会
+plebiscite | plebiscite | 住民投票, レファレンダム
+debate | debate, televised debate | 討論会, 討論
+concede | concession speech, admit defeat | 敗北宣言, 敗北を認め
+recount | recount, vote fraud, electoral fraud, rigged | 再集計, 不正選挙, 選挙不正
+coalitiondeal | coalition deal, coalition agreement, grand coalition, join coalition | 連立合意, 大連立, 連立協議, 連立入り
+quitcoalition | quit coalition, leave coalition, quits coalition, coalition collapse | 連立離脱, 連立解消, 連立崩壊
+stayon | stay on, cling to power, stay in power, remain in office, will not resign | 続投, 居座り
+reelect | re-elect, reelect, second term, third term, new term | 2期目, 3期目
+comeback | return to power, comeback, returns to White House | 返り咲き, 復帰, 返り咲
+firstwoman | first woman, first female, first-ever woman, woman premier, woman president | 女性初, 初の女性, 女性首相
+youngest | youngest, oldest | 最年少, 最高齢, 最年長
+sack | sack, sacked, fire minister, dismiss, dismissal, oust minister, removed from office | 更迭, 解任, 罷免
+shakeup | shake-up, shakeup | 人事
+seatsparliament | seats, seat | 議席
+housespeaker | House Speaker, speaker of parliament | 下院議長, 国会議長
+lawmaker | lawmaker, MP, legislator, congressman, senator | 議員, 国会議員, 上院議員, 下院議員
+joint-session | joint session, address to Congress, State of the Union, policy speech, address parliament | 一般教書演説, 施政方針演説, 所信表明, 合同会議
+executiveorder | executive order, presidential order, decree | 大統領令, 政令
+proxyexecution | proxy execution, in governor's place, override | 代執行
+civilcode | civil code, civil law, penal code | 民法, 刑法
+adulthood | age of adulthood, adulthood, legal age, voting age | 成人年齢, 成人, 18歳
+smokeban | smoking, tobacco, cigarette | 喫煙, たばこ, 受動喫煙
+samesex | gay marriage, LGBT, transgender | LGBT, 性的少数者, 同性カップル
+guncontrol | gun control, gun law | 銃規制
+deathpenalty | death sentence, sentenced to death, capital punishment | 死刑判決
+lifesentence | life sentence, life imprisonment, life in prison, jailed for life | 終身刑, 無期懲役
+retrial | retrial, new trial, reopen case | 再審
+acquit | acquitted, not guilty, cleared of | 無罪判決
+pleadguilty | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
+jury | jury, lay judge, juror | 陪審, 裁判員
+bail | bail | 保釈
+warrant | arrest warrant, warrant, wanted | 逮捕状, 指名手配, 国際手配
+manhunt | on the run | 逃走中
+appeal =court | appeal, appeals court | 控訴審
+constitutionalcourt | Constitutional Court | 憲法裁判所, 憲法裁
+unconstitutional | unconstitutional, constitutionality | 違憲, 合憲
+sue | file suit, class action, take to court | 集団訴訟
+perjury | perjury, false testimony | 偽証
+slushfund | political funds, political donation, donation scandal | 献金
+matchfixing | match-fixing, match fixing, bout-fixing | 八百長
+doping | doping, steroid, drug test | 禁止薬物
+blanketban | blanket ban, exclusion, ban from Olympics | 全面排除, 出場停止, 除外
+headbutt | head-butt, headbutt, red card, sent off | 頭突き, 退場, レッドカード
+nohitter | no-hitter, perfect game | 無安打無得点, 完全試合, ノーヒットノーラン
+mvp | MVP, most valuable player | MVP, 最優秀選手
+superbowl | Super Bowl | スーパーボウル
+nbafinals | NBA Finals, NBA title | NBAファイナル, NBA優勝
+championsleague | Champions League | 欧州チャンピオンズリーグ, チャンピオンズリーグ
+clubworldcup | Club World Cup | クラブW杯, クラブワールドカップ, クラブ世界一
+asiancup | Asian Cup | アジアカップ
+premierleague | Premier League | プレミアリーグ
+euro-football | Euro 2024, Euro 2020, European Championship | 欧州選手権
+wbc | World Baseball Classic, WBC | WBC, ワールド・ベースボール・クラシック
+grandslam | Australian Open, French Open, U.S. Open, US Open | 全豪オープン, 全仏オープン, 全米オープン, 全豪, 全仏
+wintergames | Winter Olympics, Winter Games | 冬季五輪, 冬季オリンピック
+asiangames | Asian Games | アジア大会
+worldchampionships | world championship, worlds | 世界選手権
+penalty | penalty shootout, penalty kick, penalties | PK戦, PK
+extratime | extra time, overtime, extra innings, eleven innings | 延長戦
+knockout | knockout stage, last 16, round of 16, group stage | 決勝トーナメント, ベスト16
+hattrick | hat-trick, hat trick | ハットトリック
+coach | manager, head coach | コーチ, 指揮官
+titledefend | retain title, defend title, back-to-back, second straight title, retains | 連覇
+hostbid | host the Olympics, host city, bid to host, awarded the, stage the Rugby World Cup | 招致, 開催地, 開催都市, 開催決定
+torch | Olympic flame, torch relay, torch | 聖火, 聖火リレー
+stagehost | host, stage, hosts | 開催, 主催
+chaircountry | chairmanship, presidency of | 議長国
+statevisit | state visit, official visit, state guest | 国賓, 公式訪問
+surprisevisit | surprise visit, unannounced visit | 電撃訪問, 突然の訪問
+firstvisit | first visit, first trip, landmark visit, historic visit | 初訪問, 初めて訪れ, 歴史的訪問
+layswreath | wreath, lay flowers, pay respects | 献花
+condolence | remorse, heartfelt apology, never again | お悔やみ, 反省
+hotline | hotline | ホットライン
+summonenvoy | summon ambassador, summon envoy, recall ambassador, summons envoy, lodge protest, lodges protest, formal protest | 大使を呼び, 大使召還, 抗議を申し入れ, 厳重抗議
+expelenvoy | expel diplomat, persona non grata | 外交官追放, ペルソナ・ノン・グラータ
+severties | sever ties, cut ties, break off relations, sever diplomatic | 国交断絶, 断交
+restoreties | restore relations, restore diplomatic, normalise relations, normalize relations, resume diplomatic | 国交回復, 国交正常化, 関係正常化
+recognise | recognise, recognize, recognition | 国家承認
+jointstatement | joint declaration | 首脳宣言
+breakdown | break down, without deal, without agreement, fail to agree, collapse of talks, end without, fail to narrow | 決裂, 合意に至らず, 物別れ, 平行線
+roundtalks | round of talks, second round of talks, new round | 回目の協議, 協議再開
+swap | prisoner exchange, swap | 捕虜交換
+hostagefree | free hostages, hostages freed, release hostages | 人質解放, 人質を解放
+repatriate | repatriate, bring home, sent home, deportation flight | 帰国, 送還
+airlift | airlift, airdrop, aid convoy | 空輸, 物資投下
+rescueteam | rescue team, relief team, rescue workers | 救助隊, 援助隊, 緊急援助隊
+aidpledge | pledge aid, aid package, military aid, weapons package | 支援表明, 軍事支援, 武器供与, 追加支援
+supplyweapons | give weapons, send tanks, supply, provide weapons | 供与, 提供
+evacorder | evacuation order, ordered to evacuate | 避難指示, 避難勧告, 避難命令
+warningissued | tsunami warning, emergency warning, special warning, J-Alert | 津波警報, 津波注意報, 特別警報, Jアラート, 避難呼びかけ
+declareemergency | declare state of emergency, state of disaster, disaster declaration | 非常事態宣言, 緊急事態宣言
+airtraffic | flight cancelled, cancel flights, flights cancelled, ground flights | 欠航, 運航停止, 運休
+groundfleet | grounded, grounding, flight halt, halt flights | 飛行停止, 運用停止, 飛行中断
+suspendops | suspend operation, halt operation, shut reactors, shut down reactor, close the plant | 運転停止, 停止要請, 停止命令, 全炉停止
+restartreactor | restart reactor, back online, reactor restart | 運転再開
+decommission | decommission, scrap reactor | 廃炉
+garrison | garrison, camp opens | 部隊配備
+dispatchtroops | dispatch troops, send troops, deploy troops | 派兵, 部隊派遣, 自衛隊派遣
+withdrawtroops | withdraw troops, troop withdrawal, pull troops | 部隊撤収, 撤退完了
+armsspending | defence spending, defense spending, military budget, arms spending | 軍事費
+warvictory | victory day, surrender, end of World War | 戦勝, 終戦, 降伏, 抗日戦争
+colonial | colonial, colonise, colonize, colonial rule | 植民地
+agedeath | dead at | 亡くなる
+causeofdeath | pneumonia, heart failure, multiple organ, cancer battle | 肺炎, 心不全, 多臓器不全, 病死
+blame | blame, accuse, point finger | 責任
+claim | claim responsibility, claims responsibility, says it carried out | 犯行声明
+denial | deny involvement, denies, no truth | 関与を否定
+doubt | deception, doubt, question claim | 疑問視, 欺瞞, 失敗とみ
+success | successful, successfully, success | 成功
+failure | fail, failed, failure, malfunction, abort, blow up | 失敗, 異常, 中断
+maiden | maiden flight, first flight, debut flight, inaugural flight | 初号機, 初飛行, 1号機
+cargo-ship | cargo ship, resupply, cargo spacecraft, cargo vehicle | 輸送機, こうのとり
+crewship | Crew Dragon, Soyuz, Shenzhou, Starliner | クルードラゴン, ソユーズ, 神舟, スターライナー
+spacelab | Kibo, laboratory module | きぼう, 実験棟
+telescopespace | Hubble, Webb telescope, space telescope | ハッブル, ウェッブ, 宇宙望遠鏡
+mooncraft | moon landing, lunar lander, SLIM | 月面着陸, 月着陸, 月探査機
+`
