@@ -8,7 +8,10 @@ const SLOWEST_SECONDS = (FETCH_TIMEOUT_MS + HOST_PAUSE_MS) / 1_000
 /** What a feed of a crowded host is given: the pause, and a server that answers within a second. */
 const QUICKEST_SECONDS = HOST_PAUSE_MS / 1_000 + 1
 
-/** Until when, in seconds since the epoch, what was sent may keep each host; hosts that are free by now are absent. */
+/** The next plan comes in a minute, or a little earlier: hosts that are free by then need not be remembered. */
+const NEXT_PLAN_SECONDS = 45
+
+/** Until when, in seconds since the epoch, what was sent may keep each host; hosts that are free by the next plan are absent. */
 export type BusyHosts = Readonly<Record<string, number>>
 
 /** The messages of one plan, and what the next one must know. */
@@ -52,5 +55,6 @@ export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now
     if (turns.length > 0) busyHosts.set(host, Math.ceil(nowSeconds + wait + turns.length * each))
   }
   const messages = groupIntoMessages(atOnce).map((group) => ({ feeds: group, delaySeconds: 0 }))
-  return { messages: [...messages, ...later], busyHosts: Object.fromEntries(busyHosts), leftOut }
+  const stillBusy = [...busyHosts].filter(([, until]) => until > nowSeconds + NEXT_PLAN_SECONDS)
+  return { messages: [...messages, ...later], busyHosts: Object.fromEntries(stillBusy), leftOut }
 }
