@@ -208,6 +208,7 @@ describe('a document made to exhaust its reader', () => {
       RefusedFeedError,
     ],
     ['nothing but NUL bytes', new Uint8Array(5 * MIB), NotAFeedError],
+    ['a page of tags that nothing closes', new TextEncoder().encode('<p>'.repeat(1000)), NotAFeedError],
     ['brackets of JSON', fill('[', '{"items":'), NotAFeedError],
   ])('%s: refused', async (_, body, error) => {
     await expect(parseFeed(body, SOURCE)).rejects.toBeInstanceOf(error)

@@ -1,11 +1,13 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { decodeEbcdic, isEbcdic } from './ebcdic.ts'
+import { sniffEncoding } from './sniff-encoding.ts'
 import { sniffJapanese } from './sniff-japanese.ts'
 
 /**
  * Decodes a body to text: byte order mark, then valid UTF-8, then the charset that HTTP or the XML declaration names,
- * then the Japanese encodings by their form, then windows-1252 (order: facts/feed-parsing.md).
+ * then the Japanese encodings by their form, then others by their letters, then windows-1252 (order:
+ * facts/feed-parsing.md).
  *
  * @param contentType the HTTP header.
  */
@@ -18,7 +20,7 @@ export function decodeBody(body: Uint8Array, contentType: string | undefined): s
     decodeUtf8(body) ??
     decodeNamed(body, contentType) ??
     decodeMostlyUtf8(body) ??
-    decodeAs(body, sniffJapanese(body) ?? 'windows-1252') ??
+    decodeAs(body, sniffJapanese(body) ?? sniffEncoding(body) ?? 'windows-1252') ??
     ''
   )
 }

@@ -54,6 +54,9 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
     if (rewriting.root && rewriting.scopes.length === 0) break
   }
   if (!rewriting.root) throw new NotAFeedError(describeStranger(text, rewriting.stranger))
+  if (rewriting.root === 'rdf' && !rewriting.hasChannel && rewriting.items.length === 0) {
+    throw new NotAFeedError(`not a feed: RDF without a channel: ${EXPECTED}`)
+  }
   const isCutOff = rewriting.scopes.length > 0
   const isLastEntryCut = rewriting.scopes.some(({ kind }) => kind === 'item')
   closeScopes(rewriting, 0)
@@ -103,6 +106,7 @@ function openElement(rewriting: Rewriting, token: Token): number {
     const field = { form, inherited, source }
     return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
   }
+  if (name === 'channel') rewriting.hasChannel = true
   if (token.kind === 'open' && !isOftenLeftOpen(token.name)) {
     const kind = kindOfContainer(name, parent)
     pushScope(rewriting, kind, token, inherited)
@@ -117,6 +121,9 @@ function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
   return name === 'channel' && parent.kind === 'channel' ? 'channel' : 'skip'
 }
 
+/** A document that declares one is a feed, even when nothing stands in it. */
+const RSS_NAMESPACE = /purl\.org\/(?:net\/)?rss|netscape\.com\/rdf/i
+
 /** The root is looked for past whatever stands before it, but an HTML page that merely names one is no feed. */
 function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   const colon = token.name.indexOf(':')
@@ -124,9 +131,11 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   const isRoot = local === 'rss' || local === 'feed' || local === 'rdf' || local === 'channel'
   if (rewriting.root || !isRoot || (rewriting.stranger !== undefined && !/version|xmlns/.test(source))) {
     rewriting.stranger ??= token.name
+    rewriting.budget.resetDepth()
     return token.end
   }
   rewriting.root = local === 'feed' || local === 'rdf' ? local : 'rss'
+  rewriting.hasChannel = RSS_NAMESPACE.test(source)
   const inherited = inherit(rewriting, { base: rewriting.url, language: undefined, defaultPrefix: '' }, source)
   // The root's own namespace is the feed's, whatever it is called: `xmlns="http://example.com/newformat#"`.
   if (colon !== -1 && local === 'feed') rewriting.prefixes.set(token.name.slice(0, colon).toLowerCase(), '')
@@ -178,12 +187,13 @@ function compose({ open, items }: Rewriting): string {
   return `<feed>${[open, ...items].map((packed) => `<entry>${writeText(packed)}</entry>`).join('')}</feed>`
 }
 
+const EXPECTED = 'expected RSS, Atom or JSON Feed'
+
 function describeStranger(text: string, stranger: string | undefined): string {
-  const expected = 'expected RSS, Atom or JSON Feed'
-  if (stranger && /^html$/i.test(stranger)) return `not a feed: an HTML page: ${expected}`
-  if (stranger) return `not a feed: starts with <${stranger.slice(0, 40)}>: ${expected}`
+  if (stranger && /^html$/i.test(stranger)) return `not a feed: an HTML page: ${EXPECTED}`
+  if (stranger) return `not a feed: starts with <${stranger.slice(0, 40)}>: ${EXPECTED}`
   const start = text.trim().slice(0, 40)
   return start === ''
-    ? `not a feed: the body is empty: ${expected}`
-    : `not a feed: ${JSON.stringify(start)}: ${expected}`
+    ? `not a feed: the body is empty: ${EXPECTED}`
+    : `not a feed: ${JSON.stringify(start)}: ${EXPECTED}`
 }

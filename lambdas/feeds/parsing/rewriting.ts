@@ -56,6 +56,8 @@ export interface Rewriting extends Capture {
   person: Person | undefined
   /** Long texts, which the rewritten document refers to by number: its parser looks at every character. */
   readonly longTexts: string[]
+  /** RDF describes many things: without a channel or an item it is no feed. */
+  hasChannel: boolean
   isDamaged: boolean
 }
 
@@ -87,6 +89,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     items: [],
     person: undefined,
     longTexts: [],
+    hasChannel: false,
     isDamaged: false,
   }
   return rewriting
