@@ -2,11 +2,31 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
 /** What needs no parsing to be known for an address. */
 const PLAIN = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w\-./?#=&%+~:,;@!$'()*]*)?$/i
 
+/** A path from the site's root that no reader changes: no dots, no empty or encoded beginnings of names. */
+const ROOTED = /^(?:\/[\w\-~!$&()*+,;=:@][\w\-~!$&()*+,;=:@.%]*)+\/?(?:[?#][\w\-./?#=&%+~:,;@!$()*]*)?$/
+
+/** Of the last base alone: all links of a feed have the same few, and reading one costs as much as ten short tags. */
+let lastRoot: { readonly base: string; readonly root: string | undefined } = { base: '', root: undefined }
+
+/** The root of a site of the web, without its slash. */
+function rootOf(base: string | undefined): string | undefined {
+  if (base === undefined) return undefined
+  if (lastRoot.base !== base) lastRoot = { base, root: readRoot(base) }
+  return lastRoot.root
+}
+
+function readRoot(base: string): string | undefined {
+  if (!/^https?:/i.test(base) || !URL.canParse(base)) return undefined
+  return new URL('/', base).href.slice(0, -1)
+}
+
 /** Resolves an address against a base; one that is absolute stays as written; undefined when the two make no address. */
 export function resolveUrl(address: string, base: string | undefined): string | undefined {
   const trimmed = address.trim()
   if (trimmed === '') return undefined
   if (PLAIN.test(trimmed)) return trimmed
+  const root = ROOTED.test(trimmed) ? rootOf(base) : undefined
+  if (root !== undefined) return root + trimmed
   try {
     const { href } = new URL(trimmed, base)
     return ABSOLUTE.test(trimmed) && !/\s/.test(trimmed) ? trimmed : href

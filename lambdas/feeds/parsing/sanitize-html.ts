@@ -1,14 +1,10 @@
 import { MAX_BODY_UNITS } from '../../runtime/limits.ts'
 import { decodeEntities } from './decode-entities.ts'
-import { dividesWords } from './html-tags.ts'
 import { collapseSpace } from './html-to-text.ts'
-import { sanitizeTag } from './sanitize-tag.ts'
+import { type KnownTag, knowTag, sanitizeTag } from './sanitize-tag.ts'
 import { isClosedLater, nextToken, startScan, type Token } from './scan-markup.ts'
 
-/** What stands between their tags goes with them. */
-const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
-
-/** Of these, what browsers show the inside of where they cannot show the thing itself, as when nothing closes it. */
+/** Of tags that hide what they hold, those whose inside browsers show where they cannot show the thing itself. */
 const FALLBACKS = new Set(['object', 'applet'])
 
 /** HTML made safe, with what it shows: text with references still in it. */
@@ -28,28 +24,38 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   const scan = startScan(html)
   let safe = ''
   let shown = ''
+  let isDivided = true
   let hidden: string | undefined
   let at = 0
   // What may stay as it is is not copied piece by piece: `kept` is where it begins.
   let kept = 0
   for (let token = nextToken(scan, 0); token; token = nextToken(scan, at)) {
     const { kind, start, end } = token
-    const tag = token.name.toLowerCase()
+    const known = knowTag(token.name)
     if (hidden !== undefined) {
-      if (kind === 'close' && tag === hidden) hidden = undefined
+      if (kind === 'close' && known.tag === hidden) hidden = undefined
       kept = at = end
       continue
     }
     const isSafe = isSafeText(html, at, start)
-    const replacement = replaceToken(html, token, base)
+    const replacement = replaceToken(html, token, known, base)
     if (!isSafe || end - start !== replacement.length || !html.startsWith(replacement, start)) {
       safe += isSafe ? html.slice(kept, start) : html.slice(kept, at) + cleanText(html.slice(at, start))
       safe += replacement
       kept = end
     }
-    if (at < start) shown += html.slice(at, start)
-    if (kind !== 'comment' && dividesWords(tag)) shown += ' '
-    if (kind === 'open' && HIDDEN.has(tag) && (!FALLBACKS.has(tag) || isClosedLater(scan, tag, end))) hidden = tag
+    if (at < start) {
+      shown += html.slice(at, start)
+      isDivided = false
+    }
+    // One space will do where cells, rows and a table end together: more of them would only have to be collapsed.
+    if (!isDivided && kind !== 'comment' && known.dividesWords) {
+      shown += ' '
+      isDivided = true
+    }
+    if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
+      hidden = known.tag
+    }
     at = end
   }
   const rest = hidden === undefined ? html.slice(at) : ''
@@ -65,10 +71,10 @@ function dropOpenComment(html: string): string {
 }
 
 /** What a tag, a comment or a section becomes. */
-function replaceToken(html: string, token: Token, base: string | undefined): string {
+function replaceToken(html: string, token: Token, known: KnownTag, base: string | undefined): string {
   const { kind, start, end } = token
   if (kind === 'comment' || kind === 'doctype') return ''
-  return kind === 'cdata' ? cleanText(html.slice(start + 9, end - 3)) : sanitizeTag(html, token, base)
+  return kind === 'cdata' ? cleanText(html.slice(start + 9, end - 3)) : sanitizeTag(html, token, known, base)
 }
 
 /** The references that editors write most, quotes, dashes and an ellipsis, need no second look. */

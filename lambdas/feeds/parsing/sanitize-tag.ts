@@ -1,5 +1,6 @@
 import { FilterXSS } from 'xss'
 import { decodeEntities } from './decode-entities.ts'
+import { dividesWords } from './html-tags.ts'
 import { eachAttribute } from './read-attributes.ts'
 import { resolveUrl } from './resolve-links.ts'
 import type { Token } from './scan-markup.ts'
@@ -40,6 +41,20 @@ const filter = new FilterXSS({
   },
 })
 
+/** What stands between their tags goes with them. */
+const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
+
+/** What is known of a tag by its name. */
+export interface KnownTag {
+  /** In lower case. */
+  readonly tag: string
+  readonly dividesWords: boolean
+  /** What stands between its tags goes with them. */
+  readonly hides: boolean
+  /** Undefined for a name that readers may take for different ones. */
+  readonly judgement: Judgement | undefined
+}
+
 /** What `xss` makes of a tag without attributes: of a plain one with attributes it makes the same, and those of ours. */
 interface Judgement {
   /** Its lower-case name, when it may keep attributes. */
@@ -50,38 +65,49 @@ interface Judgement {
 }
 
 /** Pages use few names, hostile ones as many as they like. */
-const MAX_JUDGEMENTS = 500
+const MAX_KNOWN_TAGS = 500
 const PLAIN_NAME = /^[a-z][a-z\d]{0,11}$/i
 /** By names as written. They are short, so that none keeps alive the text that it was cut from. */
-const judgements = new Map<string, Judgement>()
+const knownTags = new Map<string, KnownTag>()
 
-/** Undefined for a name that readers may take for different ones. */
-function judge(name: string): Judgement | undefined {
-  const known = judgements.get(name)
-  if (known || !PLAIN_NAME.test(name)) return known
-  if (judgements.size >= MAX_JUDGEMENTS) judgements.clear()
-  const open = filter.process(`<${name}>`)
+/** All that is to be known of a tag, at one look. */
+export function knowTag(name: string): KnownTag {
+  const known = knownTags.get(name)
+  if (known) return known
   const tag = name.toLowerCase()
-  const judgement = {
+  const isPlain = PLAIN_NAME.test(name)
+  const described = {
+    tag,
+    dividesWords: dividesWords(tag),
+    hides: HIDDEN.has(tag),
+    judgement: isPlain ? judge(tag) : undefined,
+  }
+  if (!isPlain) return described
+  if (knownTags.size >= MAX_KNOWN_TAGS) knownTags.clear()
+  knownTags.set(name, described)
+  return described
+}
+
+function judge(tag: string): Judgement {
+  const open = filter.process(`<${tag}>`)
+  return {
     keeps: open !== '' && ALLOWED[tag]?.length ? tag : undefined,
     open,
-    empty: filter.process(`<${name}/>`),
-    close: filter.process(`</${name}>`),
+    empty: filter.process(`<${tag}/>`),
+    close: filter.process(`</${tag}>`),
   }
-  judgements.set(name, judgement)
-  return judgement
 }
 
 /** Sanitizes a tag of an HTML text: itself with the attributes it may keep and absolute links, or nothing. */
 export function sanitizeTag(
   html: string,
   { kind, start, end, name, isPlain }: Token,
+  { judgement }: KnownTag,
   documentBase: string | undefined,
 ): string {
   if (end - start > MAX_TAG_CHARS) return ''
   base = documentBase
-  const judgement = isPlain ? judge(name) : undefined
-  if (!judgement) return filter.process(html.slice(start, end))
+  if (!isPlain || !judgement) return filter.process(html.slice(start, end))
   if (kind === 'close') return judgement.close
   const isEmpty = kind === 'empty'
   if (judgement.keeps === undefined) return isEmpty ? judgement.empty : judgement.open
