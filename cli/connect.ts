@@ -43,7 +43,8 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
   }
   const run = await enterLocalRun(directory)
   try {
-    await work(openPipeline(namesFrom(process.env, 'the local run'), config, run.tick))
+    const names = namesFrom(process.env, 'the local run')
+    await work({ ...openPipeline(names, config, run.tick), inbox: `${names.SITE_ORIGIN}/inbox` })
   } finally {
     await run.close()
   }
@@ -65,6 +66,8 @@ function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
     redriveDeadPolls: () => redriveDeadPolls(sqs, names.POLL_DEAD_LETTER_QUEUE_URL, pollQueue),
     topicPrefix: names.AUDIENCE_TOPIC_PREFIX,
     senderName: config.settings.senderName,
+    /** Where mails can be read that never leave this machine; none of a deployed stack. */
+    inbox: undefined as string | undefined,
     /** Runs send-alerts where nothing else does. */
     tick,
     readSecret: () => readSecret(names.SUBSCRIBER_SECRET_ARN),

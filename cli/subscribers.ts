@@ -27,7 +27,7 @@ export function makeSubscribersCommand(subscribers: Command): void {
       withPipeline(command, async (pipeline) => {
         const preferences = readWishes(options, defaultWishes(pipeline), listTopics(pipeline))
         checkQuiet(options, preferences)
-        await signUpAndTell(await openRegistry(pipeline), text, preferences)
+        await signUpAndTell(pipeline, await openRegistry(pipeline), text, preferences)
       }),
     )
 
@@ -39,7 +39,7 @@ export function makeSubscribersCommand(subscribers: Command): void {
         const registry = await openRegistry(pipeline)
         const preferences = readWishes(options, await readCurrent(registry, text), listTopics(pipeline))
         checkQuiet(options, preferences)
-        await signUpAndTell(registry, text, preferences)
+        await signUpAndTell(pipeline, registry, text, preferences)
       }),
     )
 
@@ -57,15 +57,22 @@ export function makeSubscribersCommand(subscribers: Command): void {
   addSubscriberFileCommands(subscribers)
 }
 
-async function signUpAndTell(registry: Registry, text: string, preferences: Preferences): Promise<void> {
+async function signUpAndTell(
+  { inbox }: Pipeline,
+  registry: Registry,
+  text: string,
+  preferences: Preferences,
+): Promise<void> {
   const address = requireAddress(text)
   const { audience, change, isConfirmed } = await signUp(registry, address, preferences)
-  console.log(`${change}, audience ${audience.id}: ${describeNext(change, isConfirmed)}`)
+  console.log(`${change}, audience ${audience.id}: ${describeNext(change, isConfirmed, inbox)}`)
 }
 
-function describeNext(change: SignedUp['change'], isConfirmed: boolean): string {
+function describeNext(change: SignedUp['change'], isConfirmed: boolean, inbox: string | undefined): string {
   if (isConfirmed) return change === 'unchanged' ? 'nothing to do, it is confirmed' : 'it gets alerts from now on'
-  const mail = 'AWS (no-reply@sns.amazonaws.com) mails it a link to confirm, good for two days'
+  const mail = inbox
+    ? `a mail with a link to confirm, good for two days, is in ${inbox}`
+    : 'AWS (no-reply@sns.amazonaws.com) mails it a link to confirm, good for two days'
   return change === 'moved' ? `${mail}; until it is opened everything stays as it was` : mail
 }
 

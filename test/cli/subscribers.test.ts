@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import { openTestRun, type TestRun } from './open-test-run.ts'
 
-const MAIL = 'AWS (no-reply@sns.amazonaws.com) mails it a link to confirm, good for two days'
+const MAIL = 'a mail with a link to confirm, good for two days, is in http://127.0.0.1:8710/inbox'
 
 let run: TestRun
 beforeAll(async () => {
