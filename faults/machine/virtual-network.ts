@@ -43,6 +43,11 @@ export interface ServiceRequest {
 /** What stands between the SDK and the services. */
 export type Wire = (request: ServiceRequest) => Promise<Answer>
 
+/** Parts of the SDK's clients that put headers on a request which no embedded service reads, or log nothing. */
+const NEEDLESS_PARTS = ['logger', 'contentLength', 'getUserAgent', 'hostHeader', 'recursionDetection'].map(
+  (name) => `${name}Middleware`,
+)
+
 const servers = new Map<number, Server>()
 let tape: ServiceRequest[] | undefined
 
@@ -62,6 +67,14 @@ export async function installVirtualNetwork(wire: Wire): Promise<void> {
   const { requestHandler, retryStrategy, httpAuthSchemes } = new DynamoDBClient({ region: 'us-east-1' }).config
   // Each schedule begins with a full purse of retries, however many the one before used up.
   Object.assign(Object.getPrototypeOf(await retryStrategy()), { getCapacityCost: () => 0 })
+  const base = Object.getPrototypeOf(DynamoDBClient.prototype)
+  const lean = new WeakSet<object>()
+  const { send } = base
+  base.send = function sendLean(this: DynamoDBClient, ...given: unknown[]) {
+    if (!lean.has(this)) for (const name of NEEDLESS_PARTS) this.middlewareStack.remove(name)
+    lean.add(this)
+    return Reflect.apply(send, this, given)
+  }
   // The embedded services check no signature, and making one is a sixth of a call.
   Object.assign(Object.getPrototypeOf(httpAuthSchemes[0]?.signer), {
     sign: async (request: SdkRequest, _identity: unknown, properties: Record<string, unknown>) => {
