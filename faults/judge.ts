@@ -76,6 +76,13 @@ export function judgeMissing(ledger: Ledger): { audience: AudienceName; happenin
   })
 }
 
+/** Lists what one fault alone held up, though it is no business of that fault. */
+export function judgeHarm(ledger: Ledger, holds: readonly HappeningName[]): string[] {
+  return judgeMissing(ledger)
+    .filter(({ happening }) => !holds.includes(happening))
+    .map(({ audience, happening }) => `${audience} was not told of ${happening} before somebody mended something else`)
+}
+
 /**
  * Lists what was not told and shows nowhere: neither as a parked alert, nor as a story that cannot be filed, a feed that
  * fails or a dead letter.

@@ -2,7 +2,7 @@ import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
 import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../local/local-environment.ts'
 import { isMark, isPublish } from './calls.ts'
-import { judgeDropped, judgeMissing, judgeSent } from './judge.ts'
+import { judgeDropped, judgeHarm, judgeMissing, judgeSent } from './judge.ts'
 import { type LiveStage, openStage } from './live-stage.ts'
 import { installFeedNetwork } from './machine/feed-network.ts'
 import { seedRandom } from './machine/random.ts'
@@ -30,6 +30,8 @@ export interface Played {
   readonly violations: readonly string[]
   /** The faults that did happen. */
   readonly happened: readonly string[]
+  /** The messages that SNS took: when, to whom, about what. */
+  readonly sent: readonly string[]
 }
 
 export interface Machine {
@@ -91,6 +93,9 @@ async function playOpening(stage: LiveStage, handlers: Handlers): Promise<TableI
   tellOld(stage)
   stage.pollUntil(FIRST_NEWS - 1)
   await playUntilQuiet(stage, handlers)
+  const alerts = readItems(LOCAL_TABLES.alerts).filter(({ pk }) => String(pk).startsWith('ALERT#'))
+  if (alerts.length > 0)
+    throw new Error(`the first fetch of feeds made ${alerts.length} alerts: expected it to be silent`)
   await alignFeeds()
   return takeImage()
 }
@@ -118,6 +123,8 @@ async function playSchedule(
   }
   await playUntilQuiet(stage, handlers)
   const dropped = await judgeDropped(stage.ledger, stage.isPolling())
+  const only = faults.length === 1 ? catalogue.get(faults[0] ?? '') : undefined
+  const harmed = only?.holds ? judgeHarm(stage.ledger, only.holds) : []
   const isClockTrue = stage.ledger.isClockTrue
   await repairWorld(stage, handlers)
   Math.random = restore
@@ -125,8 +132,11 @@ async function playSchedule(
     ({ audience, happening }) => `${audience} was never told of ${happening}, not even after repair`,
   )
   return {
-    violations: [...dropped, ...judgeSent(stage.ledger, isClockTrue), ...missing],
+    violations: [...dropped, ...harmed, ...judgeSent(stage.ledger, isClockTrue), ...missing],
     happened: [...stage.happened],
+    sent: stage.ledger.sent.map(
+      ({ at, audience, happenings }) => `${new Date(at).toISOString()} ${audience}: ${happenings.join(', ')}`,
+    ),
   }
 }
 

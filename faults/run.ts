@@ -32,6 +32,17 @@ const options = program.parse().opts<Options>()
 const isPart = (part: Part) => options.only === undefined || options.only.includes(part)
 const workerCount = Number(options.workers)
 const violations: string[] = []
+const progress = { played: 0, of: 0, toldAt: Date.now() }
+/** How often a run that takes minutes says where it is. */
+const TELL_EVERY_MS = 15_000
+
+function tellProgress(): void {
+  progress.played += 1
+  if (Date.now() - progress.toldAt < TELL_EVERY_MS) return
+  progress.toldAt = Date.now()
+  console.log(`${progress.played} of ${progress.of} schedules played, ${violations.length} violations`)
+}
+
 const happened = new Set<string>()
 
 /** Plays schedules and reports the first few violations, each with the shortest schedule that shows it. */
@@ -39,6 +50,7 @@ async function playAll(pool: WorkerPool, schedules: readonly Schedule[]): Promis
   await Promise.all(
     schedules.map(async (schedule) => {
       const played = await pool.play(schedule)
+      tellProgress()
       for (const name of played.happened) happened.add(name)
       if (played.violations.length === 0) return
       violations.push(JSON.stringify(schedule))
@@ -91,9 +103,9 @@ async function playParts(): Promise<number> {
     ...(isPart('random') ? randomSchedules(seed, Number(schedules)) : []),
   ]
   if (alone.length + more.length === 0) return 0
+  progress.of = alone.length + more.length
   const pool = await openWorkers(await buildWorker(), workerCount)
-  await playAll(pool, alone)
-  await playAll(pool, more)
+  await playAll(pool, [...alone, ...more])
   pool.close()
   return alone.length + more.length
 }

@@ -11,7 +11,7 @@ export function everySlowFault(seed: string): Schedule[] {
   return SLOW.map((name) => ({ seed, faults: [name] }))
 }
 
-/** Schedules that once broke the rule: a copy started an event of its own after its first story could not be compared. */
+/** Schedules that once broke the rule: a copy started an event of its own while its first story could not be compared. */
 const ONCE_BROKEN: readonly Schedule[] = [
   { seed: 'harbour/39', faults: ['what a filed story is compared by cannot be written for a while'] },
   { seed: 'second/115', faults: ['a write succeeds, and all answers about it are lost'] },

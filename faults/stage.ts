@@ -72,7 +72,7 @@ export interface Stage extends WireRules {
 }
 
 /** What faults.md expects of a fault. */
-export type Expected = 'once' | 'late' | 'one more' | 'parked' | 'quiet'
+export type Expected = 'once' | 'late' | 'one more' | 'parked' | 'stated' | 'quiet'
 
 /** One fault of faults.md. */
 export interface Fault {
@@ -80,6 +80,8 @@ export interface Fault {
   readonly expected: Expected
   /** Takes seconds: played alone, not in pairs and by chance. */
   readonly isSlow?: boolean
+  /** All that may wait until somebody mends it, when this is the only fault: everything else is unharmed. */
+  readonly holds?: readonly HappeningName[]
   arm(stage: Stage, random: Random): void
 }
 

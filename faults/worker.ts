@@ -11,7 +11,7 @@ process.on('message', (schedule: Schedule) => {
     (played) => process.send?.(played),
     (error: unknown) => {
       const reason = error instanceof Error ? error.stack : String(error)
-      process.send?.({ violations: [`the simulation broke: ${reason}`], happened: [] })
+      process.send?.({ violations: [`the simulation broke: ${reason}`], happened: [], sent: [] })
     },
   )
 })

@@ -101,6 +101,7 @@ export const FETCHING: readonly Fault[] = [
   {
     name: 'a poison feed kills its poll',
     expected: 'parked',
+    holds: ['relit'],
     arm: (stage) => {
       stage.feedRules.push((_request, feed) => {
         if (feed.name !== 'east') return undefined

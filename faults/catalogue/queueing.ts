@@ -104,6 +104,7 @@ export const QUEUEING: readonly Fault[] = [
   {
     name: 'a dead letter is redriven twice',
     expected: 'parked',
+    holds: [],
     arm: (stage) => {
       stage.feedRules.push((_request, feed) => {
         if (feed.name !== 'north') return undefined

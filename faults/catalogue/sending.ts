@@ -162,6 +162,13 @@ export const SENDING: readonly Fault[] = [
     },
   },
   {
+    name: 'SNS accepts messages and drops them: the SMS spend limit is reached',
+    expected: 'stated',
+    // Nothing of it comes back: an alarm on the spend is what tells of it, and the pipeline must not send again.
+    arm: (stage, random) =>
+      onCalls(stage, isPublish, { from: random.whole(5), count: EVER }, () => ({ kind: 'change' })),
+  },
+  {
     name: 'KMS is denied',
     expected: 'parked',
     arm: (stage, random) =>
@@ -173,7 +180,7 @@ export const SENDING: readonly Fault[] = [
   },
   {
     name: 'the topic of an audience is deleted',
-    expected: 'parked',
+    expected: 'stated',
     arm: (stage, random) => {
       const minute = random.pick([FIRST_NEWS, SECOND_NEWS])
       const name = random.pick<AudienceName>(['instant', 'quiet', 'daily'])
@@ -188,6 +195,7 @@ export const SENDING: readonly Fault[] = [
   {
     name: 'a story in the table cannot be read',
     expected: 'parked',
+    holds: ['relit'],
     arm: (stage) => {
       const isRelit = (call: Parameters<typeof isUnmark>[0]) =>
         writes('STORY#')(call) && partitionOf(call) === `STORY#${relitStoryId}`
