@@ -20,7 +20,8 @@ export function makeSubscribersCommand(subscribers: Command): void {
 
   addWishOptions(subscribers.command('add'))
     .description(
-      'sign an address up, by default for all topics in English at once; AWS mails an email address to confirm first',
+      'sign an address up; without options for all topics, English stories, each at once, times in Asia/Tokyo. AWS mails an ' +
+        'email address a link to confirm first',
     )
     .argument('<address>', 'an email address, or a phone number such as +15550100123')
     .action((text: string, options: WishOptions, command: Command) =>
