@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EVENT_WINDOW_HOURS } from '../lambdas/runtime/limits.ts'
+import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
 import { chooseEvent, type EventChoice, type FiledFingerprint } from '../lambdas/stories/choose-event.ts'
 import type { Vocabulary } from '../lambdas/stories/events/read-vocabulary.ts'
 import { fingerprintStory, type StoryToFingerprint } from '../lambdas/stories/fingerprint-story.ts'
@@ -50,7 +51,7 @@ export async function* groupStories(
   for await (const text of lines) {
     number += 1
     if (text.trim() === '') continue
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), LineSchema), text)
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), LineSchema), text.replace(/^\ufeff/, ''))
     if (!read.success) {
       onFault({ number, fault: 'expected a story {"id", "title", "summary", "lang", "published", "outlet"}' })
       continue
@@ -79,7 +80,7 @@ function toStory(line: Line): StoryToFingerprint {
     ...(line.outlet ? { outlet: line.outlet } : {}),
     language: line.lang,
     time: readTime(line.published ?? ''),
-    url: line.url ?? '',
+    url: canonicalizeUrl(line.url ?? '') ?? '',
     topics: line.topics,
   }
 }

@@ -1,5 +1,5 @@
 import { EVENT_WINDOW_HOURS } from '../runtime/limits.ts'
-import { type Judgement, judgePair } from './events/judge-pair.ts'
+import { type Judgement, judgePair, LEAST_SCORE } from './events/judge-pair.ts'
 import { type ReadFingerprint, readFingerprint } from './events/read-fingerprint.ts'
 import { weighMark } from './events/weigh-mark.ts'
 import type { Fingerprint } from './fingerprint-story.ts'
@@ -18,7 +18,6 @@ const HOUR_MS = 3_600_000
 const JOIN_SCORE = 0.5
 /** The other stories of an event add or take by their mean score, so that no chain of likenesses melts two events. */
 const OTHERS_SHARE = 0.3
-const MOST_FROM_OTHERS = 2
 
 type Closest = Judgement & { readonly filed: FiledFingerprint }
 
@@ -40,7 +39,7 @@ export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFinger
     events.set(filed.eventId, event)
     const judgement = judgePair(story, read, weigh)
     event.stories += 1
-    event.sum += bound(judgement?.score ?? -MOST_FROM_OTHERS)
+    event.sum += bound(judgement?.score ?? LEAST_SCORE)
     if (judgement === undefined) continue
     const judged = { ...judgement, filed }
     if (event.closest === undefined || comesBefore(judged, event.closest)) event.closest = judged
@@ -60,7 +59,7 @@ export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFinger
 
 /** One story far away says no more than one that merely differs. */
 function bound(score: number): number {
-  return Math.max(-MOST_FROM_OTHERS, Math.min(MOST_FROM_OTHERS, score))
+  return Math.max(LEAST_SCORE, Math.min(-LEAST_SCORE, score))
 }
 
 /** Weighs marks by how many stories have them in general and among these; each mark is weighed once. */

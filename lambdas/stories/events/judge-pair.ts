@@ -1,4 +1,4 @@
-import { type Likeness, measureLikeness } from './measure-likeness.ts'
+import { type Likeness, MAX_DAYS, measureLikeness } from './measure-likeness.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { isOneLanguage, type SharedMark, shareMarks, sumMissing, type Weigh } from './share-marks.ts'
 import { estimateOverlap } from './sketch-text.ts'
@@ -34,6 +34,9 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   twoLanguages: -3.02,
   sharedAcross: 1.76,
 }
+const GAIN = WEIGHTS.shared + WEIGHTS.names + WEIGHTS.acts + WEIGHTS.numbers
+/** Below this a pair is as good as unlike: nothing follows from how unlike. */
+export const LEAST_SCORE = -2
 const BASE = -3.74
 
 /** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
@@ -65,7 +68,8 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
     return isNextIssue(a, b, weigh) ? undefined : { score: COPY_SCORE + overlap, explain }
   }
   const shared = shareMarks(a, b, weigh)
-  if (shared.reduce((sum, { weight }) => sum + weight, 0) < LEAST_SHARED) return undefined
+  const sum = shared.reduce((total, { weight }) => total + weight, 0)
+  if (sum < LEAST_SHARED || boundScore(a, b, sum) < LEAST_SCORE) return undefined
   const score = scoreLikeness(measureLikeness(a, b, shared, weigh))
   const hours = hoursApart(a, b).toFixed(0)
   return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
@@ -74,6 +78,13 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
 function leastOverlap(a: ReadFingerprint, b: ReadFingerprint): number {
   const least = a.story.language.startsWith('ja') ? SENTENCES_RUNS.japanese : SENTENCES_RUNS.latin
   return Math.min(a.story.sketch.size, b.story.sketch.size) < least ? SENTENCE_OVERLAP : COPY_OVERLAP
+}
+
+/** The most a score can be, of which nothing but what is shared and the time between is known yet: most pairs end here. */
+function boundScore(a: ReadFingerprint, b: ReadFingerprint, sum: number): number {
+  const across = isOneLanguage(a, b) ? 0 : WEIGHTS.twoLanguages + WEIGHTS.sharedAcross * Math.log1p(sum)
+  const days = WEIGHTS.days * Math.min(MAX_DAYS, hoursApart(a, b) / 24)
+  return BASE + GAIN * Math.log1p(sum) + across + days
 }
 
 /** Adds up what the measures of a likeness count. */

@@ -51,7 +51,7 @@ const NAME_KINDS = 'cpmoswy'
 const AMOUNT = /^#(?:[a-z%]|:\d+\.)/
 const RECOUNT_HOURS = 8
 /** Two days apart is as far as two weeks apart. */
-const MAX_DAYS = 2
+export const MAX_DAYS = 2
 
 /** Measures two stories against each other; the order of the two does not matter. */
 export function measureLikeness(

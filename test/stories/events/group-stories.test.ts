@@ -42,6 +42,19 @@ describe('grouping stories', () => {
     expect((await group(lines)).at(1)?.joined !== undefined).toBe(isJoined)
   })
 
+  it('files a story under another of the same canonical URL, whatever its words', async () => {
+    const lines = [
+      line('a', { url: 'https://a.example/quake' }),
+      line('b', { url: 'https://a.example/quake?utm_source=mail', title: 'Power is back', summary: 'At noon.' }),
+      line('c', { url: 'https://a.example/other', title: 'Rice is dear', summary: 'Prices rose.' }),
+    ]
+    expect((await group(lines)).map(({ event }) => event)).toEqual(['a', 'a', 'c'])
+  })
+
+  it('reads a first line that begins with a byte order mark', async () => {
+    expect(await group([`\ufeff${line('a')}`])).toEqual([{ id: 'a', event: 'a' }])
+  })
+
   it('names the line that is not a story', async () => {
     await expect(group([line('a'), '{"id": 7}'])).rejects.toThrow('line 2: expected a story')
   })

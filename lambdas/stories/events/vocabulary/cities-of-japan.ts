@@ -87,7 +87,7 @@ ise >jp | Ise | 伊勢
 iseshima >jp | Ise-Shima | 伊勢志摩
 tsu >jp | Suzuka | 鈴鹿
 toki >jp | Sekigahara | 関ヶ原
-otsu >jp | Otsu | 大津
+otsu >jp | Otsu | 大津市
 uji >jp | Uji | 宇治
 fushimi >jp | Fushimi | 伏見
 kyotoanimation >jp | Kyoto Animation, KyoAni | 京都アニメーション, 京アニ

@@ -115,7 +115,7 @@ jo | Jordan, Jordanian, Amman | ヨルダン
 iq | Iraq, Iraqi, Iraqis, Baghdad | イラク, バグダッド
 ir | Iran, Iranian, Iranians, Tehran | イラン, テヘラン
 sa | Saudi, Saudis, Saudi Arabia, Riyadh | サウジアラビア, サウジ, リヤド
-ae | United Arab Emirates, UAE, Emirati, Dubai, Abu Dhabi | アラブ首長国連邦, ドバイ, アブダビ
+ae | United Arab Emirates, UAE, Emirati, Dubai, Abu Dhabi | アラブ首長国連邦, UAE, ドバイ, アブダビ
 qa | Qatar, Qatari, Doha | カタール, ドーハ
 kw | Kuwait, Kuwaiti | クウェート
 bh | Bahrain, Bahraini | バーレーン
@@ -162,7 +162,7 @@ sl | Sierra Leone, Freetown | シエラレオネ
 lr | Liberia, Liberian | リベリア
 ga | Gabon | ガボン
 va | Vatican, Holy See | バチカン, ローマ法王庁, ローマ教皇庁
-eu | European Union, EU, Brussels, European Commission, European Parliament, Eurozone | 欧州連合, ブリュッセル, 欧州委, 欧州委員会, 欧州議会, ユーロ圏
+eu | European Union, EU, Brussels, European Commission, European Parliament, Eurozone | 欧州連合, EU, ブリュッセル, 欧州委, 欧州委員会, 欧州議会, ユーロ圏
 hk | Hong Kong | 香港
 `
 

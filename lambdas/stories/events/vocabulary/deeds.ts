@@ -1,5 +1,6 @@
 /** What people and states do in any kind of news: `id | English | Japanese`. English is compared by stem. */
 export const DEEDS = `
+revise | revise, revision, rewrite, overhaul | 改定, 見直し
 survive | survive, survives, withstand | 否決され, 切り抜け
 warn | warn, warning, alert, advisory | 警告, 警報, 注意報, 警戒, 注意
 threaten | threaten, threat, menace | 脅迫, 脅威, 脅し, 脅す

@@ -28,7 +28,7 @@ rocket | rocket | ロケット弾, ロケット砲, ロケット
 drone | drone, unmanned, UAV | 無人機, ドローン, 無人
 missile | missile, ballistic, ICBM, intercontinental, projectile, cruise missile | ミサイル, 弾道, 飛翔体, 弾道弾
 artillery | artillery, mortar, fires shells | 砲弾, 砲撃, 迫撃砲
-shoot | shoot, shooting, gunman, gunfire, gun, shooter | 銃撃, 発砲, 射殺, 銃, 乱射, 狙撃
+shoot | shoot, shooting, shot dead, shot and killed, gunned down, gunman, gunfire, gun, shooter | 銃撃, 発砲, 射殺, 銃, 乱射, 狙撃
 stab | stab, stabbing, knife, knifeman, knifed | 刺され, 刺傷, 刃物, 刺殺, 刺した, ナイフ, 切りつけ, 刺す
 kill | kill, die, dead, death, fatal, fatality, toll, perish, lose their lives, slain, deadly, killed, bodies | 死亡, 死者, 殺害, 犠牲, 死去, 亡くな, 遺体, 殺された, 死傷, 死んだ, 死刑
 injure | injure, wound, hurt, casualty, injury | 負傷, けが, 怪我, 重傷, 軽傷, 重軽傷, 死傷
@@ -90,7 +90,7 @@ bankrupt | bankrupt, bankruptcy, insolvency | 破産, 経営破綻, 倒産, 民�
 merger | merger, takeover, acquire, acquisition, buyout, merge | 買収, 合併, 経営統合, 統合
 oil | oil, crude, petrol, gasoline | 原油, 石油, ガソリン
 gas | natural gas, pipeline, LNG | 天然ガス, パイプライン, 送油管
-nuclear | nuclear, atomic, uranium, plutonium, enrichment, warhead | 核, 核実験, ウラン, 原子力, 核兵器, 濃縮, 核開発
+nuclear | nuclear, atomic, uranium, plutonium, enrichment, warhead | 核, ウラン, 原子力, 核兵器, 濃縮, 核開発
 reactor | reactor, nuclear plant, power plant, power station, nuclear power | 原発, 原子炉, 発電所, 再稼働
 wastewater | treated water, wastewater, waste water, radioactive water, discharge | 処理水, 汚染水, 海洋放出, 放出
 seafood | seafood, fish import, fishery | 水産物, 海産物

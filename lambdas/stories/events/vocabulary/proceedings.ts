@@ -11,7 +11,7 @@ losemajority | lose its majority, lose majority, lost its majority, minority gov
 byelection | by-election, byelection, special election | 補欠選挙, 補選
 snapelection | early election, snap poll | 解散総選挙, 前倒し選挙, 早期解散, 前倒し総選挙
 leadership | leadership race, leadership election, leadership contest, party leadership, party president | 代表選, 党首選, 党代表
-partyleader | party chief, leader of the party | 総裁, 代表, 新代表
+partyleader | party chief, leader of the party | 総裁, 新代表
 primary | primary, caucus, primaries, Super Tuesday | 予備選, 党員集会, スーパーチューズデー
 convention | party convention, national convention | 党大会, 全国大会
 plebiscite | plebiscite | 住民投票, レファレンダム
@@ -26,12 +26,11 @@ comeback | return to power, comeback, returns to White House | 返り咲き, 復
 firstwoman | first woman, first female, first-ever woman, woman premier, woman president | 女性初, 初の女性, 女性首相
 youngest | youngest, oldest | 最年少, 最高齢, 最年長
 sack | sack, sacked, fire minister, dismiss, dismissal, oust minister, removed from office | 更迭, 解任, 罷免
-shakeup | shake-up, shakeup | 人事
 seatsparliament | seats, seat | 議席
 housespeaker | House Speaker, speaker of parliament | 下院議長, 国会議長
 lawmaker | lawmaker, MP, legislator, congressman, senator | 議員, 国会議員, 上院議員, 下院議員
 joint-session | joint session, address to Congress, State of the Union, policy speech, address parliament | 一般教書演説, 施政方針演説, 所信表明, 合同会議
-executiveorder | executive order, presidential order, decree | 大統領令, 政令
+executiveorder | executive order, presidential order, decree | 大統領令
 proxyexecution | proxy execution, in governor's place, override | 代執行
 civilcode | civil code, civil law, penal code | 民法, 刑法
 adulthood | age of adulthood, adulthood, legal age, voting age | 成人年齢, 成人, 18歳
@@ -70,7 +69,7 @@ wbc | World Baseball Classic, WBC | WBC, ワールド・ベースボール・ク
 grandslam | Australian Open, French Open, U.S. Open, US Open | 全豪オープン, 全仏オープン, 全米オープン, 全豪, 全仏
 wintergames | Winter Olympics, Winter Games | 冬季五輪, 冬季オリンピック
 asiangames | Asian Games | アジア大会
-worldchampionships | world championship, worlds | 世界選手権
+worldchampionships | world championship | 世界選手権
 penalty | penalty shootout, penalty kick, penalties | PK戦, PK
 extratime | extra time, overtime, extra innings, eleven innings | 延長戦
 knockout | knockout stage, last 16, round of 16, group stage | 決勝トーナメント, ベスト16
@@ -79,7 +78,6 @@ coach | manager, head coach | コーチ, 指揮官
 titledefend | retain title, defend title, back-to-back, second straight title, retains | 連覇
 hostbid | host the Olympics, host city, bid to host, awarded the, stage the Rugby World Cup | 招致, 開催地, 開催都市, 開催決定
 torch | Olympic flame, torch relay, torch | 聖火, 聖火リレー
-stagehost | host, stage, hosts | 開催, 主催
 chaircountry | chairmanship, presidency of | 議長国
 statevisit | state visit, official visit, state guest | 国賓, 公式訪問
 surprisevisit | surprise visit, unannounced visit | 電撃訪問, 突然の訪問
@@ -101,7 +99,7 @@ repatriate | repatriate, bring home, sent home, deportation flight | 帰国, 送
 airlift | airlift, airdrop, aid convoy | 空輸, 物資投下
 rescueteam | rescue team, relief team, rescue workers | 救助隊, 援助隊, 緊急援助隊
 aidpledge | pledge aid, aid package, military aid, weapons package | 支援表明, 軍事支援, 武器供与, 追加支援
-supplyweapons | give weapons, send tanks, supply, provide weapons | 供与, 提供
+supplyweapons | give weapons, send tanks, supply, provide weapons | 供与
 evacorder | evacuation order, ordered to evacuate | 避難指示, 避難勧告, 避難命令
 warningissued | tsunami warning, emergency warning, special warning, J-Alert | 津波警報, 津波注意報, 特別警報, Jアラート, 避難呼びかけ
 declareemergency | declare state of emergency, state of disaster, disaster declaration | 非常事態宣言, 緊急事態宣言
@@ -114,11 +112,11 @@ garrison | garrison, camp opens | 部隊配備
 dispatchtroops | dispatch troops, send troops, deploy troops | 派兵, 部隊派遣, 自衛隊派遣
 withdrawtroops | withdraw troops, troop withdrawal, pull troops | 部隊撤収, 撤退完了
 armsspending | defence spending, defense spending, military budget, arms spending | 軍事費
-warvictory | victory day, surrender, end of World War | 戦勝, 終戦, 降伏, 抗日戦争
+warvictory | victory day, surrender, end of World War | 戦勝, 終戦の日, 終戦記念, 降伏, 抗日戦争
 colonial | colonial, colonise, colonize, colonial rule | 植民地
-agedeath | dead at | 亡くなる
+agedeath |  | 亡くなる
 causeofdeath | pneumonia, heart failure, multiple organ, cancer battle | 肺炎, 心不全, 多臓器不全, 病死
-blame | blame, accuse, point finger | 責任
+blame | blame, accuse, point finger | 責任追及
 claim | claim responsibility, claims responsibility, says it carried out | 犯行声明
 denial | deny involvement, denies, no truth | 関与を否定
 doubt | deception, doubt, question claim | 疑問視, 欺瞞, 失敗とみ

@@ -37,7 +37,7 @@ sport-badminton | badminton | バドミントン
 sport-taekwondo | taekwondo, karate | テコンドー, 空手
 sport-climbing | sport climbing, bouldering | スポーツクライミング, ボルダリング
 sport-diving | diving, diver, springboard | 飛び込み, 飛込
-sport-equestrian | equestrian, dressage, eventing, showjumping | 馬術
+sport-equestrian | equestrian, dressage, showjumping | 馬術
 sport-hockey | hockey, ice hockey | ホッケー, アイスホッケー
 sport-waterpolo | water polo, synchronised swimming, artistic swimming | 水球, アーティスティックスイミング
 sport-breaking | breakdance, breakdancing | ブレイキン, ブレイクダンス

@@ -20,7 +20,7 @@ electricvehicle | electric vehicle, EV, battery, lithium | 電気自動車, EV, 
 renewable | solar, wind power, renewable, hydrogen | 太陽光, 風力, 再生可能エネルギー, 水素
 energy | energy, electricity, power supply, power line, coal-fired | エネルギー, 電力, 電源, 送電
 plastic | plastic, waste, garbage, recycling | プラスチック, ごみ, 廃棄物
-animal | animal, dog, cat, elephant, panda, bird, tiger, lion, shark, wolf, dugong | 動物, ゾウ, パンダ, トラ, ライオン, サメ, オオカミ, ジュゴン, 象
+animal | animal, dog, cat, elephant, panda, bird, tiger, lion, shark, wolf, dugong | 動物, ゾウ, パンダ, トラ, ライオン, サメ, オオカミ, ジュゴン
 baby | baby, mother, father, parent, pregnant | 赤ちゃん, 母親, 父親, 両親, 妊娠, 乳児
 couple | couple, husband, wife, spouse, married | 夫婦, 婚姻
 surname | surname, family name, maiden name | 夫婦別姓, 夫婦同姓, 名字, 旧姓

@@ -1,6 +1,8 @@
 /** Things that single out a happening, in news of any kind: `id | English | Japanese`. English is compared by stem. */
 export const THINGS = `
 balloon | balloon, airship | 気球
+hydrogenbomb | hydrogen bomb, H-bomb | 水爆, 水素爆弾
+nucleartest | nuclear test, atomic test | 核実験
 warhead | nuclear-tipped | 弾頭, 核弾頭
 torpedo | torpedo | 魚雷
 landmine | landmine, mine clearance, minefield | 地雷
@@ -53,7 +55,7 @@ hail | hailstorm, thunderstorm, lightning, thunder | ひょう, 雷雨, 落雷, 
 fog | fog, haze, smog, air pollution, dust storm, sandstorm | 濃霧, 煙害, スモッグ, 大気汚染, 黄砂, 砂嵐
 icecover | iceberg, ice shelf, sea ice | 流氷, 氷山, 棚氷, 海氷
 coldwave | cold wave, cold snap, freezing, frost, frigid | 寒波, 凍死, 氷点下
-cyclonename | eye of the storm, category 4, category 5 | カテゴリー4, カテゴリー5, 勢力
+cyclonename | eye of the storm, category 4, category 5 | カテゴリー4, カテゴリー5
 ash | ash, volcanic ash, crater, alert level | 火山灰, 降灰, 火口, 噴火警戒レベル, 噴火警報
 hiker | mountaineer, skier | 登山客, スキーヤー, 遭難
 cave | cave, cavern | 洞窟
@@ -130,7 +132,7 @@ accounting | accounting fraud, cook the books, falsify, falsification, data fals
 emissionstest | emissions test, mileage, fuel economy | 排ガス, 燃費, 燃費不正
 patent | patent, copyright, trademark, piracy site | 特許, 著作権, 商標, 海賊版
 subsidy | subsidy, subsidise, subsidize, handout, cash payout | 補助金, 給付金, 助成
-quota | quota, cap | 割当, 上限, 枠
+quota | quota, cap | 割当, 上限
 boycott | boycott | ボイコット, 不買
 rareearth | rare earth, critical mineral, minerals deal, mineral | レアアース, 希土類, 重要鉱物, 鉱物資源
 exportcontrol | export control, export restriction, export curb | 輸出規制, 輸出管理, 輸出制限
