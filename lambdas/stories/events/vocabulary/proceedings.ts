@@ -114,7 +114,6 @@ withdrawtroops | withdraw troops, troop withdrawal, pull troops | 部隊撤収, 
 armsspending | defence spending, defense spending, military budget, arms spending | 軍事費
 warvictory | victory day, surrender, end of World War | 戦勝, 終戦の日, 終戦記念, 降伏, 抗日戦争
 colonial | colonial, colonise, colonize, colonial rule | 植民地
-agedeath |  | 亡くなる
 causeofdeath | pneumonia, heart failure, multiple organ, cancer battle | 肺炎, 心不全, 多臓器不全, 病死
 blame | blame, accuse, point finger | 責任追及
 claim | claim responsibility, claims responsibility, says it carried out | 犯行声明
