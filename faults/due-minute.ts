@@ -50,9 +50,9 @@ export async function passPlans(stage: LiveStage, from: number, until: number): 
 
 const isFilingDue = (): boolean => readItems(LOCAL_TABLES.stories).some(({ toBeFiled }) => toBeFiled !== undefined)
 
-/** Lists when alerts come due; epoch milliseconds. */
+/** Lists when the alerts that send-alerts can find come due; epoch milliseconds. */
 function listDueTimes(): number[] {
-  const alerts = readItems(LOCAL_TABLES.alerts).filter(({ state }) => state === 'due')
+  const alerts = readItems(LOCAL_TABLES.alerts).filter(({ state, dueShard }) => state === 'due' && dueShard)
   return alerts.map(({ dueAt }) => Date.parse(String(dueAt)))
 }
 

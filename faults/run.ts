@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { buildWorker } from './build-worker.ts'
 import { CATALOGUE } from './catalogue/catalogue.ts'
 import type { Schedule } from './machine.ts'
@@ -13,24 +13,29 @@ const PARTS = ['alone', 'pairs', 'random', 'mutants'] as const
 type Part = (typeof PARTS)[number]
 
 interface Options {
-  readonly schedules: string
+  readonly schedules: number
   readonly seed: string
-  readonly workers: string
+  readonly workers: number
   readonly only?: Part[]
   readonly replay?: string
 }
 
+function readCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a whole number.')
+  return Number(text)
+}
+
 const program = new Command('faults')
   .description('Plays the pipeline through every fault it must survive, and mutants of it, and says what broke')
-  .option('--schedules <count>', 'random schedules beside every fault alone and every pair', '1000')
+  .option('--schedules <count>', 'random schedules beside every fault alone and every pair', readCount, 1000)
   .option('--seed <text>', 'what all chance follows from', 'harbour')
-  .option('--workers <count>', 'processes', String(availableParallelism()))
+  .option('--workers <count>', 'processes', readCount, availableParallelism())
   .addOption(new Option('--only <parts...>', 'parts to run').choices(PARTS))
   .option('--replay <schedule>', 'one schedule, as a violation prints it')
 
 const options = program.parse().opts<Options>()
 const isPart = (part: Part) => options.only === undefined || options.only.includes(part)
-const workerCount = Number(options.workers)
+const workerCount = options.workers
 const violations: string[] = []
 const progress = { played: 0, of: 0, toldAt: Date.now() }
 /** How often a run that takes minutes says where it is. */
@@ -100,7 +105,7 @@ async function playParts(): Promise<number> {
   const alone = isPart('alone') ? everyFaultAlone(seed, options.only ? 1 : 4) : []
   const more = [
     ...(isPart('pairs') ? [...everySlowFault(seed), ...allPairs(seed)] : []),
-    ...(isPart('random') ? randomSchedules(seed, Number(schedules)) : []),
+    ...(isPart('random') ? randomSchedules(seed, schedules) : []),
   ]
   if (alone.length + more.length === 0) return 0
   progress.of = alone.length + more.length
