@@ -12,6 +12,7 @@ import { pause } from '../runtime/pause.ts'
 import { runAll, runLimited } from '../runtime/run-limited.ts'
 import type { Settings } from '../runtime/settings.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
+import type { StoryTable } from '../stories/story-table.ts'
 import type { Alert } from './alert.ts'
 import type { AlertTable } from './alert-table.ts'
 import type { Audience } from './audience.ts'
@@ -26,6 +27,7 @@ export interface Outbox {
   readonly alertTable: AlertTable
   readonly audienceTable: AudienceTable
   readonly filedStories: FiledStories
+  readonly storyTable: Pick<StoryTable, 'get'>
   readonly sns: SnsAudiences
   readonly storm: Settings['storm']
   readonly context: MessageContext
@@ -136,19 +138,27 @@ async function sendOne(outbox: Outbox, audience: Audience, batch: readonly Alert
   }
 }
 
-/** Reads the stories of the alerts' events; an event that a retag left without any is withdrawn, since there is no news. */
-async function readEvents({ alertTable, filedStories }: Outbox, alerts: readonly Alert[]): Promise<ReadyAlert[]> {
+/**
+ * Reads the stories of the alerts' events. An event that a retag left without any is withdrawn, since there is no news; one
+ * whose stories are missing, as in a table restored from a backup, is tried again: the next poll may store them anew.
+ */
+async function readEvents(outbox: Outbox, alerts: readonly Alert[]): Promise<ReadyAlert[]> {
   const found = await runAll(alerts, WRITES_AT_ONCE, async (alert) => ({
     alert,
-    stories: await filedStories.listEvent(alert.updateOf ?? alert.eventId),
+    stories: await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId),
   }))
   for (const { alert, stories } of found) {
     if (stories.length > 0) continue
-    const reason = 'no story of its event has a topic any more'
-    await alertTable.withdraw(alert, { at: new Date().toISOString(), reason })
-    log.warn({ event: 'alert-withdrawn', audienceId: alert.audienceId, eventId: alert.eventId, reason })
+    const story = await outbox.storyTable.get(alert.storyId)
+    if (story?.tags.length === 0) await withdraw(outbox, alert, 'no story of its event has a topic any more')
+    else await retryLater(outbox, alert, 'its event has no stories: expected those it was made for in the story table')
   }
   return found.filter(({ stories }) => stories.length > 0)
+}
+
+async function withdraw({ alertTable }: Outbox, alert: Alert, reason: string): Promise<void> {
+  await alertTable.withdraw(alert, { at: new Date().toISOString(), reason })
+  log.warn({ event: 'alert-withdrawn', audienceId: alert.audienceId, eventId: alert.eventId, reason })
 }
 
 /** A message that cannot be written must hold up none that comes after it. */

@@ -159,12 +159,33 @@ describe('an alert that cannot be told', () => {
     await tell('Stays')
     const retagTable = openRetagTable(pipeline.client, LOCAL_TABLES.stories, { untaggedDays: 30 })
     const eventId = `${who} Gone`
+    await pipeline.storyTable.create({ ...gone, tags: [] })
     await retagTable.takeOutOfEvent(gone, eventId)
     expect(await send()).toMatchObject({ failed: 0 })
     expect(subjectsOf(who)).toEqual(['Stays'])
     const audienceId = audienceIdOf({ ...WISHES, timeZone: 'Asia/Jakarta' })
     expect(await pipeline.alertTable.get({ audienceId, eventId })).toMatchObject({ state: 'withdrawn' })
     expect(await pipeline.alertTable.listDue('9999')).toEqual([])
+  })
+
+  it('waits for its stories when they are missing from the table, and is told once they are back', async () => {
+    const who = 'restored@example.com'
+    setClock('2026-06-01T10:00:00Z')
+    const tell = await signUp(who, { timeZone: 'Asia/Manila' })
+    const lost = await tell('Lost')
+    const eventId = `${who} Lost`
+    await openRetagTable(pipeline.client, LOCAL_TABLES.stories, { untaggedDays: 30 }).takeOutOfEvent(lost, eventId)
+    await send()
+    expect(subjectsOf(who)).toEqual([])
+    const audienceId = audienceIdOf({ ...WISHES, timeZone: 'Asia/Manila' })
+    expect(await pipeline.alertTable.get({ audienceId, eventId })).toMatchObject({
+      state: 'due',
+      failure: expect.stringContaining('its event has no stories'),
+    })
+    await pipeline.filedStories.putInEvent(toBrief(lost, eventId))
+    setClock('2026-06-01T10:02:00Z')
+    await send()
+    expect(subjectsOf(who)).toEqual(['Lost'])
   })
 
   it('is parked with the reason when its message cannot be written, and holds up none that comes after it', async () => {

@@ -37,7 +37,7 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
       kept = at = end
       continue
     }
-    const isSafe = isSafeText(html, at, start)
+    const isSafe = at === start || isSafeText(html, at, start)
     const replacement = replaceToken(html, token, known, base)
     if (!isSafe || end - start !== replacement.length || !html.startsWith(replacement, start)) {
       safe += isSafe ? html.slice(kept, start) : html.slice(kept, at) + cleanText(html.slice(at, start))
