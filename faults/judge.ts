@@ -3,9 +3,9 @@ import { BEGINNING, readTime } from './machine/virtual-time.ts'
 import { readDeadLetters } from './queue-driver.ts'
 import { MINUTE_MS } from './stage.ts'
 import type { HappeningName } from './world/happenings.ts'
-import type { Ledger, Sent } from './world/ledger.ts'
+import { type Ledger, type Sent, storylessKeyOf } from './world/ledger.ts'
 import { AUDIENCES, type AudienceName, audienceOf } from './world/open-world.ts'
-import { readItems } from './world/raw-services.ts'
+import { type Item, readItems } from './world/raw-services.ts'
 
 /** The storm limit of the world's settings: more messages than this within so many minutes reach nobody. */
 const STORM_ALERTS = 5
@@ -65,7 +65,7 @@ function judgeHours(audience: AudienceName, sent: readonly Sent[]): string[] {
 }
 
 /** Lists what was never told, though it was news. */
-export function judgeMissing(ledger: Ledger): { audience: AudienceName; happening: HappeningName }[] {
+function judgeMissing(ledger: Ledger): { audience: AudienceName; happening: HappeningName }[] {
   return [...ledger.expected].flatMap(([audience, expected]) => {
     const told = new Set(
       ledger.sent.filter((sent) => sent.audience === audience).flatMap(({ happenings }) => happenings),
@@ -98,15 +98,29 @@ export async function judgeDropped(ledger: Ledger, isPolling: boolean): Promise<
     (await readDeadLetters()) > 0 ||
     stories.some(({ toBeFiled }) => toBeFiled !== undefined) ||
     feeds.some(({ failures }) => Number(failures) > 0)
-  const isParked = (audience: AudienceName, happening: HappeningName) =>
-    alerts.some(
-      ({ state, audienceId, eventId, failure, dueAt }) =>
-        (state === 'parked' || state === 'due') &&
-        (failure !== undefined || Date.parse(String(dueAt)) > readTime()) &&
-        audienceOf(String(audienceId)) === audience &&
-        ledger.eventOf.get(String(eventId)) === happening,
-    )
+  const isShown = (audience: AudienceName, happening: HappeningName) =>
+    alerts.some((alert) => isAlertOf(ledger, alert, audience, happening) && isWaitingInSight(alert))
   return missing
-    .filter(({ audience, happening }) => !isWorkLeft && !isParked(audience, happening))
+    .filter(({ audience, happening }) => !isWorkLeft && !isShown(audience, happening))
     .map(({ audience, happening }) => `${audience} was not told of ${happening}, and nothing shows it`)
+}
+
+function isWaitingInSight({ state, failure, dueAt }: Item): boolean {
+  return (state === 'parked' || state === 'due') && (failure !== undefined || Date.parse(String(dueAt)) > readTime())
+}
+
+function isAlertOf(ledger: Ledger, alert: Item, audience: AudienceName, happening: HappeningName): boolean {
+  return audienceOf(String(alert.audienceId)) === audience && ledger.eventOf.get(String(alert.eventId)) === happening
+}
+
+/** Lists what was not told though all was repaired. What lost its stories with a table may stay parked, with the reason. */
+export function judgeRepaired(ledger: Ledger): string[] {
+  const parked = readItems(LOCAL_TABLES.alerts).filter(({ state, failure }) => state === 'parked' && failure)
+  return judgeMissing(ledger)
+    .filter(
+      ({ audience, happening }) =>
+        !ledger.storyless.has(storylessKeyOf(audience, happening)) ||
+        !parked.some((alert) => isAlertOf(ledger, alert, audience, happening)),
+    )
+    .map(({ audience, happening }) => `${audience} was never told of ${happening}, not even after repair`)
 }

@@ -2,7 +2,7 @@ import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
 import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../local/local-environment.ts'
 import { isMark, isPublish } from './calls.ts'
-import { judgeDropped, judgeHarm, judgeMissing, judgeSent } from './judge.ts'
+import { judgeDropped, judgeHarm, judgeRepaired, judgeSent } from './judge.ts'
 import { type LiveStage, openStage } from './live-stage.ts'
 import { installFeedNetwork } from './machine/feed-network.ts'
 import { seedRandom } from './machine/random.ts'
@@ -128,11 +128,8 @@ async function playSchedule(
   const isClockTrue = stage.ledger.isClockTrue
   await repairWorld(stage, handlers)
   Math.random = restore
-  const missing = judgeMissing(stage.ledger).map(
-    ({ audience, happening }) => `${audience} was never told of ${happening}, not even after repair`,
-  )
   return {
-    violations: [...dropped, ...harmed, ...judgeSent(stage.ledger, isClockTrue), ...missing],
+    violations: [...dropped, ...harmed, ...judgeSent(stage.ledger, isClockTrue), ...judgeRepaired(stage.ledger)],
     happened: [...stage.happened],
     sent: stage.ledger.sent.map(
       ({ at, audience, happenings }) => `${new Date(at).toISOString()} ${audience}: ${happenings.join(', ')}`,

@@ -15,6 +15,17 @@ export function everySlowFault(seed: string): Schedule[] {
 const ONCE_BROKEN: readonly Schedule[] = [
   { seed: 'harbour/39', faults: ['what a filed story is compared by cannot be written for a while'] },
   { seed: 'second/115', faults: ['a write succeeds, and all answers about it are lost'] },
+  // An alert whose story went with a restored table was withdrawn, as if a retag had taken its topics.
+  {
+    seed: 'second/58',
+    faults: [
+      'send-alerts dies between putting alerts and taking the mark off',
+      'SendMessageBatch answers 200 with Failed entries',
+      'the pipeline stops for 48 hours',
+      'a late copy of a message comes after its story was filed',
+      'the table of stories is restored from a backup',
+    ],
+  },
 ]
 
 /** No fault, what once broke the rule, then each fault alone, at several places. */

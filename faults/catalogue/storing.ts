@@ -4,6 +4,7 @@ import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
 import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage, type Stop } from '../stage.ts'
 import { FEED_NAMES } from '../world/feeds.ts'
+import { storylessKeyOf } from '../world/ledger.ts'
 import { audienceOf } from '../world/open-world.ts'
 import { readItems, readTyped, restoreTable, type TypedItem } from '../world/raw-services.ts'
 
@@ -90,12 +91,24 @@ function forgetAlerts({ ledger }: Stage, kept: readonly TypedItem[]): void {
   }
 }
 
-/** What was filed since the backup may start its event anew: a late story of it finds none to join. */
+/**
+ * What was filed since the backup may start its event anew: a late story of it finds none to join. An alert that was due
+ * then has nothing to tell, unless its story comes again.
+ */
 function forgetStories({ ledger }: Stage, kept: readonly TypedItem[]): void {
   const known = new Set(kept.filter(({ eventId }) => eventId !== undefined).map(({ pk }) => pk?.S))
+  const lost = new Set<unknown>()
   for (const { pk, eventId } of readItems(LOCAL_TABLES.stories)) {
     const happening = ledger.eventOf.get(String(eventId))
-    if (happening && !known.has(String(pk))) ledger.forgotten.add(happening)
+    if (!happening || known.has(String(pk))) continue
+    ledger.forgotten.add(happening)
+    if (!known.has(`EVENT#${eventId}`)) lost.add(eventId)
+  }
+  for (const { state, audienceId, eventId } of readItems(LOCAL_TABLES.alerts)) {
+    const audience = audienceOf(String(audienceId))
+    const happening = ledger.eventOf.get(String(eventId))
+    if (state === 'due' && lost.has(eventId) && audience && happening)
+      ledger.storyless.add(storylessKeyOf(audience, happening))
   }
 }
 

@@ -28,6 +28,11 @@ export interface Ledger {
   readonly forgotten: Set<HappeningName>
   /** Messages that it cannot know any more that it sent: so many more may come within a storm's minutes. */
   readonly forgottenSends: Map<AudienceName, number>
+  /**
+   * Alerts, by audience and happening, whose only stories went with a table that was put back: there is nothing left to
+   * tell, so that each is to be told or to stay parked.
+   */
+  readonly storyless: Set<string>
   /** What may be told, all in one message, though it is no news. */
   readonly tolerated: Set<HappeningName>
   /** Which happening an event is about: by its id. */
@@ -46,10 +51,14 @@ export function openLedger(): Ledger {
     spared: { times: 0 },
     forgotten: new Set(),
     forgottenSends: new Map(),
+    storyless: new Set(),
     tolerated: new Set(),
     eventOf: new Map(),
   }
 }
+
+/** How an alert stands in `storyless`. */
+export const storylessKeyOf = (audience: AudienceName, happening: HappeningName): string => `${audience} ${happening}`
 
 /** Notes that a happening was published: whoever follows its topic is to be told. */
 export function noteNews({ expected }: Ledger, happening: HappeningName): void {
