@@ -8,6 +8,7 @@ const FingerprintItem = v.object({
     time: v.string(),
     language: v.string(),
     url: v.string(),
+    site: v.optional(v.string()),
     title: v.string(),
     lead: v.string(),
     topics: v.array(v.string()),

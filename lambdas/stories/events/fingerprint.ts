@@ -7,6 +7,8 @@ export interface Fingerprint {
   readonly language: string
   /** A hash of the canonical URL; empty without one. */
   readonly url: string
+  /** The host of the URL; absent without one. */
+  readonly site?: string | undefined
   /** Marks of the title, separated by spaces: `c:jp h:quake #:7.4 w:antofagasta`. */
   readonly title: string
   /** Marks of the lead that the title has not. */

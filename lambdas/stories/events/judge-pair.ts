@@ -49,6 +49,8 @@ const SENTENCES_RUNS = { latin: 300, japanese: 110 }
 const LEAST_SHARED = 2
 const COPY_SCORE = 10
 const URL_SCORE = 100
+/** A site tells a happening once and then updates its text: another text of it is another happening, ten to one. */
+const SITE_AGAIN = -2.3
 /** A toll revised within a few hours is the same story; the same sentence with another figure a day later is not. */
 const NEXT_ISSUE_HOURS = 6
 /** Standing summaries ("all you need to know …") are short; a wire story under a new title is longer. */
@@ -70,7 +72,8 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
   const shared = shareMarks(a, b, weigh)
   const sum = shared.reduce((total, { weight }) => total + weight, 0)
   if (sum < LEAST_SHARED || boundScore(a, b, sum) < LEAST_SCORE) return undefined
-  const score = scoreLikeness(measureLikeness(a, b, shared, weigh))
+  const again = a.story.site !== undefined && a.story.site === b.story.site ? SITE_AGAIN : 0
+  const score = scoreLikeness(measureLikeness(a, b, shared, weigh)) + again
   const hours = hoursApart(a, b).toFixed(0)
   return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
 }

@@ -44,6 +44,14 @@ describe('choosing an event', () => {
     expect(reasons).toMatch(/both name .*kagawa.*both tell of .*ship.*likeness \d/)
   })
 
+  it('takes two reports of like things on one site for two happenings, and on two sites for one', () => {
+    const test = (what: string, url: string) =>
+      story({ id: url, title: `NASA and JAXA test ${what}`, summary: 'The agencies said so today.', url })
+    const other = [filed(test('a lunar seismometer', 'https://a.example/1'))]
+    expect(chooseEvent(fingerprintStory(test('a rain radar', 'https://a.example/2')), other)).toBeUndefined()
+    expect(chooseEvent(fingerprintStory(test('a seismometer', 'https://b.example/2')), other)).toBeDefined()
+  })
+
   it('looks back no further than the window', () => {
     const late = story({ id: 'two', time: '2024-03-05T08:00:01Z' })
     expect(chooseEvent(fingerprintStory(late), [filed({})])).toBeUndefined()
