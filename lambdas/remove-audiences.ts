@@ -14,8 +14,12 @@ const sns = openSnsAudiences(connectPatientSns())
 export async function handler(event: CloudFormationCustomResourceEvent, context: Context): Promise<void> {
   const { StackId, RequestId, LogicalResourceId } = event
   const answer = { StackId, RequestId, LogicalResourceId, PhysicalResourceId: environment.AUDIENCE_TOPIC_PREFIX }
-  const respond = (body: object) =>
-    fetch(event.ResponseURL, { method: 'PUT', body: JSON.stringify({ ...answer, ...body }) })
+  const respond = async (part: object) => {
+    // As bytes it goes without a content type, which the address is signed for.
+    const body = new TextEncoder().encode(JSON.stringify({ ...answer, ...part }))
+    const { ok, status } = await fetch(event.ResponseURL, { method: 'PUT', body })
+    if (!ok) throw new Error(`CloudFormation answered ${status} to what became of its request: expected 200`)
+  }
   try {
     if (event.RequestType === 'Delete') {
       const topicArns: string[] = []

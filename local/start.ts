@@ -37,7 +37,7 @@ try {
   if (options.json && !options.once) throw new Error('--json goes with --once: a run that goes on has no end to sum up')
   const basePort = readBasePort(options.port)
   const config = readConfig(join(ROOT, 'config'))
-  if (options.fresh) clearRun(options.directory)
+  if (options.fresh) await clearRun(options.directory)
   await runLocally({
     config,
     configDirectory: join(ROOT, 'config'),

@@ -25,9 +25,14 @@ export interface Cabinet extends AlertBook {
  * want it derive from that; then its mark is taken off. A run that dies anywhere is repeated by the next one.
  *
  * @param now epoch milliseconds
+ * @param remainingMs what is left of the run: a long backlog waits, so that what is due is sent
  * @returns how many were filed, and how many failed and wait for the next run: one poison story holds no other
  */
-export async function fileStories(cabinet: Cabinet, now: number): Promise<{ filed: number; failed: number }> {
+export async function fileStories(
+  cabinet: Cabinet,
+  now: number,
+  remainingMs: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<{ filed: number; failed: number }> {
   const ids = await cabinet.storyTable.listToBeFiled(STORIES_FILED_PER_RUN)
   if (ids.length === 0) return { filed: 0, failed: 0 }
   const audiences = await cabinet.audienceTable.list()
@@ -36,6 +41,7 @@ export async function fileStories(cabinet: Cabinet, now: number): Promise<{ file
   let filed = 0
   // One after another: whether two outlets' stories are one event shows only once the first of them is filed.
   const results = await runLimited(ids, 1, async (id) => {
+    if (remainingMs() < SENDING_RESERVE_MS) return
     const story = await cabinet.storyTable.get(id)
     if (story?.isToBeFiled !== true) return
     await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, { audiences, recent, now })
@@ -47,6 +53,9 @@ export async function fileStories(cabinet: Cabinet, now: number): Promise<{ file
   for (const { id, reason } of failed) log.error({ event: 'filing-failed', id, reason: String(reason) })
   return { filed, failed: failed.length }
 }
+
+/** Left of a run for sending what is due. */
+const SENDING_RESERVE_MS = 20_000
 
 interface Filing {
   readonly audiences: readonly Audience[]

@@ -55,7 +55,9 @@ export async function rebuildAudiences(registry: Registry): Promise<Rebuilt> {
     if (merged.length > 1 && merged.some(({ arn }) => arn === undefined)) unsettled += 1
     const changedAt = new Date(known ? Date.parse(known.changedAt) + 1 : Date.now()).toISOString()
     if (JSON.stringify(merged) !== JSON.stringify(known?.subscriptions)) {
-      await registry.subscriberTable.put(key, { protocol, subscriptions: merged, changedAt }, known)
+      // Who signed off stays so: what is found may be a mail that was confirmed too late.
+      const left = known?.leftAt === undefined ? {} : { leftAt: known.leftAt }
+      await registry.subscriberTable.put(key, { protocol, subscriptions: merged, changedAt, ...left }, known)
     }
   }
   return { audiences, added, subscribers: found.size, twice, unsettled, strange }

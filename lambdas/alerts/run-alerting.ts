@@ -11,7 +11,7 @@ import { type Moves, settleMoves } from './settle-moves.ts'
  */
 export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<void> {
   const moves = await settleMoves(alerting, Date.now())
-  const filing = await fileStories(alerting, Date.now())
+  const filing = await fileStories(alerting, Date.now(), alerting.remainingMs)
   const sending = await sendDueAlerts(alerting, Date.now())
   await retireAudiences(alerting, Date.now())
   if (moves.failed + filing.failed + sending.failed > 0) {

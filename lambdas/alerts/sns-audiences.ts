@@ -129,6 +129,8 @@ export function openSnsAudiences(client: SNSClient) {
       do {
         const page = await client.send(new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken }))
         for (const { Protocol = '', Endpoint = '', SubscriptionArn } of page.Subscriptions ?? []) {
+          // SNS lists for a while who has left.
+          if (SubscriptionArn === 'Deleted') continue
           const arn = SubscriptionArn?.startsWith('arn:') ? { arn: SubscriptionArn } : {}
           found.push({ protocol: Protocol, address: Endpoint, ...arn })
         }

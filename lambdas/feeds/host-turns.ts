@@ -11,6 +11,9 @@ const QUICKEST_SECONDS = HOST_PAUSE_MS / 1_000 + 1
 /** The next plan comes in a minute, or a little earlier: hosts that are free by then need not be remembered. */
 const NEXT_PLAN_SECONDS = 45
 
+/** Whatever the interval of a slot in minutes, a prime number of steps leads to all feeds of it in the end. */
+const STRIDE = 7_919
+
 /** Until when, in seconds since the epoch, what was sent may keep each host; hosts that are free by the next plan are absent. */
 export type BusyHosts = Readonly<Record<string, number>>
 
@@ -27,7 +30,8 @@ export interface Turns {
  * still keep is held back until that is done, also when it was sent by the plan of another minute. Of a host with so many
  * feeds due that this would take longer than SQS holds messages back, each is given less time.
  *
- * @param feeds those named first of a host are left out last
+ * Where not all fit, it is others that are left out each time.
+ *
  * @param now epoch milliseconds
  */
 export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now: number): Turns {
@@ -43,9 +47,11 @@ export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now
     }
     const wait = Math.max(0, (busyHosts.get(host) ?? 0) - nowSeconds)
     const room = MAX_DELAY_SECONDS - wait
-    const each = Math.min(SLOWEST_SECONDS, Math.max(QUICKEST_SECONDS, room / group.length))
-    const turns = group.slice(0, Math.max(0, Math.floor(room / each)))
-    leftOut.push(...group.slice(turns.length))
+    const fits = Math.max(0, Math.min(group.length, Math.floor(room / QUICKEST_SECONDS)))
+    const each = Math.min(SLOWEST_SECONDS, room / Math.max(1, fits))
+    const inTurn = fits < group.length ? rotate(group, Math.floor(nowSeconds / 60) * STRIDE) : group
+    const turns = inTurn.slice(0, fits)
+    leftOut.push(...inTurn.slice(fits))
     for (let at = 0; at < turns.length; at += FEEDS_PER_MESSAGE) {
       const part = turns.slice(at, at + FEEDS_PER_MESSAGE)
       const delaySeconds = Math.ceil(wait + at * each)
@@ -57,4 +63,9 @@ export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now
   const messages = groupIntoMessages(atOnce).map((group) => ({ feeds: group, delaySeconds: 0 }))
   const stillBusy = [...busyHosts].filter(([, until]) => until > nowSeconds + NEXT_PLAN_SECONDS)
   return { messages: [...messages, ...later], busyHosts: Object.fromEntries(stillBusy), leftOut }
+}
+
+function rotate<T>(list: readonly T[], steps: number): readonly T[] {
+  const first = steps % list.length
+  return [...list.slice(first), ...list.slice(0, first)]
 }

@@ -34,6 +34,8 @@ export const MAX_SERVER_WAIT_SECONDS = 24 * 60 * 60
 
 /** A feed's tags: 5 MiB of real markup holds about half as many; a flood of open tags holds more. */
 export const MAX_FEED_TAGS = 500_000
+/** Text of one document that may be read once more, in UTF-16 units: four times the largest document takes some tenths of a second. */
+export const MAX_REREAD_UNITS = 20 * 1024 * 1024
 /** Tags open at once: libxml2 stops at 256, and nothing written by hand or by an editor comes near. */
 export const MAX_FEED_DEPTH = 500
 /** Entries of one document: the longest real ones, podcasts with years of episodes, hold a few thousand. */

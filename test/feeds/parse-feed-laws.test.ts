@@ -202,6 +202,8 @@ describe('a document made to exhaust its reader', () => {
     ['too many tags', fill('<a/>', item), RefusedFeedError],
     ['fields that nothing closes', fill('<title></x></x>', item), RefusedFeedError],
     ['unknown elements that nothing closes', fill('<x><title>a</title>', item), RefusedFeedError],
+    ['fields left open before comments', fill('<!---->', item + '<title>a'.repeat(400)), RefusedFeedError],
+    ['fields left open before text', fill('a < b ', item + '<title>a'.repeat(400)), RefusedFeedError],
     [
       'an entity bomb',
       fill('&b;', '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><title>'),

@@ -5,6 +5,14 @@ import { NotAFeedError, parseFeed } from '../../lambdas/feeds/parse-feed.ts'
 const parse = (text: string, contentType?: string) =>
   parseFeed(new TextEncoder().encode(text), { url: 'https://news.example/feed', contentType })
 
+it('is not damaged by an element that nobody reads and that each entry leaves open', async () => {
+  const entry = '<item><title>Ferry</title><link>https://a.example/1</link><media:thumbnail url="x"></item>'
+  const body = new TextEncoder().encode(`<rss version="2.0"><channel>${entry}</channel></rss>`)
+  const feed = await parseFeed(body, { url: 'https://a.example/feed' })
+  expect(feed.damaged).toBeUndefined()
+  expect(feed.entries).toMatchObject([{ title: 'Ferry', url: 'https://a.example/1' }])
+})
+
 describe('parseFeed', () => {
   it('reads RSS 2.0', async () => {
     const feed = await parse(`<rss version="2.0"><channel><title>Harbour News</title><language>en</language>

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { clearRun } from '../../local/clear-run.ts'
 import { startSns } from '../../local/services/start-sns.ts'
 import { runCommand } from '../run-command.ts'
 
@@ -141,6 +142,9 @@ describe('npm start -- --once --json', () => {
   it('empties no directory that holds what no run wrote', { timeout: ONCE_MS }, async () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'thesis.txt'), 'years of work')
+    const ours = newFolder()
+    mkdirSync(join(ours, 'config'))
+    await expect(clearRun(ours)).rejects.toThrow(`${ours} holds a config and no tables`)
     const { code, stderr } = await runCommand('node', ['--import', 'tsx', ...start(folder, PORT, '--once', '--fresh')])
     expect(code).toBe(1)
     expect(stderr).toContain(`${folder} holds "thesis.txt"`)

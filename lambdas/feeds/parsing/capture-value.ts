@@ -70,11 +70,12 @@ function findEnding(capture: Capture, { name, end: from }: Token, mayHoldMarkup:
 
 /**
  * A field that is never closed ends before the next field, and before closing tags that close nothing there:
- * `<title>Ferry</titel><link>`. What is read again counts again, so that no document makes this take quadratic time.
+ * `<title>Ferry</titel><link>`. What is read again is counted, so that no document makes this take quadratic time.
  */
 function endEarlier(capture: Capture, parts: Token[], { to, end, isClosed }: Ending): Ending {
   const next = parts.findIndex((token) => token.kind !== 'close' && token.name !== '' && capture.isField(token))
   const before = next === -1 ? end : (parts[next]?.start ?? end)
+  capture.budget.countAgain(end - before)
   if (next !== -1) parts.length = next
   let cut = next === -1 ? to : before
   for (let last = parts.at(-1); last && closesNothing(capture.text, last, cut); last = parts.at(-1)) {

@@ -1,4 +1,4 @@
-import { MAX_FEED_DEPTH, MAX_FEED_TAGS } from '../../runtime/limits.ts'
+import { MAX_FEED_DEPTH, MAX_FEED_TAGS, MAX_REREAD_UNITS } from '../../runtime/limits.ts'
 import { RefusedFeedError } from './feed-errors.ts'
 import type { Token } from './scan-markup.ts'
 
@@ -20,6 +20,12 @@ function isVoidTag(name: string): boolean {
 export interface MarkupBudget {
   /** @throws RefusedFeedError at the first tag too many or too deep. */
   count(token: Token): void
+  /**
+   * Counts text that is read again, since what seemed to hold it was left open.
+   *
+   * @throws RefusedFeedError when that is more than any feed is worth: each field left open may read the rest again.
+   */
+  countAgain(units: number): void
   /** Begins a new field or entry: what HTML left open in the last one has ended with it. */
   resetDepth(): void
 }
@@ -27,6 +33,7 @@ export interface MarkupBudget {
 export function createMarkupBudget(): MarkupBudget {
   let tags = 0
   let depth = 0
+  let again = 0
   return {
     count({ kind, name }) {
       if (kind === 'close') {
@@ -37,6 +44,12 @@ export function createMarkupBudget(): MarkupBudget {
         throw new RefusedFeedError(`refused: more than ${MAX_FEED_TAGS} tags: expected a feed of at most that many`)
       }
       if (kind === 'open' && !isVoidTag(name) && ++depth > MAX_FEED_DEPTH) refuseDepth()
+    },
+    countAgain(units) {
+      again += units
+      if (again > MAX_REREAD_UNITS) {
+        throw new RefusedFeedError('refused: too much stands behind fields left open: expected fields that are closed')
+      }
     },
     resetDepth() {
       depth = 0

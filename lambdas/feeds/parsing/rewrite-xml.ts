@@ -78,7 +78,7 @@ function readToken(rewriting: Rewriting, token: Token): number {
       return token.end
     case 'close':
       rewriting.budget.count(token)
-      return closeNamed(rewriting, token.name) ?? token.end
+      return closeNamed(rewriting, token) ?? token.end
     case 'open':
     case 'empty':
       rewriting.budget.count(token)

@@ -157,7 +157,7 @@ function makeCanonical({ prefixes, root }: Rewriting, name: string, defaultPrefi
  * @returns where to go on when that is not behind the closing tag: an author or an element nobody reads was left open in
  * an entry, and what seemed to stand in it is the entry's.
  */
-export function closeNamed(rewriting: Rewriting, name: string): number | undefined {
+export function closeNamed(rewriting: Rewriting, { name, end }: Token): number | undefined {
   const { scopes, openNames } = rewriting
   const lower = name.toLowerCase()
   if (!openNames.get(lower)) return undefined
@@ -165,7 +165,9 @@ export function closeNamed(rewriting: Rewriting, name: string): number | undefin
   const leftOpen = scopes[found]?.kind === 'item' ? scopes[found + 1] : undefined
   const goOnAt = leftOpen && findLeftOpen(rewriting, leftOpen)
   if (goOnAt !== undefined) {
-    rewriting.isDamaged = true
+    // Of an element that nobody reads nothing is lost: a feed that always leaves one open is no damaged one.
+    if (leftOpen?.kind !== 'skip') rewriting.isDamaged = true
+    rewriting.budget.countAgain(end - goOnAt)
     closeScopes(rewriting, found + 1)
     rewriting.budget.resetDepth()
     return goOnAt
