@@ -128,7 +128,8 @@ export class Monitoring extends Construct {
     const watch = (id: string, { logGroup }: IFunction & { logGroup: ILogGroup }, event: string, meaning: string) => {
       const found = new MetricFilter(this, `${id}Filter`, {
         logGroup,
-        filterPattern: FilterPattern.allTerms(event),
+        // The one field, not the words: a feed's title may hold them.
+        filterPattern: FilterPattern.stringValue('$.event', '=', event),
         metricNamespace: Stack.of(this).stackName,
         metricName: id,
       })

@@ -34,6 +34,9 @@ const FeedItem = v.object({
   redirect: v.optional(v.object({ url: v.string(), count: v.number() })),
   retiredAt: text,
   held: v.optional(v.object({ since: v.string(), reason: v.string() })),
+  untoldDeath: v.optional(
+    v.object({ how: v.picklist(['retired', 'held', 'failing']), reason: v.string(), poll: v.string() }),
+  ),
   entrySite: text,
   servedBy: text,
   revision: v.number(),

@@ -33,11 +33,19 @@ export interface Feed extends Pacing {
   readonly retiredAt?: string | undefined
   /** It suddenly is another site: nothing of it is stored until it is itself again or a person accepts it. */
   readonly held?: { readonly since: string; readonly reason: string } | undefined
+  /** It died, and the poll that saved this may not have told ops yet: see feed-death.ts. */
+  readonly untoldDeath?: (FeedDeath & { readonly poll: string }) | undefined
   /** The one site its entries live on and the foreign site that answers for it; see site-change.ts. */
   readonly entrySite?: string | undefined
   readonly servedBy?: string | undefined
   /** Counts saves: one that started from an older state is refused, so validators never go back. */
   readonly revision: number
+}
+
+/** Why a feed brings nothing any more. */
+export interface FeedDeath {
+  readonly how: 'retired' | 'held' | 'failing'
+  readonly reason: string
 }
 
 /** What a plan and a poll message carry of a feed. */

@@ -6,8 +6,13 @@ export interface LogEntry {
 
 type Sink = (entry: LogEntry, level: 'info' | 'warn' | 'error') => void
 
-/** One JSON line each, which CloudWatch Logs Insights reads as fields. */
-const writeJsonLine: Sink = (entry, level) => console[level](JSON.stringify({ level, ...entry }))
+/**
+ * One JSON line each, which Logs Insights and metric filters read as fields. Not by way of `console`: Lambda writes time,
+ * request and level before what that is given (aws-lambda-nodejs-runtime-interface-client, LogPatch), and then it is no JSON.
+ */
+const writeJsonLine: Sink = (entry, level) => {
+  process[level === 'info' ? 'stdout' : 'stderr'].write(`${JSON.stringify({ level, ...entry })}\n`)
+}
 
 let sink: Sink = writeJsonLine
 

@@ -1,4 +1,5 @@
-import type { Feed } from '../feeds/feed.ts'
+import { randomUUID } from 'node:crypto'
+import type { Feed, FeedDeath } from '../feeds/feed.ts'
 import { describeDeath } from '../feeds/feed-death.ts'
 import type { FeedTable } from '../feeds/feed-table.ts'
 import { type FetchOptions, type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
@@ -50,7 +51,7 @@ type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>
  * @throws Error of DynamoDB, which makes the poll be done again
  */
 export async function collectStories(collector: Collector, feedId: string, now: number): Promise<Collected> {
-  const feed = await collector.feedTable.get(feedId)
+  const feed = await getFeed(collector.feedTable, feedId)
   if (feed?.slot === undefined) return { kind: 'skipped', reason: feed ? 'the feed is disabled' : 'no such feed' }
   if (Date.parse(feed.notBefore ?? '') > now)
     return { kind: 'skipped', reason: `asked to wait until ${feed.notBefore}` }
@@ -58,9 +59,7 @@ export async function collectStories(collector: Collector, feedId: string, now: 
   const force = isFullFetchDue(feed, now)
   const outcome = await fetchFeed(feed.url, feed.validators, { ...collector.fetchOptions, force })
   const save = async (next: Feed, collected: Collected) => {
-    // Only the poll that saved the change tells of it, so that a death is told once.
-    const death = next !== feed && (await collector.feedTable.save(next)) ? describeDeath(feed, next) : undefined
-    if (death !== undefined) log.error({ event: 'feed-died', ...naming(feed), ...death })
+    if (next !== feed) await saveFeed(collector.feedTable, feed, next)
     return report(feed, collected)
   }
   switch (outcome.kind) {
@@ -96,6 +95,28 @@ export async function collectStories(collector: Collector, feedId: string, now: 
       })
     }
   }
+}
+
+/** Reads a feed, and tells of a death that the poll which saved it did not live to tell. */
+async function getFeed(feedTable: FeedTable, feedId: string): Promise<Feed | undefined> {
+  const feed = await feedTable.get(feedId)
+  return feed?.untoldDeath ? tellDeath(feedTable, feed, feed.untoldDeath) : feed
+}
+
+async function saveFeed(feedTable: FeedTable, before: Feed, after: Feed): Promise<void> {
+  const death = describeDeath(before, after)
+  const untoldDeath = death && { ...death, poll: randomUUID() }
+  const isSaved = await feedTable.save({ ...after, untoldDeath })
+  if (untoldDeath === undefined) return
+  // The SDK repeats a save whose answer was lost, which is then refused for what it did itself.
+  const saved = isSaved ? { ...after, revision: after.revision + 1 } : await feedTable.get(after.id)
+  if (saved && (isSaved || saved.untoldDeath?.poll === untoldDeath.poll)) await tellDeath(feedTable, saved, untoldDeath)
+}
+
+async function tellDeath(feedTable: FeedTable, feed: Feed, { how, reason }: FeedDeath): Promise<Feed> {
+  log.error({ event: 'feed-died', ...naming(feed), how, reason })
+  const told = { ...feed, untoldDeath: undefined }
+  return (await feedTable.save(told)) ? { ...told, revision: feed.revision + 1 } : told
 }
 
 async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument | { readonly failure: string }> {

@@ -55,11 +55,23 @@ it.each([
 ])('%s are counted by the event that is logged for them', (metric, event, file) => {
   const filters = Object.values(template.findResources('AWS::Logs::MetricFilter'))
   const filter = filters.find(({ Properties }) => Properties.MetricTransformations[0].MetricName === metric)
-  expect(filter?.Properties.FilterPattern).toBe(`"${event}"`)
+  expect(filter?.Properties.FilterPattern).toBe(`{ $.event = "${event}" }`)
+  const isCounted = counterOf(filter?.Properties.FilterPattern)
+  expect(isCounted(JSON.stringify({ level: 'error', event, feed: 'Coast' }))).toBe(true)
+  for (const feed of [event, `"event":"${event}"`, `{"event":"${event}"}`]) {
+    expect(isCounted(JSON.stringify({ level: 'info', event: 'feed-polled', feed }))).toBe(false)
+  }
+  expect(isCounted(`START RequestId: ${event}`)).toBe(false)
   expect(readFileSync(file, 'utf8')).toContain(`event: '${event}'`)
   const logs = metric === 'FeedsDied' ? /^PollingPollFeedsLogs/ : /^AlertingSendAlertsLogs/
   expect(filter?.Properties.LogGroupName.Ref).toMatch(logs)
 })
+
+/** What a filter of one field counts: lines that are JSON, whose field has the value (CloudWatch Logs, "Filter pattern syntax"). */
+function counterOf(pattern: string): (line: string) => boolean {
+  const [, field = '', value] = /^\{ \$\.(\w+) = "([\w-]+)" \}$/.exec(pattern) ?? []
+  return (line) => line.startsWith('{') && new Map(Object.entries(JSON.parse(line))).get(field) === value
+}
 
 describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8')

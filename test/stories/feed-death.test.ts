@@ -75,6 +75,31 @@ describe('ops are told', () => {
     expect(told).toHaveLength(1)
   })
 
+  it.each([
+    { name: 'its answer was lost', isDone: true, attempts: 1 },
+    { name: 'it was refused at first', isDone: false, attempts: 1 },
+    { name: 'no answer ever came', isDone: true, attempts: 99 },
+    { name: 'it could not be made', isDone: false, attempts: 99 },
+  ])('once although of the save $name', async ({ isDone, attempts }) => {
+    web.answerWith((_, response) => response.writeHead(410).end())
+    let broken = 0
+    web.breakWith((command) =>
+      command === 'PutItemCommand' && ++broken <= attempts
+        ? { error: Object.assign(new Error('lost'), { name: 'InternalServerError', $retryable: {} }), isDone }
+        : undefined,
+    )
+    // What fails for a reason of ours is polled again.
+    await web.poll(id, NOW).catch(() => {
+      web.breakWith(undefined)
+      return web.poll(id, NOW)
+    })
+    web.breakWith(undefined)
+    await web.poll(id, NOW + HOUR)
+    expect(broken).toBeGreaterThan(0)
+    expect(told).toEqual([expect.objectContaining({ feedId: id, how: 'retired' })])
+    expect((await web.getFeed(id)).untoldDeath).toBeUndefined()
+  })
+
   it('nothing of a feed that is unchanged, quiet, or fails for a day', async () => {
     web.publish([item(`${id}-a`)])
     await web.poll(id, NOW)
