@@ -108,7 +108,7 @@ function tellStories(url: string, outcome: Fetched, parsed: ParsedFeed, tagger: 
       `${time.slice(0, 16).replace('T', ' ')}  ${title} ${tags.map(({ topic }) => `[${topic}]`).join(' ')}`.trimEnd(),
     )
   }
-  const next = afterDocument(feed, { outcome, parsed, compared }, now)
+  const next = afterDocument(feed, { outcome, parsed, isCutOff: parsed.damaged === true, compared }, now)
   const rhythm = next.rhythmMinutes ? `news about every ${next.rhythmMinutes} min` : 'its dates tell no rhythm yet'
   tell('polls', `${rhythm}: it would be polled every ${intervalOf(next.slot)} min`)
 }

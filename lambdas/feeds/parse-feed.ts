@@ -23,15 +23,29 @@ interface FeedSource {
  * @throws NotAFeedError when the body is no feed; the message tells what it is.
  * @throws RefusedFeedError when reading the body could cost more than any feed is worth.
  */
-export async function parseFeed(body: Uint8Array, { url, contentType }: FeedSource = {}): Promise<ParsedFeed> {
+export async function parseFeed(body: Uint8Array, source: FeedSource = {}): Promise<ParsedFeed> {
+  return (await readFeed(body, source)).feed
+}
+
+/** A feed, and whether its document ends before its root does: the rest of it may come the next time. */
+export interface ReadFeed {
+  readonly feed: ParsedFeed
+  readonly isCutOff: boolean
+}
+
+/** Reads one feed document as `parseFeed` does, and tells whether all of it came. */
+export async function readFeed(body: Uint8Array, { url, contentType }: FeedSource = {}): Promise<ReadFeed> {
   const text = stripUnwanted(decodeBody(body, contentType))
-  if (/^\s*\{/.test(text)) return parseJsonFeed(text, url)
-  const { xml, longTexts, isDamaged, isLastEntryCut, isAtom } = rewriteXml(text, url)
+  if (/^\s*\{/.test(text)) {
+    const feed = parseJsonFeed(text, url)
+    return { feed, isCutOff: feed.damaged === true }
+  }
+  const { xml, longTexts, isDamaged, isCutOff, isLastEntryCut, isAtom } = rewriteXml(text, url)
   const raw = await readRawFeed(xml, longTexts).catch((cause: unknown) => {
     throw new NotAFeedError('not a feed: its XML cannot be read: expected RSS, Atom or JSON Feed', { cause })
   })
   const feed = buildFeed(raw, { documentUrl: url, isAtom })
-  return isDamaged ? markDamaged(feed, isLastEntryCut) : feed
+  return { feed: isDamaged ? markDamaged(feed, isLastEntryCut) : feed, isCutOff }
 }
 
 function markDamaged(feed: ParsedFeed, isLastEntryCut: boolean): ParsedFeed {

@@ -1,6 +1,6 @@
 import { MAX_SERVER_WAIT_SECONDS, MOVE_AFTER_REDIRECTS } from '../runtime/limits.ts'
 import type { Feed } from './feed.ts'
-import type { FetchOutcome } from './fetch-feed.ts'
+import type { FeedValidators, FetchOutcome } from './fetch-feed.ts'
 import type { ParsedFeed } from './parse-feed.ts'
 import { observeNews, readDates } from './rhythm.ts'
 import { type ComparedEntries, joinSeen } from './seen-entries.ts'
@@ -11,6 +11,7 @@ import { nextSlot } from './slots.ts'
 export interface ReadDocument {
   readonly outcome: Extract<FetchOutcome, { kind: 'fetched' }>
   readonly parsed: ParsedFeed
+  readonly isCutOff: boolean
   readonly compared: ComparedEntries
 }
 
@@ -27,20 +28,20 @@ export function afterUnchanged(feed: Feed, outcome: { readonly movedTo?: string 
 }
 
 /** Returns the state of a feed after its document was read and its stories are stored. */
-export function afterDocument(feed: Feed, { outcome, parsed, compared }: ReadDocument, now: number): Feed {
+export function afterDocument(feed: Feed, document: ReadDocument, now: number): Feed {
+  const { outcome, parsed, isCutOff, compared } = document
   const at = new Date(now).toISOString()
   const isFirst = feed.firstFetchedAt === undefined
   const hasNews = compared.added.length > 0
   const isGap = compared.isAllNew
-  const isPartial = parsed.damaged === true || parsed.entries.length === 0
+  const isPartial = isCutOff || parsed.entries.length === 0
   const entryUrls = parsed.entries.flatMap(({ url }) => url ?? [])
   const moved = followRedirect(recover(feed), outcome.movedTo)
   const next: Feed = {
     ...moved,
     ...(entryUrls.length > 0 && readSite(moved.url, { servedUrl: outcome.url, entryUrls })),
     title: feed.title ?? parsed.title,
-    // The ETag of a document that came cut off would hide its rest behind answers of 304.
-    validators: parsed.damaged ? {} : outcome.validators,
+    validators: isCutOff ? ofCutOff(outcome.validators) : outcome.validators,
     seen: isPartial ? joinSeen(compared.seen, feed.seen) : compared.seen,
     firstFetchedAt: feed.firstFetchedAt ?? at,
     waitMinutes: waitMinutesOf(parsed.ttlMinutes, outcome.freshForSeconds),
@@ -52,6 +53,11 @@ export function afterDocument(feed: Feed, { outcome, parsed, compared }: ReadDoc
     ...(isFirst && firstDates(parsed, now)),
   }
   return { ...next, slot: nextSlot(next, now) }
+}
+
+/** The ETag of a document that came cut off would hide its rest behind answers of 304; the same bytes bring no rest. */
+function ofCutOff({ bodyHash }: FeedValidators): FeedValidators {
+  return bodyHash === undefined ? {} : { bodyHash }
 }
 
 /** Returns the state of a feed that was fetched but is another site now: what it was known by stays. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Feed, FeedDeath } from '../feeds/feed.ts'
+import { type Feed, type FeedDeath, hostOf } from '../feeds/feed.ts'
 import { describeDeath } from '../feeds/feed-death.ts'
 import type { FeedTable } from '../feeds/feed-table.ts'
 import { type FetchOptions, type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
-import { NotAFeedError, type ParsedFeed, parseFeed, RefusedFeedError } from '../feeds/parse-feed.ts'
+import { NotAFeedError, RefusedFeedError, readFeed } from '../feeds/parse-feed.ts'
 import { compareEntries, type IdentifiedEntry } from '../feeds/seen-entries.ts'
 import { describeSiteChange } from '../feeds/site-change.ts'
 import { isFullFetchDue, isSkippedHour } from '../feeds/slots.ts'
@@ -88,7 +88,8 @@ export async function collectStories(collector: Collector, feedId: string, now: 
     case 'failed': {
       const wait = outcome.kind === 'rateLimited' ? outcome.retryAfterSeconds : undefined
       const failure = { reason: outcome.message, isGone: outcome.kind === 'gone', retryAfterSeconds: wait }
-      const isHostBusy = outcome.kind === 'rateLimited'
+      // A feed may be redirected to a host that is asked too much, and its own has nothing to do with it.
+      const isHostBusy = outcome.kind === 'rateLimited' && hostOf(outcome.url) === hostOf(feed.url)
       return save(afterFailure(feed, failure, now), {
         ...unhealthy(outcome.message),
         ...(isHostBusy && { isHostBusy }),
@@ -121,10 +122,13 @@ async function tellDeath(feedTable: FeedTable, feed: Feed, { how, reason }: Feed
 
 async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument | { readonly failure: string }> {
   try {
-    const parsed: ParsedFeed = await parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType })
+    const { feed: parsed, isCutOff } = await readFeed(outcome.body, {
+      url: outcome.url,
+      contentType: outcome.contentType,
+    })
     // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
     const whole = parsed.entries.filter(({ damaged }) => !damaged)
-    return { outcome, parsed, compared: compareEntries(identifyEntries(whole), feed.seen) }
+    return { outcome, parsed, isCutOff, compared: compareEntries(identifyEntries(whole), feed.seen) }
   } catch (error) {
     if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
     throw error

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../../lambdas/stories/story-id.ts'
 import { openTestPipeline, type TestPipeline } from './open-test-pipeline.ts'
@@ -40,4 +40,42 @@ it('stores what came whole of a document that was cut off, and the rest once it 
   await pipeline.poll(feed.url)
   expect((await find('last'))?.tags.map(({ topic }) => topic)).toContain('okinawa')
   expect((await pipeline.feedTable.get(id))?.damagedAt).toBeUndefined()
+})
+
+describe('a poll that finds the same bytes again writes nothing', () => {
+  const item = (inner: string) =>
+    `<item><title>Ferry line opens</title>${inner}<guid>boats</guid><description>Boats leave.</description></item>`
+  const document = (inner: string) =>
+    `<rss version="2.0"><channel><title>Sloppy Wire</title>${item(inner)}</channel></rss>`
+
+  it.each([
+    { name: 'an enclosure left open', inner: '<enclosure url="https://boats.example/a.mp3">' },
+    { name: 'a picture left open', inner: '<media:content url="https://boats.example/a.jpg">' },
+    { name: 'a link left open', inner: '<link>https://boats.example/1' },
+    { name: 'an author left open', inner: '<author><name>Aki' },
+  ])('and asks for nothing more than a change when it is whole, with $name', async ({ inner }) => {
+    const id = await pipeline.addFeed(feed.url)
+    feed.answer(200, document(inner), `"${inner.length}"`)
+    await pipeline.poll(feed.url)
+    const before = await pipeline.feedTable.get(id)
+    await pipeline.poll(feed.url)
+    expect(feed.requests.at(-1)?.status).toBe(304)
+    expect(await pipeline.feedTable.get(id)).toEqual(before)
+  })
+
+  it.each([
+    { name: 'in a title', cut: '</title><guid>' },
+    { name: 'before an entry', cut: '<item>' },
+    { name: 'before the end of the root', cut: '</rss>' },
+  ])('and asks for the whole when it was cut off $name', async ({ cut }) => {
+    const id = await pipeline.addFeed(feed.url)
+    const whole = document('')
+    feed.answer(200, whole.slice(0, whole.indexOf(cut)), `"${cut}"`)
+    await pipeline.poll(feed.url)
+    const before = await pipeline.feedTable.get(id)
+    expect(before?.damagedAt).toBeDefined()
+    await pipeline.poll(feed.url)
+    expect(feed.requests.at(-1)).toEqual({ ifNoneMatch: undefined, status: 200 })
+    expect(await pipeline.feedTable.get(id)).toEqual(before)
+  })
 })

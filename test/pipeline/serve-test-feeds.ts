@@ -15,8 +15,8 @@ export interface TestFeed {
   /** Requests answered so far. */
   readonly requests: readonly { readonly ifNoneMatch?: string | undefined; readonly status: number }[]
   publish(entries: readonly TestEntry[]): void
-  /** Answers every request with this status and text until the next `publish`. */
-  answer(status: number, body: string): void
+  /** Answers every request with this status and text until the next `publish`; with an ETag, 304 to who knows it. */
+  answer(status: number, body: string, etag?: string): void
   close(): Promise<void>
 }
 
@@ -43,8 +43,8 @@ export async function serveTestFeed(title: string, entries: readonly TestEntry[]
     url: `${origin}/feed`,
     requests,
     publish,
-    answer: (status, body) => {
-      current = { status, body }
+    answer: (status, body, etag) => {
+      current = { status, body, ...(etag !== undefined && { etag }) }
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

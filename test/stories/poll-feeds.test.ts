@@ -97,6 +97,19 @@ describe('a message of feeds', () => {
     expect(sent).toEqual([])
   })
 
+  it('goes on at a host whose feed is redirected to another one that is asked too much', async () => {
+    const feeds = await addFeeds('kind.example', 'kind.example')
+    const [first] = await Promise.all(feeds.map(async ({ id }) => new URL((await web.getFeed(id)).url)))
+    web.answerWith((request, response) => {
+      if (request.headers.host?.startsWith('busy')) response.writeHead(429).end()
+      else if (request.url === first?.pathname)
+        response.writeHead(302, { location: `http://busy.example:${web.port}/` }).end()
+      else response.end(rss([item('x')]))
+    })
+    await deliver(feeds)
+    expect(await Promise.all(feeds.map(isPolled))).toEqual([false, true])
+  })
+
   it('goes on at a host that only fails', async () => {
     const feeds = await addFeeds('ill.example', 'ill.example')
     web.answerWith((_, response) => response.writeHead(503).end())

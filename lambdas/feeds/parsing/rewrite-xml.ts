@@ -27,6 +27,8 @@ export interface RewrittenXml {
   readonly longTexts: readonly string[]
   /** Something was cut off, left open or out of place. */
   readonly isDamaged: boolean
+  /** The document ended before its root did. */
+  readonly isCutOff: boolean
   /** The document ended inside its last entry. */
   readonly isLastEntryCut: boolean
   readonly isAtom: boolean
@@ -65,6 +67,7 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
     xml: compose(rewriting),
     longTexts: rewriting.longTexts,
     isDamaged,
+    isCutOff,
     isLastEntryCut,
     isAtom: rewriting.root === 'feed',
   }

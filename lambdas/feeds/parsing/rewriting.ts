@@ -61,7 +61,7 @@ export interface Rewriting extends Capture {
   isDamaged: boolean
 }
 
-const BOUNDARIES = new Set(['item', 'entry', 'channel', 'rss', 'feed'])
+const BOUNDARIES = new Set(['item', 'entry', 'channel', 'rss', 'feed', 'rdf:rdf'])
 /** Names of HTML that are more likely a feed's where a field was left open. */
 const LIKELY_FIELDS = new Set(['title', 'link'])
 
