@@ -2,13 +2,11 @@ import type { Command } from 'commander'
 import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
-import { WRITES_AT_ONCE } from '../lambdas/runtime/limits.ts'
-import { runAll } from '../lambdas/runtime/run-limited.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
-import { listParked, readParked, retryParked, showMinute } from './parked.ts'
+import { listParked, readAlerts, readParked, retryParked, showMinute } from './parked.ts'
 import { printTable } from './print-table.ts'
 
 const LOOK_AGAIN_MS = 1_000
@@ -43,9 +41,7 @@ export function makeAlertsCommand(alerts: Command): void {
 
 async function listWaiting({ alertTable }: Pipeline): Promise<void> {
   const keys = await alertTable.listDue(FAR_FUTURE)
-  const waiting = (await runAll(keys, WRITES_AT_ONCE, (key) => alertTable.get(key))).flatMap((alert) =>
-    alert?.state === 'due' ? [alert] : [],
-  )
+  const waiting = (await readAlerts(alertTable, keys)).filter(({ state }) => state === 'due')
   const { length } = await readParked(alertTable)
   const rows = [...groupBy(waiting, ({ audienceId }) => audienceId)].map(([id, alerts]) => {
     const [first] = alerts.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))

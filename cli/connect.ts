@@ -33,7 +33,7 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
   // What a command prints is its answer; what the pipeline says of its work goes beside it.
   setLogSink((entry) => console.error(JSON.stringify(entry)))
   const config = readConfig(CONFIG_DIRECTORY)
-  const { stack, directory } = command.optsWithGlobals<{ stack?: string; directory: string }>()
+  const { stack, directory } = readPlace(command)
   // Deployed, the Scheduler ticks.
   if (stack !== undefined) return work(openPipeline(await readOutputs(stack), config, async () => undefined))
   if (!hasRun(directory)) {
@@ -48,6 +48,20 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
   } finally {
     await run.close()
   }
+}
+
+/** What was typed counts more than what the environment names; both typed is a mistake that must touch neither. */
+function readPlace(command: Command): { stack?: string | undefined; directory: string } {
+  const places = command.optsWithGlobals<{ stack?: string; directory: string }>()
+  const root = rootOf(command)
+  const isTyped = (name: string) => root.getOptionValueSource(name) === 'cli'
+  if (!isTyped('directory')) return places
+  if (!isTyped('stack')) return { directory: places.directory }
+  throw new Error(`--stack ${places.stack} and --directory ${places.directory}: expected one of them`)
+}
+
+function rootOf(command: Command): Command {
+  return command.parent ? rootOf(command.parent) : command
 }
 
 function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {

@@ -2,7 +2,7 @@ import type { Alert } from '../lambdas/alerts/alert.ts'
 import { describeHealth } from '../lambdas/feeds/describe-health.ts'
 import { cutText } from '../lambdas/runtime/clean-text.ts'
 import { WRITES_AT_ONCE } from '../lambdas/runtime/limits.ts'
-import { runAll } from '../lambdas/runtime/run-limited.ts'
+import { runAll, runEach } from '../lambdas/runtime/run-limited.ts'
 import type { Pipeline } from './connect.ts'
 import type { DeadPoll } from './dead-polls.ts'
 import { printTable } from './print-table.ts'
@@ -48,8 +48,19 @@ export async function retryParked({ alertTable, redriveDeadPolls }: Pipeline): P
 
 /** Reads the parked alerts: the index lags, so only the alert itself counts. */
 export async function readParked(alertTable: Pipeline['alertTable']): Promise<Alert[]> {
-  const alerts = await runAll(await alertTable.listParked(), WRITES_AT_ONCE, (key) => alertTable.get(key))
-  return alerts.flatMap((alert) => (alert?.state === 'parked' ? [alert] : []))
+  const alerts = await readAlerts(alertTable, await alertTable.listParked())
+  return alerts.filter(({ state }) => state === 'parked')
+}
+
+/** Reads alerts by what an index says of them; one that cannot be read is told, and hides no other. */
+export async function readAlerts(
+  alertTable: Pipeline['alertTable'],
+  keys: Awaited<ReturnType<Pipeline['alertTable']['listParked']>>,
+): Promise<Alert[]> {
+  const { values, faults } = await runEach(keys, WRITES_AT_ONCE, (key) => alertTable.get(key))
+  for (const fault of faults) console.error(`alliance: ${fault instanceof Error ? fault.message : fault}`)
+  if (faults.length > 0) process.exitCode = 1
+  return values.flatMap((alert) => (alert ? [alert] : []))
 }
 
 /** Shows a time for a table: ISO 8601 UTC to the minute. */
@@ -83,6 +94,7 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/^Authorization|AccessDenied/, 'send-alerts may not publish: deploy the stack again'],
   [/^InvalidParameter/, 'SNS refuses the text: report it, with the event'],
   [/cannot be written/, 'a mistake of ours: report it, with the event'],
+  [/has no stories/, 'its stories are gone from the table: they come back while a feed still has them, so retry later'],
   [/attempts failed/, 'SNS was away for longer than we try'],
 ]
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import type { Command } from 'commander'
 import * as v from 'valibot'
 import { type Address, addressKeyOf, readAddress } from '../lambdas/alerts/address-key.ts'
@@ -6,6 +6,7 @@ import { audienceIdOf } from '../lambdas/alerts/audience.ts'
 import { type Registry, signUp } from '../lambdas/alerts/sign-up.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
+import { listOrTell } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { readNdjson, reportLine, writeLine } from './read-ndjson.ts'
 import { readWishes, requireAddress, toOptions } from './subscriber-options.ts'
@@ -56,6 +57,9 @@ async function exportSubscribers(pipeline: Pipeline, file: string): Promise<void
     console.error(
       `alliance: ${lines.length} addresses in the clear: keep them to yourself, and delete them once they are imported`,
     )
+  } catch (error) {
+    if (handle) await rm(file)
+    throw error
   } finally {
     await handle?.close()
   }
@@ -89,7 +93,7 @@ async function listLines(pipeline: Pipeline): Promise<string[]> {
 async function listFound({ audienceTable, sns }: Pipeline): Promise<Found[]> {
   const found: Found[] = []
   for (const { id, topicArn, preferences } of await audienceTable.list()) {
-    for (const { address: text, arn } of await sns.listSubscriptions(topicArn)) {
+    for (const { address: text, arn } of await listOrTell(sns, { id, topicArn })) {
       const address = readAddress(text)
       if (address === undefined) continue
       const told = { address: address.address, state: arn ? 'confirmed' : 'pending', ...toOptions(preferences) }

@@ -3,6 +3,7 @@ import { addressKeyOf } from '../lambdas/alerts/address-key.ts'
 import { formatCadence, type Preferences } from '../lambdas/alerts/audience.ts'
 import { type Registry, type SignedUp, signOff, signUp } from '../lambdas/alerts/sign-up.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
+import { listOrTell } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { printTable } from './print-table.ts'
 import { addWishOptions, checkQuiet, readWishes, requireAddress, type WishOptions } from './subscriber-options.ts'
@@ -86,17 +87,16 @@ async function readCurrent(registry: Registry, text: string): Promise<Preference
 }
 
 async function listSubscribers({ audienceTable, sns }: Pipeline, isFull: boolean): Promise<void> {
-  const audiences = await audienceTable.list()
-  if (audiences.length === 0) return console.log('No subscribers yet: `alliance subscribers add you@example.com`.')
   const rows: string[][] = []
-  for (const { id, topicArn, preferences } of audiences) {
+  for (const { id, topicArn, preferences } of await audienceTable.list()) {
     const { topics, languages, cadence } = preferences
-    for (const { protocol, address, arn } of await sns.listSubscriptions(topicArn)) {
+    for (const { protocol, address, arn } of await listOrTell(sns, { id, topicArn })) {
       const state = arn ? 'confirmed' : 'pending'
       const shown = isFull ? address : mask(address)
       rows.push([id, protocol, shown, state, topics.join(' '), languages.join(' '), formatCadence(cadence)])
     }
   }
+  if (rows.length === 0) return console.log('No subscribers yet: `alliance subscribers add you@example.com`.')
   printTable(['AUDIENCE', 'BY', 'ADDRESS', 'STATE', 'TOPICS', 'LANGUAGES', 'CADENCE'], rows)
 }
 

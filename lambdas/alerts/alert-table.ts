@@ -77,11 +77,12 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
       })
     },
 
+    /** @throws Error when what is kept there is no alert */
     async get(key: AlertKey): Promise<Alert | undefined> {
       const { Item } = await client.send(
         new GetCommand({ TableName: tableName, Key: keyOf(key), ConsistentRead: true }),
       )
-      return Item && v.parse(AlertItem, Item)
+      return Item && readAlert(key, Item)
     },
 
     /** Lists the keys of alerts due by a time, oldest first per shard. Rows are hints: read each alert again. */
@@ -194,6 +195,13 @@ function expiryOf(doneAt: string): number {
 
 function keyOf({ audienceId, eventId }: AlertKey): { pk: string; sk: string } {
   return { pk: `ALERT#${audienceId}`, sk: eventId }
+}
+
+function readAlert({ audienceId, eventId }: AlertKey, item: unknown): Alert {
+  const { success, output, issues } = v.safeParse(AlertItem, item)
+  if (success) return output
+  const faults = issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; ')
+  throw new Error(`the alert of event ${eventId} to audience ${audienceId} cannot be read: ${faults}`)
 }
 
 function readKey(item: unknown): AlertKey {

@@ -80,7 +80,7 @@ function readAudience(topicArn: string, tags: Record<string, string>): Audience 
 }
 
 async function collect({ sns, secret }: Registry, { id, topicArn }: Audience, found: Map<string, Found>) {
-  for (const { protocol, address, arn } of await sns.listSubscriptions(topicArn)) {
+  for (const { protocol, address, arn } of (await sns.listSubscriptions(topicArn)) ?? []) {
     if (protocol !== 'email' && protocol !== 'sms') continue
     const key = addressKeyOf({ protocol, address }, secret)
     const subscriber = found.get(key) ?? { protocol, subscriptions: [] }

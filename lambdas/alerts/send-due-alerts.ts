@@ -9,7 +9,7 @@ import {
 } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { pause } from '../runtime/pause.ts'
-import { runAll, runLimited } from '../runtime/run-limited.ts'
+import { runAll, runEach, runLimited } from '../runtime/run-limited.ts'
 import type { Settings } from '../runtime/settings.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
 import type { StoryTable } from '../stories/story-table.ts'
@@ -63,8 +63,18 @@ async function* sendToAudience(
   keys: readonly Pick<Alert, 'audienceId' | 'eventId'>[],
   now: number,
 ): AsyncGenerator<void> {
-  const alerts = await readDue(outbox.alertTable, keys, now)
-  if (alerts.length === 0) return
+  const { alerts, faults } = await readDue(outbox.alertTable, keys, now)
+  if (alerts.length > 0) yield* sendAlerts(outbox, audienceId, alerts, { now, faults })
+  if (faults.length > 0) throw new AggregateError(faults, `audience ${audienceId}: ${faults.map(String).join('; ')}`)
+}
+
+/** Yields once a message published; what cannot be read is put to `faults` and holds up nothing else. */
+async function* sendAlerts(
+  outbox: Outbox,
+  audienceId: string,
+  alerts: readonly Alert[],
+  { now, faults }: { now: number; faults: unknown[] },
+): AsyncGenerator<void> {
   const audience = await outbox.audienceTable.get(audienceId)
   if (audience === undefined) {
     const reason = `audience ${audienceId} is not in the table any more: nobody was sent this`
@@ -80,13 +90,15 @@ async function* sendToAudience(
   let sends = audience.recentSends
   for (const [index, batch] of plan.messages.entries()) {
     if (outbox.remainingMs() < MESSAGE_TIME_MS) return
+    const ready = await readEvents(outbox, batch, faults)
+    if (ready.length === 0) continue
     // The last message may have been another run's, a moment ago.
     await pause(index > 0 ? MESSAGE_PAUSE_MS : untilNextMessage(sends.at(-1)))
     const at = new Date().toISOString()
     sends = [...sends.filter((sentAt) => sentAt > plan.countsSince), at]
     // Counted before it is sent: a storm limit that forgets is none.
     await outbox.audienceTable.saveSends(audienceId, { recentSends: sends, holdUntil: plan.holdUntil })
-    if (await sendOne(outbox, audience, batch)) yield
+    if (await sendOne(outbox, audience, ready)) yield
   }
 }
 
@@ -101,14 +113,13 @@ async function readDue(
   alertTable: AlertTable,
   keys: readonly Pick<Alert, 'audienceId' | 'eventId'>[],
   now: number,
-): Promise<Alert[]> {
-  const alerts = await runAll(keys, WRITES_AT_ONCE, (key) => alertTable.get(key))
-  return alerts.flatMap((alert) => (alert?.state === 'due' && Date.parse(alert.dueAt) <= now ? [alert] : []))
+): Promise<{ alerts: Alert[]; faults: unknown[] }> {
+  const { values, faults } = await runEach(keys, WRITES_AT_ONCE, (key) => alertTable.get(key))
+  const isDue = (alert: Alert) => alert.state === 'due' && Date.parse(alert.dueAt) <= now
+  return { alerts: values.flatMap((alert) => (alert && isDue(alert) ? [alert] : [])), faults }
 }
 
-async function sendOne(outbox: Outbox, audience: Audience, batch: readonly Alert[]): Promise<boolean> {
-  const ready = await readEvents(outbox, batch)
-  if (ready.length === 0) return false
+async function sendOne(outbox: Outbox, audience: Audience, ready: readonly ReadyAlert[]): Promise<boolean> {
   const alerts = ready.map(({ alert }) => alert)
   const message = writeMessage(outbox, audience, ready)
   if ('fault' in message) {
@@ -142,11 +153,12 @@ async function sendOne(outbox: Outbox, audience: Audience, batch: readonly Alert
  * Reads the stories of the alerts' events. An event that a retag left without any is withdrawn, since there is no news; one
  * whose stories are missing, as in a table restored from a backup, is tried again: the next poll may store them anew.
  */
-async function readEvents(outbox: Outbox, alerts: readonly Alert[]): Promise<ReadyAlert[]> {
-  const found = await runAll(alerts, WRITES_AT_ONCE, async (alert) => ({
+async function readEvents(outbox: Outbox, alerts: readonly Alert[], faults: unknown[]): Promise<ReadyAlert[]> {
+  const { values: found, faults: unread } = await runEach(alerts, WRITES_AT_ONCE, async (alert) => ({
     alert,
     stories: await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId),
   }))
+  faults.push(...unread)
   for (const { alert, stories } of found) {
     if (stories.length > 0) continue
     const story = await outbox.storyTable.get(alert.storyId)

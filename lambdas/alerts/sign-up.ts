@@ -100,7 +100,7 @@ async function findArn(
 ): Promise<SignedUpTo> {
   const audience = signedUp.arn === undefined ? await audienceTable.get(signedUp.audienceId) : undefined
   if (audience === undefined) return signedUp
-  const subscriptions = await sns.listSubscriptions(audience.topicArn)
+  const subscriptions = (await sns.listSubscriptions(audience.topicArn)) ?? []
   const ours = subscriptions.find(
     (entry) => entry.protocol === protocol && entry.address.toLowerCase() === address.toLowerCase(),
   )

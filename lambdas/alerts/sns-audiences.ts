@@ -123,11 +123,14 @@ export function openSnsAudiences(client: SNSClient) {
       await client.send(new DeleteTopicCommand({ TopicArn: topicArn }))
     },
 
-    async listSubscriptions(topicArn: string): Promise<Subscription[]> {
+    /** Lists who is in an audience or was asked to confirm; `undefined` when its topic is gone. */
+    async listSubscriptions(topicArn: string): Promise<Subscription[] | undefined> {
       const found: Subscription[] = []
       let NextToken: string | undefined
       do {
-        const page = await client.send(new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken }))
+        const command = new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken })
+        const page = await orIfGone(client.send(command))
+        if (page === undefined) return undefined
         for (const { Protocol = '', Endpoint = '', SubscriptionArn } of page.Subscriptions ?? []) {
           // SNS lists for a while who has left.
           if (SubscriptionArn === 'Deleted') continue

@@ -1,3 +1,4 @@
+import type { SNSClient } from '@aws-sdk/client-sns'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { audienceIdOf, type Preferences, tagsOf } from '../../lambdas/alerts/audience.ts'
 import { readPreferences } from '../../lambdas/alerts/read-tags.ts'
@@ -5,8 +6,9 @@ import { rebuildAudiences } from '../../lambdas/alerts/rebuild-audiences.ts'
 import { finishRetiring, lookAfter, retireAudiences } from '../../lambdas/alerts/retire-audiences.ts'
 import { settleMoves } from '../../lambdas/alerts/settle-moves.ts'
 import { signOff, signUp } from '../../lambdas/alerts/sign-up.ts'
+import { openSnsAudiences } from '../../lambdas/alerts/sns-audiences.ts'
 import { MAX_AUDIENCES } from '../../lambdas/runtime/limits.ts'
-import { addressOf, BUDGET, keyOf, OKINAWA, openTestRegistry, type TestRegistry } from './open-test-registry.ts'
+import { addressOf, BUDGET, keyOf, OKINAWA, openTestRegistry, SPACE, type TestRegistry } from './open-test-registry.ts'
 
 const DAY = 86_400_000
 
@@ -35,6 +37,30 @@ describe('a rebuild', () => {
     expect(await registry.audienceTable.get(audience.id)).toEqual(audience)
     expect((await recordOf(who))?.subscriptions).toEqual(before.subscriptions)
     expect((await rebuildAudiences(registry)).added).toBe(0)
+  })
+
+  it('forgets of nobody that they left, though SNS still waits for them to confirm', async () => {
+    const who = 'left@example.com'
+    await ask(who, { ...OKINAWA, timeZone: 'Asia/Thimphu' })
+    await ask(who, { ...SPACE, timeZone: 'Asia/Thimphu' })
+    await signOff(registry, addressOf(who))
+    const left = (await recordOf(who))?.leftAt
+    expect(left).toBeDefined()
+    await rebuildAudiences(registry)
+    expect((await recordOf(who))?.leftAt).toBe(left)
+    await confirm(who)
+    await settleMoves(registry, Date.now())
+    expect(await topicsOf(who)).toEqual([])
+  })
+
+  it('takes nobody for a subscriber whom SNS lists as one who left', async () => {
+    const { audience } = await ask('+15550100016', { ...OKINAWA, timeZone: 'Asia/Almaty' })
+    const [stays] = (await registry.sns.listSubscriptions(audience.topicArn)) ?? []
+    const gone = { Protocol: 'sms', Endpoint: '+15550100017', SubscriptionArn: 'Deleted' }
+    const client = {
+      send: async () => ({ Subscriptions: [gone, { ...gone, Endpoint: stays?.address, SubscriptionArn: stays?.arn }] }),
+    } as unknown as SNSClient
+    expect(await openSnsAudiences(client).listSubscriptions(audience.topicArn)).toEqual([stays])
   })
 
   it('finds an address that a sign-up which died left in two audiences, and one of them ends', async () => {

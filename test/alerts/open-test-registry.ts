@@ -56,7 +56,7 @@ export async function openTestRegistry() {
     async topicsOf(text: string): Promise<string[]> {
       const found: string[] = []
       for (const { topicArn, preferences } of await registry.audienceTable.list()) {
-        const subscriptions = await registry.sns.listSubscriptions(topicArn)
+        const subscriptions = (await registry.sns.listSubscriptions(topicArn)) ?? []
         if (subscriptions.some(({ address, arn }) => address === text && arn)) found.push(...preferences.topics)
       }
       return found

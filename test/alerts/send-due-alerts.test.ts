@@ -1,6 +1,8 @@
+import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { addAlerts } from '../../lambdas/alerts/add-alerts.ts'
 import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
+import { fileStories } from '../../lambdas/alerts/file-stories.ts'
 import { type Outbox, sendDueAlerts } from '../../lambdas/alerts/send-due-alerts.ts'
 import { openRetagTable } from '../../lambdas/stories/retag-table.ts'
 import type { Story } from '../../lambdas/stories/story.ts'
@@ -35,6 +37,21 @@ const openOutbox = (part: Partial<Outbox> = {}): Outbox => ({
 const send = (part: Partial<Outbox> = {}) => sendDueAlerts(openOutbox(part), Date.now())
 const setClock = (now: string | number) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
 const subjectsOf = (address: string) => pipeline.received(address).map(({ subject }) => subject)
+
+const scan = async (TableName: string) => (await pipeline.client.send(new ScanCommand({ TableName }))).Items ?? []
+
+/** Puts what an attribute of an item cannot be, as another program might. */
+async function garble(TableName: string, { pk, sk }: Record<string, unknown>, attribute: string): Promise<void> {
+  await pipeline.client.send(
+    new UpdateCommand({
+      TableName,
+      Key: { pk, sk },
+      UpdateExpression: 'SET #attribute = :nonsense',
+      ExpressionAttributeNames: { '#attribute': attribute },
+      ExpressionAttributeValues: { ':nonsense': 'nonsense' },
+    }),
+  )
+}
 
 /** Signs up for wishes of one's own: no two tests share an audience. */
 async function signUp(address: string, wishes: Partial<Preferences>): Promise<(title: string) => Promise<Story>> {
@@ -191,6 +208,27 @@ describe('an alert that cannot be told', () => {
     expect(subjectsOf(who)).toEqual(['Lost'])
   })
 
+  it('that cannot even be read holds up no other and counts as no message, and the run says that it failed', async () => {
+    const who = 'garbled@example.com'
+    const tell = await signUp(who, { timeZone: 'Asia/Dili' })
+    const audienceId = audienceIdOf({ ...WISHES, timeZone: 'Asia/Dili' })
+    await tell('No alert')
+    await tell('No story')
+    await tell('Good')
+    await garble(LOCAL_TABLES.alerts, { pk: `ALERT#${audienceId}`, sk: `${who} No alert` }, 'attempts')
+    for (const item of await scan(LOCAL_TABLES.stories)) {
+      if (item.pk === `EVENT#${who} No story`) await garble(LOCAL_TABLES.stories, item, 'tags')
+    }
+    expect(await send()).toEqual({ sent: 1, failed: 1 })
+    expect(await send()).toEqual({ sent: 0, failed: 1 })
+    expect(subjectsOf(who)).toEqual(['Good'])
+    expect((await pipeline.audienceTable.get(audienceId))?.recentSends).toHaveLength(1)
+    expect(pipeline.entries).toContainEqual(
+      expect.objectContaining({ event: 'sending-failed', reason: expect.stringContaining(`${who} No alert`) }),
+    )
+    await pipeline.alertTable.removeUnsent(audienceId)
+  })
+
   it('is parked with the reason when its message cannot be written, and holds up none that comes after it', async () => {
     const who = 'unwritable@example.com'
     const tell = await signUp(who, { timeZone: 'Asia/Brunei' })
@@ -206,5 +244,18 @@ describe('an alert that cannot be told', () => {
     await pipeline.alertTable.unpark(parked, new Date().toISOString())
     await send()
     expect(subjectsOf(who)).toEqual(['Good', 'Bad'])
+  })
+})
+
+describe('filing', () => {
+  it('leaves time for sending: what is not filed by then waits for the next run', async () => {
+    const at = new Date().toISOString()
+    for (const slug of ['first', 'second']) {
+      const story = storyOf(slug, { firstSeenAt: at, time: at, url: `https://coast.example/${slug}` })
+      await pipeline.storyTable.create({ ...story, feedId: 'feed', silent: true })
+    }
+    const left = [30_000, 19_000]
+    expect(await fileStories(pipeline, Date.now(), () => left.shift() ?? 0)).toEqual({ filed: 1, failed: 0 })
+    expect(await fileStories(pipeline, Date.now())).toEqual({ filed: 1, failed: 0 })
   })
 })

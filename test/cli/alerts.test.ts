@@ -1,5 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import { serveTestFeed, type TestFeed } from '../pipeline/serve-test-feeds.ts'
 import { openTestRun, type TestRun } from './open-test-run.ts'
 
@@ -83,6 +85,26 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
     await run.print('alerts', 'retry')
     await run.pipeline.sendAlerts()
     expect(run.pipeline.received(who).map(({ subject }) => subject)).toEqual(['Pier closes'])
+  })
+
+  it('names an alert that cannot be read, and shows the others', async () => {
+    const audienceId = await run.pipeline.subscribe('mixed@example.com', { topics: ['defense-budget'] })
+    for (const eventId of ['whole', 'broken']) {
+      await run.pipeline.alertTable.park(await addAlert(audienceId, eventId), 'KMSDisabled: off')
+    }
+    await run.pipeline.client.send(
+      new UpdateCommand({
+        TableName: LOCAL_TABLES.alerts,
+        Key: { pk: `ALERT#${audienceId}`, sk: 'broken' },
+        UpdateExpression: 'SET attempts = :none',
+        ExpressionAttributeValues: { ':none': 'none' },
+      }),
+    )
+    const { code, stdout, stderr } = await run.alliance('alerts', '--parked')
+    expect(code).toBe(1)
+    expect(stderr).toContain(`the alert of event broken to audience ${audienceId} cannot be read: attempts: `)
+    expect(stdout).toContain(`${audienceId} `)
+    await run.pipeline.alertTable.removeUnsent(audienceId)
   })
 
   it('shows how many wait for whom, until when, and what failed last', async () => {

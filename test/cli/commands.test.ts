@@ -44,6 +44,24 @@ describe('alliance', () => {
   })
 })
 
+describe('the place a command works on', () => {
+  const feeds = (args: readonly string[]) =>
+    runCommand('node', ['cli/alliance.js', ...args, 'feeds'], { env: { ALLIANCE_STACK: 'Tides' } })
+
+  it('is the directory that was typed, whatever stack the environment names', async () => {
+    const { code, stderr } = await feeds(['--directory', '/nowhere'])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('/nowhere holds no local run') })
+  })
+
+  it('is one: a stack and a directory, both typed, touch neither', async () => {
+    const { code, stderr } = await feeds(['--directory', '/nowhere', '--stack', 'Ebb'])
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'alliance: --stack Ebb and --directory /nowhere: expected one of them\n',
+    })
+  })
+})
+
 describe('alliance tag', () => {
   const story = (id: string, title: string) => JSON.stringify({ id, title, summary: null, lang: 'en' })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,14 @@ describe('alliance feeds, on a deployed stack', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await alliance('feeds', 'remove', 'https://nowhere.example/', url)
     expect({ code, stdout }).toEqual({ code: 1, stdout: `${url}: removed\n` })
     expect(stderr).toContain('https://nowhere.example/: no such feed')
+  })
+
+  it('leaves no file behind of an export that did not come to its end', async () => {
+    const file = join(directory, 'subscribers.ndjson')
+    // This stack has no secret.
+    const { code, stderr } = await alliance('subscribers', 'export', file)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('alliance: ') })
+    expect(existsSync(file)).toBe(false)
   })
 
   it('starts a retired feed anew when a person enables it', async () => {

@@ -162,6 +162,23 @@ describe('an export of subscribers', { timeout: 120_000 }, () => {
   })
 })
 
+describe('an audience whose topic was deleted from outside', { timeout: 120_000 }, () => {
+  it('is named by the list and the export, and hides no other', async () => {
+    await run.print('subscribers', 'add', '+15550100042', '--topics', 'space', '--time-zone', 'Asia/Tbilisi')
+    const added = await run.print('subscribers', 'add', '+15550100043', '--topics', 'space', '--time-zone', 'Asia/Baku')
+    const id = /audience (\S{12}):/.exec(added)?.[1] ?? ''
+    const audience = await run.pipeline.audienceTable.get(id)
+    await run.pipeline.snsAudiences.deleteTopic(audience?.topicArn ?? '')
+    for (const command of [['list', '--show-addresses'], ['export']]) {
+      const { code, stdout, stderr } = await run.alliance('subscribers', ...command)
+      expect(code).toBe(0)
+      expect(stderr).toContain(`audience ${id}: its SNS topic was deleted`)
+      expect(stdout).toContain('+15550100042')
+      expect(stdout).not.toContain('+15550100043')
+    }
+  })
+})
+
 describe('addresses', { timeout: 120_000 }, () => {
   it('stand in SNS alone: no table and no log line holds one', async () => {
     const kept = JSON.stringify(await scan()) + JSON.stringify(run.pipeline.entries)
