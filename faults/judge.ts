@@ -12,7 +12,7 @@ const STORM_ALERTS = 5
 const STORM_MINUTES = 10
 
 /** Lists what was told wrongly: too often, to the wrong people, too early or too fast. */
-export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
+export function judgeSent(ledger: Ledger): string[] {
   const found: string[] = []
   for (const [audience, expected] of ledger.expected) {
     const own = ledger.sent.filter((sent) => sent.audience === audience)
@@ -36,7 +36,7 @@ export function judgeSent(ledger: Ledger, isClockTrue: boolean): string[] {
     if (own.some(({ happenings }) => happenings.length === 0))
       found.push(`${audience} was sent a message about nothing`)
     found.push(...judgeStorm(audience, own, ledger.spared.times + (ledger.forgottenSends.get(audience) ?? 0)))
-    if (isClockTrue) found.push(...judgeHours(audience, own))
+    found.push(...judgeHours(audience, own))
   }
   return found
 }

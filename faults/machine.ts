@@ -125,11 +125,10 @@ async function playSchedule(
   const dropped = await judgeDropped(stage.ledger, stage.isPolling())
   const only = faults.length === 1 ? catalogue.get(faults[0] ?? '') : undefined
   const harmed = only?.holds ? judgeHarm(stage.ledger, only.holds) : []
-  const isClockTrue = stage.ledger.isClockTrue
   await repairWorld(stage, handlers)
   Math.random = restore
   return {
-    violations: [...dropped, ...harmed, ...judgeSent(stage.ledger, isClockTrue), ...judgeRepaired(stage.ledger)],
+    violations: [...dropped, ...harmed, ...judgeSent(stage.ledger), ...judgeRepaired(stage.ledger)],
     happened: [...stage.happened],
     sent: stage.ledger.sent.map(
       ({ at, audience, happenings }) => `${new Date(at).toISOString()} ${audience}: ${happenings.join(', ')}`,

@@ -25,9 +25,9 @@ const alerting = openAlerting({ client, sns: connectSns() }, environment, {
  * One run at a time: a second one returns at once. A throw rings an alarm; what it left is done in the next minute.
  */
 export async function handler(_event: unknown, context: Context): Promise<void> {
-  const lease = { holder: randomUUID(), seconds: SEND_ALERTS_LEASE_SECONDS, now: Date.now() }
+  const lease = { holder: randomUUID(), seconds: SEND_ALERTS_LEASE_SECONDS }
   const table = { client, tableName: environment.ALERT_TABLE_NAME }
   const remainingMs = () => context.getRemainingTimeInMillis()
-  const isOurs = await runWithLease(table, lease, () => runAlerting({ ...alerting, remainingMs }))
+  const isOurs = await runWithLease(table, lease, (clock) => runAlerting({ ...alerting, clock, remainingMs }))
   if (!isOurs) log.info({ event: 'send-alerts-skipped', reason: 'another run holds the lease' })
 }

@@ -92,8 +92,8 @@ function forgetAlerts({ ledger }: Stage, kept: readonly TypedItem[]): void {
 }
 
 /**
- * What was filed since the backup may start its event anew: a late story of it finds none to join. An alert that was due
- * then has nothing to tell, unless its story comes again.
+ * What was filed since the backup may start its event anew: a late story of it finds none to join. An alert that was
+ * not sent by then, due or parked, has nothing to tell, unless its story comes again.
  */
 function forgetStories({ ledger }: Stage, kept: readonly TypedItem[]): void {
   const known = new Set(kept.filter(({ eventId }) => eventId !== undefined).map(({ pk }) => pk?.S))
@@ -107,7 +107,7 @@ function forgetStories({ ledger }: Stage, kept: readonly TypedItem[]): void {
   for (const { state, audienceId, eventId } of readItems(LOCAL_TABLES.alerts)) {
     const audience = audienceOf(String(audienceId))
     const happening = ledger.eventOf.get(String(eventId))
-    if (state === 'due' && lost.has(eventId) && audience && happening)
+    if (state !== 'sent' && lost.has(eventId) && audience && happening)
       ledger.storyless.add(storylessKeyOf(audience, happening))
   }
 }

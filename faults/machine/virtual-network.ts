@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { noteEnd, noteStart } from './virtual-time.ts'
+import { noteEnd, noteStart, readTime } from './virtual-time.ts'
 
 /** A request as the SDK makes it, and an answer as it takes it. */
 interface SdkRequest {
@@ -114,7 +114,7 @@ export function askService(asked: ServiceRequest): Promise<Answer> {
     throw new Error(`nothing listens on port ${port}: expected ${[...servers.keys()].join(', ')}`)
   noteStart()
   return new Promise((resolve) => {
-    const headers: Record<string, string> = {}
+    const headers: Record<string, string> = { date: readHttpDate() }
     const end = (answer: string | Buffer = '') => {
       noteEnd()
       resolve({ status: response.statusCode, headers, body: Buffer.from(answer) })
@@ -146,6 +146,15 @@ export function askService(asked: ServiceRequest): Promise<Answer> {
     incoming.emit('data', body)
     incoming.emit('end')
   })
+}
+
+let lastDate = { second: 0, text: '' }
+
+/** The world's time as servers put it on each answer. */
+function readHttpDate(): string {
+  const second = Math.floor(readTime() / 1000)
+  if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() }
+  return lastDate.text
 }
 
 function lowerCase(headers: Record<string, string>): Record<string, string> {

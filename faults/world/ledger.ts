@@ -20,8 +20,6 @@ export interface Ledger {
   readonly expected: Map<AudienceName, Map<HappeningName, number>>
   /** How many faults may have made it unsure whether something was sent: each excuses one repetition. */
   readonly troubles: { count: number }
-  /** Whether all clocks went alike. */
-  isClockTrue: boolean
   /** How many faults put two runs to work at once: each excuses one repetition of anything. */
   readonly spared: { times: number }
   /** What the pipeline cannot know any more that it told, since a table was put back: it may tell each once more. */
@@ -47,7 +45,6 @@ export function openLedger(): Ledger {
     sent: [],
     expected,
     troubles: { count: 0 },
-    isClockTrue: true,
     spared: { times: 0 },
     forgotten: new Set(),
     forgottenSends: new Map(),

@@ -97,15 +97,27 @@ export function openAudienceTable(client: DynamoDBDocumentClient, tableName: str
       return count
     },
 
-    /** Saves what was sent to an audience lately, and until when nothing more may be. */
-    async saveSends(id: string, sends: Pick<Audience, 'recentSends' | 'holdUntil'>): Promise<void> {
+    /**
+     * Saves what was sent to an audience lately, and until when nothing more may be; `false` when others were saved since
+     * those that were read before.
+     */
+    async saveSends(
+      id: string,
+      sends: Pick<Audience, 'recentSends' | 'holdUntil'>,
+      before: readonly string[],
+    ): Promise<boolean> {
       const expression = sends.holdUntil
         ? 'SET recentSends = :sends, holdUntil = :hold'
         : 'SET recentSends = :sends REMOVE holdUntil'
-      await change(id, expression, {
+      const last = before.at(-1)
+      const isSame = last === undefined ? '' : ` AND recentSends[${before.length - 1}] = :last`
+      const values = {
         ':sends': sends.recentSends,
+        ':count': before.length,
         ...(sends.holdUntil && { ':hold': sends.holdUntil }),
-      })
+        ...(last && { ':last': last }),
+      }
+      return change(id, expression, values, `size(recentSends) = :count${isSame}`)
     },
 
     /** Notes that nobody is in an audience, unless that is known. */

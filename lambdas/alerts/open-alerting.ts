@@ -18,7 +18,7 @@ export function openAlerting(
   { client, sns }: { client: DynamoDBDocumentClient; sns: SNSClient },
   names: { STORY_TABLE_NAME: string; ALERT_TABLE_NAME: string; SITE_ORIGIN: string },
   { settings, topics, events }: { settings: Settings; topics: TopicDefinitions; events: EventNames },
-): Cabinet & Omit<Outbox, 'remainingMs'> & Moves {
+): Cabinet & Omit<Outbox, 'clock' | 'remainingMs'> & Moves {
   return {
     storyTable: openStoryTable(client, names.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
     filedStories: openFiledStories(client, names.STORY_TABLE_NAME),

@@ -10,10 +10,10 @@ import { type Moves, settleMoves } from './settle-moves.ts'
  * @throws Error when something was not done: it waits for the next minute
  */
 export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<void> {
-  const moves = await settleMoves(alerting, Date.now())
-  const filing = await fileStories(alerting, Date.now(), alerting.remainingMs)
-  const sending = await sendDueAlerts(alerting, Date.now())
-  await retireAudiences(alerting, Date.now())
+  const moves = await settleMoves(alerting, alerting.clock())
+  const filing = await fileStories(alerting, alerting.clock(), alerting.remainingMs)
+  const sending = await sendDueAlerts(alerting, alerting.clock())
+  await retireAudiences(alerting, alerting.clock())
   if (moves.failed + filing.failed + sending.failed > 0) {
     throw new Error(
       `${filing.failed} stories not filed, ${sending.failed} audiences not sent to, ` +

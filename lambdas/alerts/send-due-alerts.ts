@@ -10,6 +10,7 @@ import {
 import { log } from '../runtime/log.ts'
 import { pause } from '../runtime/pause.ts'
 import { runAll, runEach, runLimited } from '../runtime/run-limited.ts'
+import type { Clock } from '../runtime/service-clock.ts'
 import type { Settings } from '../runtime/settings.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
 import type { StoryTable } from '../stories/story-table.ts'
@@ -31,6 +32,8 @@ export interface Outbox {
   readonly sns: SnsAudiences
   readonly storm: Settings['storm']
   readonly context: MessageContext
+  /** The same on all machines: what another run did is told by its time. */
+  readonly clock: Clock
   readonly remainingMs: () => number
 }
 
@@ -93,18 +96,24 @@ async function* sendAlerts(
     const ready = await readEvents(outbox, batch, faults)
     if (ready.length === 0) continue
     // The last message may have been another run's, a moment ago.
-    await pause(index > 0 ? MESSAGE_PAUSE_MS : untilNextMessage(sends.at(-1)))
-    const at = new Date().toISOString()
-    sends = [...sends.filter((sentAt) => sentAt > plan.countsSince), at]
+    await pause(index > 0 ? MESSAGE_PAUSE_MS : untilNextMessage(sends.at(-1), outbox.clock()))
+    const counted = [...sends.filter((sentAt) => sentAt > plan.countsSince), timeOf(outbox)]
     // Counted before it is sent: a storm limit that forgets is none.
-    await outbox.audienceTable.saveSends(audienceId, { recentSends: sends, holdUntil: plan.holdUntil })
+    const change = { recentSends: counted, holdUntil: plan.holdUntil }
+    if (!(await outbox.audienceTable.saveSends(audienceId, change, sends))) {
+      log.warn({ event: 'sending-left', audienceId, reason: 'another run sends to it, or counting took two attempts' })
+      return
+    }
+    sends = counted
     if (await sendOne(outbox, audience, ready)) yield
   }
 }
 
+const timeOf = ({ clock }: Outbox): string => new Date(clock()).toISOString()
+
 /** Returns how many milliseconds an audience must wait after its last message; clocks may differ, so a second at most. */
-function untilNextMessage(lastSentAt: string | undefined): number {
-  const sinceMs = Date.now() - Date.parse(lastSentAt ?? '')
+function untilNextMessage(lastSentAt: string | undefined, now: number): number {
+  const sinceMs = now - Date.parse(lastSentAt ?? '')
   return sinceMs < MESSAGE_PAUSE_MS ? MESSAGE_PAUSE_MS - Math.max(0, sinceMs) : 0
 }
 
@@ -129,7 +138,7 @@ async function sendOne(outbox: Outbox, audience: Audience, ready: readonly Ready
   const published = await outbox.sns.publish(audience.topicArn, message)
   switch (published.kind) {
     case 'published': {
-      const sent = { at: new Date().toISOString(), messageId: published.messageId }
+      const sent = { at: timeOf(outbox), messageId: published.messageId }
       await runAll(alerts, WRITES_AT_ONCE, (alert) => outbox.alertTable.markSent(alert, sent))
       log.info({
         event: 'alert-sent',
@@ -168,8 +177,8 @@ async function readEvents(outbox: Outbox, alerts: readonly Alert[], faults: unkn
   return found.filter(({ stories }) => stories.length > 0)
 }
 
-async function withdraw({ alertTable }: Outbox, alert: Alert, reason: string): Promise<void> {
-  await alertTable.withdraw(alert, { at: new Date().toISOString(), reason })
+async function withdraw(outbox: Outbox, alert: Alert, reason: string): Promise<void> {
+  await outbox.alertTable.withdraw(alert, { at: timeOf(outbox), reason })
   log.warn({ event: 'alert-withdrawn', audienceId: alert.audienceId, eventId: alert.eventId, reason })
 }
 
@@ -187,7 +196,7 @@ async function retryLater(outbox: Outbox, alert: Alert, reason: string): Promise
   if (attempts >= MAX_PUBLISH_ATTEMPTS)
     return park(outbox, alert, `${attempts} attempts failed, the last with ${reason}`)
   const waitMs = Math.min(PUBLISH_RETRY_MS * 2 ** alert.attempts, PUBLISH_RETRY_MAX_MS)
-  const dueAt = new Date(Date.now() + waitMs).toISOString()
+  const dueAt = new Date(outbox.clock() + waitMs).toISOString()
   await outbox.alertTable.retryAt(alert, { attempts, dueAt, failure: reason })
   log.warn({ event: 'alert-retried', audienceId: alert.audienceId, eventId: alert.eventId, attempts, dueAt, reason })
 }

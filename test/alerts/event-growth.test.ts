@@ -26,7 +26,8 @@ async function tell(eventId: string, outlet: string, topics: readonly string[], 
   const audiences = all.filter(({ preferences }) => matches(preferences, { language: 'en', topics }))
   const book = { ...pipeline, eventUpdateOutlets }
   await addAlerts(book, { story, eventId, audiences, now: Date.now() })
-  await sendDueAlerts({ ...pipeline, sns: pipeline.snsAudiences, remainingMs: () => 50_000 }, Date.now())
+  const run = { clock: () => Date.now(), remainingMs: () => 50_000 }
+  await sendDueAlerts({ ...pipeline, sns: pipeline.snsAudiences, ...run }, Date.now())
 }
 
 const subjectsOf = (address: string) => pipeline.received(address).map(({ subject }) => subject)

@@ -31,10 +31,20 @@ afterAll(() => pipeline.close())
 const openOutbox = (part: Partial<Outbox> = {}): Outbox => ({
   ...pipeline,
   sns: pipeline.snsAudiences,
+  clock: () => Date.now(),
   remainingMs: () => 50_000,
   ...part,
 })
 const send = (part: Partial<Outbox> = {}) => sendDueAlerts(openOutbox(part), Date.now())
+/** Time for one message and no second. */
+function takeOne(): () => number {
+  let left = 50_000
+  return () => {
+    const now = left
+    left = 0
+    return now
+  }
+}
 const setClock = (now: string | number) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
 const subjectsOf = (address: string) => pipeline.received(address).map(({ subject }) => subject)
 
@@ -98,6 +108,28 @@ describe('the storm limit', () => {
     setClock(start + 15 * MINUTE)
     await send()
     expect(subjectsOf(who).slice(5).toSorted()).toEqual(['Eight', 'Nine', 'Seven'])
+  })
+
+  it('is kept by two runs at once: the one that was counted first sends, the other leaves it to later ones', async () => {
+    const who = 'twofold@example.com'
+    setClock('2026-05-04T14:00:00Z')
+    const tell = await signUp(who, { timeZone: 'Asia/Dili' })
+    await tell('One')
+    await tell('Two')
+    // The other run comes between what this one reads and what it counts.
+    let isFirst = true
+    const get = async (id: string) => {
+      const audience = await pipeline.audienceTable.get(id)
+      if (isFirst) {
+        isFirst = false
+        await send({ remainingMs: takeOne() })
+      }
+      return audience
+    }
+    await send({ audienceTable: { ...pipeline.audienceTable, get } })
+    expect(subjectsOf(who)).toHaveLength(1)
+    await send()
+    expect(subjectsOf(who).toSorted()).toEqual(['One', 'Two'])
   })
 
   it('counts messages whose runs died before they could mark them', async () => {
