@@ -38,7 +38,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'an error swallowed in a batch',
     shownBy: 'one story cannot be written for a while',
     file: 'lambdas/runtime/run-limited.ts',
-    changes: [['  if (reasons.length > 0) {\n', '  if (reasons.length > items.length) {\n']],
+    changes: [['  if (faults.length > 0) {\n', '  if (faults.length > items.length) {\n']],
   },
   {
     name: 'due index without retry',
@@ -61,7 +61,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'an index row believed without rereading',
     shownBy: 'the index of due alerts lags',
     file: 'lambdas/alerts/send-due-alerts.ts',
-    changes: [["alert?.state === 'due' && Date.parse(alert.dueAt) <= now ? [alert] : []", 'alert ? [alert] : []']],
+    changes: [['alert && isDue(alert) ? [alert] : []', 'alert ? [alert] : []']],
   },
   {
     name: 'dedupe on GUID alone',
