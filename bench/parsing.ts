@@ -97,6 +97,32 @@ function makeTable(n: number): string {
     <description>${wrap(`<table>${rows}</table>`, 'CDATA')}</description></item>`
 }
 
+/** A list of links, as a site map or a digest of the day is: each tag has an attribute, and hardly any text. */
+function makeLinkList(n: number): string {
+  const links = Array.from(
+    { length: 30 },
+    (_, at) => `<li><a href="https://harbour.example/${n}/${at}">Pier ${at}</a></li>`,
+  )
+  return `<item><title>Ferry number ${n}</title><link>https://harbour.example/news/${n}</link>
+    <description>${wrap(`<ul>${links.join('')}</ul>`, 'CDATA')}</description></item>`
+}
+
+/** The same as a shop writes it: attributes of its own at each tag, and addresses that are relative or hold references. */
+function makeCatalogue(n: number): string {
+  const rows = Array.from({ length: 20 }, (_, at) => {
+    const link = `<a class="item" href="/boats?id=${at}&amp;from=${n}" target="_blank">Boat ${at}</a>`
+    return `<tr class="row"><td style="width:9em">${link}</td><td colspan="2"><span class="price">${at} $</span></td></tr>`
+  })
+  return `<item><title>Ferry number ${n}</title><link>https://harbour.example/news/${n}</link>
+    <description>${wrap(`<table class="list">${rows.join('')}</table>`, 'CDATA')}</description></item>`
+}
+
+/** An entry of a title and some words of HTML: nothing but what costs rss-parser least. */
+function makeBareEntry(n: number): string {
+  const words = `<p>The ferry number <b>${n}</b> leaves the <i>old</i> pier.</p><p>It sails <em>on</em>.</p>`
+  return `<entry><title>Ferry ${n}</title><summary type="html">${wrap(words, 'CDATA')}</summary></entry>`
+}
+
 interface Shape {
   readonly open: string
   readonly item: (n: number) => string
@@ -127,4 +153,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'Atom with XHTML': { ...ATOM, item: makeAtomEntry },
   'RSS 1.0 in Japanese': { ...RDF, item: makeRdfItem },
   'tables in CDATA': { ...RSS, item: makeTable },
+  'link lists in CDATA': { ...RSS, item: makeLinkList },
+  'catalogues in CDATA': { ...RSS, item: makeCatalogue },
+  'bare Atom summaries': { ...ATOM, item: makeBareEntry },
 }

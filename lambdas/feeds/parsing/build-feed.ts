@@ -71,7 +71,7 @@ export function buildFeed({ channel, items }: RawFeed, source: BuildSource): Par
       ttlMinutes: readNumber(channel.get('ttl')?.[0], 1, 525_600),
       skipHours: readSkipHours(channel.get('hour')),
     }),
-    entries: items.map((item) => buildEntry(item, defaults)),
+    entries: Array.from(items, (item) => buildEntry(item, defaults)),
   }
 }
 

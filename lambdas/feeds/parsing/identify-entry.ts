@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 interface Described {
   readonly url?: string | undefined
@@ -14,8 +14,7 @@ const TITLE_CHARS = 100
 export function nameEntry({ url, title, text, publishedAt }: Described): string | undefined {
   if (url !== undefined) return url
   if (title === undefined && text === undefined) return undefined
-  const hash = createHash('sha256').update(JSON.stringify([title, text, publishedAt]))
-  return `urn:sha256:${hash.digest('hex')}`
+  return `urn:sha256:${hash('sha256', JSON.stringify([title, text, publishedAt]))}`
 }
 
 /** An entry's title, else the beginning of its text, else its url. */

@@ -1,9 +1,38 @@
 /**
- * The fields of an entry as one text: each ends with the record separator, and its parts (name, value, attributes) are
- * divided by the unit separator. No text of a feed keeps either, for they are control characters.
+ * Entries as one text: each ends with the group separator, each of its fields with the record separator, and the parts of a
+ * field (name, value, attributes) are divided by the unit separator. No text of a feed keeps any of them, for they are
+ * control characters, nor those that stand for what XML would have to escape.
  */
+const ENTRY_END = '\u001d'
 const FIELD_END = '\u001e'
 const PART_END = '\u001f'
+const LESS = '\u0001'
+const AMPERSAND = '\u0002'
+
+/** Texts of entries are joined up to so many units. */
+const BUNCH_UNITS = 8_000
+
+/** Writes entries, each of packed fields, as texts that XML needs not escape. */
+export function bunchEntries(entries: readonly string[]): string[] {
+  const bunches: string[] = []
+  let bunch = ''
+  for (const packed of entries) {
+    bunch += packed + ENTRY_END
+    if (bunch.length < BUNCH_UNITS) continue
+    bunches.push(bunch)
+    bunch = ''
+  }
+  if (bunch !== '') bunches.push(bunch)
+  return bunches.map((text) => (/[<&]/.test(text) ? text.replaceAll('<', LESS).replaceAll('&', AMPERSAND) : text))
+}
+
+/** The entries of a text that `bunchEntries` wrote. */
+export function splitBunch(text: string): string[] {
+  const entries = text.replaceAll(LESS, '<').replaceAll(AMPERSAND, '&').split(ENTRY_END)
+  // Each of them ends with the separator.
+  entries.pop()
+  return entries
+}
 
 /** Writes a field: its name, its value and its attributes as `packAttribute` writes them. */
 export function packField(name: string, value: string, attributes: string): string {

@@ -1,7 +1,7 @@
 import Parser from 'rss-parser'
 import { LONG_TEXT_MARK } from './clean-text.ts'
 import { findFieldForm } from './field-names.ts'
-import { unpackFields } from './packed-fields.ts'
+import { splitBunch, unpackFields } from './packed-fields.ts'
 
 /** How to read a field: `m` says that its value is markup, the others are as in the document. */
 export interface RawAttributes {
@@ -25,12 +25,13 @@ export type RawFields = ReadonlyMap<string, readonly RawField[]>
 
 export interface RawFeed {
   readonly channel: RawFields
-  readonly items: readonly RawFields[]
+  /** Each is unpacked when it is asked for, so that no two need be held at once. */
+  readonly items: Iterable<RawFields>
 }
 
 const NO_FIELDS: RawFields = new Map()
 
-/** What rss-parser hands on of each entry of a rewritten document: its packed fields. */
+/** What rss-parser hands on of each element of a rewritten document: packed entries. */
 interface Rewritten {
   readonly packed?: string
 }
@@ -47,8 +48,16 @@ export async function readRawFeed(xml: string, longTexts: readonly string[]): Pr
     xml2js: { explicitCharkey: true, emptyTag: () => ({}) },
   })
   const feed = await parser.parseString(xml)
-  const [channel = NO_FIELDS, ...items] = feed.items.map(({ packed = '' }) => unpack(packed, longTexts))
-  return { channel, items }
+  const entries = feed.items.flatMap(({ packed = '' }) => splitBunch(packed))
+  const [channel, ...items] = entries
+  return {
+    channel: channel === undefined ? NO_FIELDS : unpack(channel, longTexts),
+    items: unpackEach(items, longTexts),
+  }
+}
+
+function* unpackEach(entries: readonly string[], longTexts: readonly string[]): Generator<RawFields> {
+  for (const packed of entries) yield unpack(packed, longTexts)
 }
 
 /** Gives fields their long texts back. */

@@ -5,10 +5,21 @@ const PLAIN = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w\-./?#=&%+
 /** A path from the site's root that no reader changes: no dots, no empty or encoded beginnings of names. */
 const ROOTED = /^(?:\/[\w\-~!$&()*+,;=:@][\w\-~!$&()*+,;=:@.%]*)+\/?(?:[?#][\w\-./?#=&%+~:,;@!$()*]*)?$/
 
+/** The same two as they stand in HTML, where the one reference in them is an ampersand: as decoded, resolved and escaped again. */
+const PLAIN_IN_HTML = /^https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#](?:[\w\-./?#=%+~:,;@!$'()*]|&amp;)*)?$/
+const ROOTED_IN_HTML = /^(?:\/[\w\-~!$()*+,;=:@][\w\-~!$()*+,;=:@.%]*)+\/?(?:[?#](?:[\w\-./?#=%+~:,;@!$()*]|&amp;)*)?$/
+
+/** Resolves an address of the most common forms as it stands in an attribute, for an attribute; undefined for any other. */
+export function resolveInHtml(written: string, base: string | undefined): string | undefined {
+  if (PLAIN_IN_HTML.test(written)) return written
+  const root = ROOTED_IN_HTML.test(written) ? rootOf(base) : undefined
+  return root === undefined ? undefined : root + written
+}
+
 /** Of the last base alone: all links of a feed have the same few, and reading one costs as much as ten short tags. */
 let lastRoot: { readonly base: string; readonly root: string | undefined } = { base: '', root: undefined }
 
-/** The root of a site of the web, without its slash. */
+/** The root of a site of the web, without its slash; undefined for one that HTML would have to escape. */
 function rootOf(base: string | undefined): string | undefined {
   if (base === undefined) return undefined
   if (lastRoot.base !== base) lastRoot = { base, root: readRoot(base) }
@@ -17,7 +28,8 @@ function rootOf(base: string | undefined): string | undefined {
 
 function readRoot(base: string): string | undefined {
   if (!/^https?:/i.test(base) || !URL.canParse(base)) return undefined
-  return new URL('/', base).href.slice(0, -1)
+  const root = new URL('/', base).href.slice(0, -1)
+  return root.includes('&') ? undefined : root
 }
 
 /** Resolves an address against a base; one that is absolute stays as written; undefined when the two make no address. */

@@ -3,6 +3,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { findFieldForm } from './field-names.ts'
 import { isOftenLeftOpen } from './markup-budget.ts'
+import { bunchEntries } from './packed-fields.ts'
 import { readAttributes } from './read-attributes.ts'
 import { readDeclaredEntities } from './read-doctype.ts'
 import { copyField, openPerson, openPersonPart, writeField } from './rewrite-fields.ts'
@@ -18,9 +19,8 @@ import {
   startRewriting,
 } from './rewriting.ts'
 import { nextToken, type Token, tagSource } from './scan-markup.ts'
-import { writeText } from './write-xml.ts'
 
-/** A feed document rewritten so that a strict parser reads it: the known fields of each entry, packed into its text. */
+/** A feed document rewritten so that a strict parser reads it: the known fields of its entries, packed into texts. */
 export interface RewrittenXml {
   readonly xml: string
   /** What its long texts' marks stand for, by number. */
@@ -185,9 +185,10 @@ function copyAttributes(rewriting: Rewriting, source: string): void {
   if (lastModified) writeField(rewriting, 'lastmod', lastModified)
 }
 
-/** Atom of one element an entry, the channel first: each element costs rss-parser as much as hundreds of characters. */
+/** Atom of as few elements as there may be, the channel first: each costs rss-parser as much as hundreds of characters. */
 function compose({ open, items }: Rewriting): string {
-  return `<feed>${[open, ...items].map((packed) => `<entry>${writeText(packed)}</entry>`).join('')}</feed>`
+  const bunches = bunchEntries([open, ...items])
+  return `<feed>${bunches.map((text) => `<entry>${text}</entry>`).join('')}</feed>`
 }
 
 const EXPECTED = 'expected RSS, Atom or JSON Feed'

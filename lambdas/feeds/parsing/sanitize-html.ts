@@ -1,8 +1,9 @@
 import { MAX_BODY_UNITS } from '../../runtime/limits.ts'
+import { learnRepeatedTag, readBareTag, readPlainLink, readRepeatedTag, type SanitizedTag } from './common-tags.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { collapseSpace } from './html-to-text.ts'
-import { type KnownTag, knowTag, sanitizeTag } from './sanitize-tag.ts'
-import { isClosedLater, nextToken, startScan, type Token } from './scan-markup.ts'
+import { knowTag, sanitizeTag } from './sanitize-tag.ts'
+import { isClosedLater, type MarkupScan, nextToken, startScan } from './scan-markup.ts'
 
 /** Of tags that hide what they hold, those whose inside browsers show where they cannot show the thing itself. */
 const FALLBACKS = new Set(['object', 'applet'])
@@ -25,41 +26,46 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   let safe = ''
   let shown = ''
   let isDivided = true
-  let hidden: string | undefined
   let at = 0
   // What may stay as it is is not copied piece by piece: `kept` is where it begins.
   let kept = 0
-  for (let token = nextToken(scan, 0); token; token = nextToken(scan, at)) {
-    const { kind, start, end } = token
-    const known = knowTag(token.name)
-    if (hidden !== undefined) {
-      if (kind === 'close' && known.tag === hidden) hidden = undefined
-      kept = at = end
-      continue
-    }
-    const isSafe = at === start || isSafeText(html, at, start)
-    const replacement = replaceToken(html, token, known, base)
-    if (!isSafe || end - start !== replacement.length || !html.startsWith(replacement, start)) {
-      safe += isSafe ? html.slice(kept, start) : html.slice(kept, at) + cleanText(html.slice(at, start))
-      safe += replacement
+  for (let start = html.indexOf('<'); start !== -1; start = html.indexOf('<', at)) {
+    const tag =
+      readBareTag(html, start) ??
+      readPlainLink(html, start) ??
+      readRepeatedTag(html, start) ??
+      readOtherTag(scan, start, base)
+    if (!tag) break
+    const from = tag.start ?? start
+    const end = from + tag.length
+    const isSafe = at === from || isSafeText(html, at, from)
+    if (!isSafe || !tag.isKept) {
+      safe += isSafe ? html.slice(kept, from) : html.slice(kept, at) + cleanText(html.slice(at, from))
+      safe += tag.safe
       kept = end
     }
-    if (at < start) {
-      shown += html.slice(at, start)
+    if (at < from) {
+      shown += html.slice(at, from)
       isDivided = false
     }
     // One space will do where cells, rows and a table end together: more of them would only have to be collapsed.
-    if (!isDivided && kind !== 'comment' && known.dividesWords) {
+    if (!isDivided && tag.dividesWords) {
       shown += ' '
       isDivided = true
     }
-    if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
-      hidden = known.tag
-    }
     at = end
+    if (tag.hides !== undefined) kept = at = endOfHidden(scan, tag.hides, end)
   }
-  const rest = hidden === undefined ? html.slice(at) : ''
+  const rest = html.slice(at)
   return { html: (safe + html.slice(kept, at) + cleanText(rest)).trim(), shown: shown + rest }
+}
+
+/** Behind the closing tag that ends what a tag hides; the end of the text where there is none. */
+function endOfHidden(scan: MarkupScan, tag: string, from: number): number {
+  for (let token = nextToken(scan, from); token; token = nextToken(scan, token.end)) {
+    if (token.kind === 'close' && knowTag(token.name).tag === tag) return token.end
+  }
+  return scan.text.length
 }
 
 /** A comment that is never closed hides the rest, as in a browser: a summary that was cut off inside one. */
@@ -70,11 +76,24 @@ function dropOpenComment(html: string): string {
   return isCut ? html.slice(0, open) : html
 }
 
-/** What a tag, a comment or a section becomes. */
-function replaceToken(html: string, token: Token, known: KnownTag, base: string | undefined): string {
+/** The next tag, comment or section at or after an offset, whatever it is. */
+function readOtherTag(scan: MarkupScan, at: number, base: string | undefined): SanitizedTag | undefined {
+  const token = nextToken(scan, at)
+  if (!token) return undefined
+  const { text } = scan
   const { kind, start, end } = token
-  if (kind === 'comment' || kind === 'doctype') return ''
-  return kind === 'cdata' ? cleanText(html.slice(start + 9, end - 3)) : sanitizeTag(html, token, known, base)
+  const length = end - start
+  if (kind === 'comment' || kind === 'doctype') {
+    return { start, length, safe: '', isKept: false, dividesWords: false, hides: undefined }
+  }
+  const known = knowTag(token.name)
+  const { tag, dividesWords } = known
+  const isHiding = kind === 'open' && known.hides && (!FALLBACKS.has(tag) || isClosedLater(scan, tag, end))
+  const safe = kind === 'cdata' ? cleanText(text.slice(start + 9, end - 3)) : sanitizeTag(text, token, known, base)
+  const isKept = length === safe.length && text.startsWith(safe, start)
+  const made = { start, length, safe, isKept, dividesWords, hides: isHiding ? tag : undefined }
+  if (!known.hides) learnRepeatedTag(text, token, made)
+  return made
 }
 
 /** The references that editors write most, quotes, dashes and an ellipsis, need no second look. */
@@ -82,8 +101,21 @@ const UNSAFE_TEXT = /[<>]|&#(?!(?:82[12]\d|8230|160|3[489]);)/g
 
 /** Whether text may stay as it is that ends before a tag or with the whole: to slice it would cost more than the look. */
 function isSafeText(html: string, from: number, to: number): boolean {
+  if (to - from <= SHORT_UNITS && isPlainText(html, from, to)) return true
   UNSAFE_TEXT.lastIndex = from
   return !UNSAFE_TEXT.test(html) || UNSAFE_TEXT.lastIndex > to
+}
+
+/** A short text is looked at sooner than an expression begins. */
+const SHORT_UNITS = 32
+
+function isPlainText(html: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = html.charCodeAt(at)
+    // & < >
+    if (code === 38 || code === 60 || code === 62) return false
+  }
+  return true
 }
 
 /** Text between tags; a reference to a character that no text may hold goes with it. */

@@ -2,7 +2,7 @@ import { FilterXSS } from 'xss'
 import { decodeEntities } from './decode-entities.ts'
 import { dividesWords } from './html-tags.ts'
 import { eachAttribute } from './read-attributes.ts'
-import { resolveUrl } from './resolve-links.ts'
+import { resolveInHtml, resolveUrl } from './resolve-links.ts'
 import type { Token } from './scan-markup.ts'
 import { escapeAttribute } from './write-xml.ts'
 
@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, string[]>> = {
   video: ['controls', 'src', 'poster', 'width', 'height'],
 }
 const LINKS = new Set(['href', 'src', 'cite', 'poster'])
+const SPACES = /\s*/y
 const SAFE_LINK = /^(?:https?:|mailto:)/i
 /** A tag with more than this is no tag a person or an editor wrote. */
 const MAX_TAG_CHARS = 20_000
@@ -37,7 +38,10 @@ const filter = new FilterXSS({
   css: false,
   onTag(tag, html, { isClosing, isWhite }) {
     if (!isWhite) return ''
-    return isClosing ? `</${tag}>` : writeTag(tag, html, tag.length + 1, html.length, html.endsWith('/>'))
+    if (isClosing) return `</${tag}>`
+    const isEmpty = html.endsWith('/>')
+    const source = html.slice(tag.length + 1, isEmpty ? -2 : -1)
+    return writeTag(tag, source, isEmpty)
   },
 })
 
@@ -57,11 +61,20 @@ export interface KnownTag {
 
 /** What `xss` makes of a tag without attributes: of a plain one with attributes it makes the same, and those of ours. */
 interface Judgement {
-  /** Its lower-case name, when it may keep attributes. */
-  readonly keeps: string | undefined
+  /** When it may keep attributes. */
+  readonly keeps: Keeping | undefined
   readonly open: string
   readonly empty: string
   readonly close: string
+}
+
+/** A tag that may keep attributes. */
+interface Keeping {
+  /** In lower case. */
+  readonly tag: string
+  readonly allowed: readonly string[]
+  /** A bit for each letter that one of them begins with. */
+  readonly initials: number
 }
 
 /** Pages use few names, hostile ones as many as they like. */
@@ -90,8 +103,10 @@ export function knowTag(name: string): KnownTag {
 
 function judge(tag: string): Judgement {
   const open = filter.process(`<${tag}>`)
+  const allowed = ALLOWED[tag] ?? []
+  const initials = allowed.reduce((bits, name) => bits | (1 << (name.charCodeAt(0) & 31)), 0)
   return {
-    keeps: open !== '' && ALLOWED[tag]?.length ? tag : undefined,
+    keeps: open !== '' && allowed.length > 0 ? { tag, allowed, initials } : undefined,
     open,
     empty: filter.process(`<${tag}/>`),
     close: filter.process(`</${tag}>`),
@@ -111,25 +126,65 @@ export function sanitizeTag(
   if (kind === 'close') return judgement.close
   const isEmpty = kind === 'empty'
   if (judgement.keeps === undefined) return isEmpty ? judgement.empty : judgement.open
-  return writeTag(judgement.keeps, html, start + 1 + name.length, end, isEmpty)
+  return writePlainTag(judgement.keeps, html, start + 1 + name.length, isEmpty)
 }
 
-/** Writes a tag with the attributes it may keep: the first of two alike, of those from an offset on. */
-function writeTag(tag: string, html: string, from: number, end: number, isEmpty: boolean): string {
+/** Writes a tag with the attributes it may keep, of those in its source: the first of two alike. */
+function writeTag(tag: string, source: string, isEmpty: boolean): string {
   const allowed = ALLOWED[tag] ?? []
   let written = `<${tag}`
   let seen = 0
   if (allowed.length > 0) {
-    eachAttribute(html.slice(from, isEmpty ? end - 2 : end - 1), (name, value) => {
+    eachAttribute(source, (name, value) => {
       const index = allowed.indexOf(name)
       if (index === -1 || (seen & (1 << index)) !== 0) return
       seen |= 1 << index
-      const decoded = decodeEntities(value)
-      const safe = LINKS.has(name) ? safeLink(decoded) : decoded
-      if (safe !== undefined) written += ` ${name}="${escapeAttribute(safe)}"`
+      written += writeAttribute(name, value)
     })
   }
   return written + (isEmpty ? ' />' : '>')
+}
+
+/** Writes a tag of the common form as `writeTag` does: its attributes, from an offset on, are ` name="value"` and nothing else. */
+function writePlainTag({ tag, allowed, initials }: Keeping, html: string, from: number, isEmpty: boolean): string {
+  let written = `<${tag}`
+  let seen = 0
+  for (let at = skipSpace(html, from); !isTagEnd(html.charCodeAt(at)); ) {
+    const equals = html.indexOf('=', at)
+    const end = html.indexOf('"', equals + 2)
+    // Most attributes are none that may stay, and most of those tell that by their first letter.
+    const isLikely = (initials >> (html.charCodeAt(at) & 31)) & 1
+    const index = isLikely ? allowed.indexOf(html.slice(at, equals).toLowerCase()) : -1
+    const name = allowed[index]
+    if (name !== undefined && (seen & (1 << index)) === 0) {
+      seen |= 1 << index
+      written += writeAttribute(name, html.slice(equals + 2, end))
+    }
+    at = skipSpace(html, end + 1)
+  }
+  return written + (isEmpty ? ' />' : '>')
+}
+
+function skipSpace(html: string, from: number): number {
+  let at = from
+  while (html.charCodeAt(at) <= 32) at++
+  if (html.charCodeAt(at) < 128) return at
+  SPACES.lastIndex = at
+  return SPACES.test(html) ? SPACES.lastIndex : at
+}
+
+/** `/` or `>`. */
+function isTagEnd(code: number): boolean {
+  return code === 47 || code === 62
+}
+
+function writeAttribute(name: string, value: string): string {
+  const isLink = LINKS.has(name)
+  const resolved = isLink ? resolveInHtml(value, base) : undefined
+  if (resolved !== undefined) return ` ${name}="${resolved}"`
+  const decoded = decodeEntities(value)
+  const safe = isLink ? safeLink(decoded) : decoded
+  return safe === undefined ? '' : ` ${name}="${escapeAttribute(safe)}"`
 }
 
 function safeLink(address: string): string | undefined {

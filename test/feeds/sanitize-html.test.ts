@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sanitizeHtml } from '../../lambdas/feeds/parsing/sanitize-html.ts'
+
+const BASE = 'https://harbour.example/news/feed.xml'
+const names = fc.constantFrom(
+  'a',
+  'td',
+  'p',
+  'b',
+  'h1',
+  'br',
+  'strong',
+  'tr',
+  'img',
+  'font',
+  'script',
+  'style',
+  'x',
+  'o:p',
+)
+const addresses = fc.constantFrom(
+  'https://a.example/',
+  'https://a.example/b?c=1&amp;d=2',
+  'https://a.example/b?c=1&d=2',
+  'https://a.example/&amp;lt;&quot;',
+  '/b/c?d=1&amp;e=&lt;',
+  '/b//c',
+  '/b/../c',
+  '//b.example/c',
+  'c.html',
+  'javascript:alert(1)',
+  'java&#x73;cript:alert(1)',
+  '&amp;#106;avascript:1',
+  'HTTPS://A.EXAMPLE',
+  ' /b ',
+  'data:text/html,x',
+  '',
+)
+const attributes = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('href', 'HREF', 'src', 'hreflang', 'cite'), addresses)
+    .map(([name, value]) => `${name}="${value}"`),
+  fc.constantFrom(
+    'class="x"',
+    'onclick="x()"',
+    'title="&lt;b&gt; &amp;amp;"',
+    'colspan="2"',
+    "alt='x'",
+    'width=3',
+    'style="a:b"',
+  ),
+)
+const tags = fc
+  .tuple(names, fc.array(attributes, { maxLength: 3 }), fc.constantFrom('', ' /', '/'))
+  .map(([name, list, end]) => [`<${name}`, ...list.map((one) => ` ${one}`), end, '>'].join(''))
+const texts = fc.constantFrom(
+  'Pier 9',
+  ' ',
+  '&amp;',
+  '&#0;',
+  '&#x202e;',
+  '>',
+  '<',
+  '< b',
+  '"',
+  '<!-- c -->',
+  '<![CDATA[<i>]]>',
+  '港',
+)
+const pages = fc.array(
+  fc.oneof(
+    tags,
+    tags,
+    names.map((name) => `</${name}>`),
+    names.map((name) => `<${name}>`),
+    texts,
+  ),
+  {
+    maxLength: 25,
+  },
+)
+
+/** The same page with its tags in another form, which none of the short ways for common tags takes. */
+function inOddForm(pieces: readonly string[]): string {
+  const odd = pieces.map((piece) =>
+    piece.replace(/="([^"']*)"/g, "='$1'").replace(/^(<\/?[a-z][\w:]*)(?=[\s/>])/, '$1\t'),
+  )
+  return odd.join('')
+}
+
+describe('sanitized HTML', () => {
+  it('is the same whether tags are in their common form or another one', () => {
+    fc.assert(
+      fc.property(pages, (pieces) => {
+        expect(sanitizeHtml(pieces.join(''), BASE)).toEqual(sanitizeHtml(inOddForm(pieces), BASE))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('is the same however often its tags were met before', () => {
+    fc.assert(
+      fc.property(pages, (pieces) => {
+        const [first, ...later] = Array.from({ length: 9 }, () => sanitizeHtml(pieces.join(''), BASE))
+        for (const safe of later) expect(safe).toEqual(first)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('stays as it is when it is sanitized again', () => {
+    fc.assert(
+      fc.property(pages, (pieces) => {
+        const { html } = sanitizeHtml(pieces.join(''), BASE)
+        expect(sanitizeHtml(html, BASE).html).toBe(html)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it.each([
+    ['a link to an address', '<a href="https://a.example/b?c=1">d</a>', '<a href="https://a.example/b?c=1">d</a>'],
+    [
+      'a link within the site',
+      '<a class="x" href="/b?c=1&amp;d=2">e</a>',
+      '<a href="https://harbour.example/b?c=1&amp;d=2">e</a>',
+    ],
+    ['a link that runs something', '<a href="javascript:x">d</a>', '<a>d</a>'],
+    ['a cell with a style', '<td style="x" colspan="2">d</td>', '<td colspan="2">d</td>'],
+    ['a tag nobody knows', '<blink>d</blink><x-y>e</x-y>', 'de'],
+    ['a script', 'a<script>b</script>c<script>d', 'ac'],
+  ])('holds %s', (_, html, safe) => {
+    for (let time = 0; time < 9; time++) expect(sanitizeHtml(html, BASE).html).toBe(safe)
+  })
+
+  it.each(['<td', '<p<p', '<a href="https://a.example/', '<a href="/', '<p class="', `${'<b>'.repeat(9)}<b c="`])(
+    'takes time in proportion to its length: %s',
+    (unit) => {
+      const cpuMs = (length: number) => {
+        const html = unit.repeat(Math.ceil(length / unit.length))
+        const start = process.cpuUsage()
+        sanitizeHtml(html, BASE)
+        return process.cpuUsage(start).user / 1_000
+      }
+      cpuMs(50_000)
+      expect(cpuMs(500_000)).toBeLessThan(2_000)
+    },
+  )
+})
