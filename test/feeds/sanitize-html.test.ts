@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decodeEntities } from '../../lambdas/feeds/parsing/decode-entities.ts'
+import { resolveInHtml, resolveUrl } from '../../lambdas/feeds/parsing/resolve-links.ts'
 import { sanitizeHtml } from '../../lambdas/feeds/parsing/sanitize-html.ts'
+import { escapeAttribute } from '../../lambdas/feeds/parsing/write-xml.ts'
 
 const BASE = 'https://harbour.example/news/feed.xml'
 const names = fc.constantFrom(
@@ -96,6 +99,22 @@ describe('sanitized HTML', () => {
         expect(sanitizeHtml(pieces.join(''), BASE)).toEqual(sanitizeHtml(inOddForm(pieces), BASE))
       }),
       { numRuns: 3_000 },
+    )
+  })
+
+  it('has addresses as they would be decoded, resolved and escaped one after another', () => {
+    const written = fc.array(fc.oneof(addresses, fc.constantFrom('&amp;', '&', '/', '?', '.', 'a', "'", '%', '&lt;')), {
+      maxLength: 4,
+    })
+    const bases = fc.constantFrom(BASE, 'https://a&b@harbour.example/feed', 'http://[::1]:80/x', undefined)
+    fc.assert(
+      fc.property(written, bases, (parts, base) => {
+        const resolved = resolveInHtml(parts.join(''), base)
+        if (resolved === undefined) return
+        expect(resolved).toBe(escapeAttribute(resolveUrl(decodeEntities(parts.join('')), base) ?? ''))
+        expect(resolved).toMatch(/^https?:/)
+      }),
+      { numRuns: 5_000 },
     )
   })
 

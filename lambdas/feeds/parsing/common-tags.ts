@@ -18,8 +18,8 @@ export interface SanitizedTag {
 const LESS = 60
 const GREATER = 62
 const SLASH = 47
-const SPACE = 32
 const LETTER_A = 97
+const LETTER_H = 104
 /** A name of so many letters and digits makes one small integer. */
 const MAX_NAME_CHARS = 5
 /** Hostile pages use as many names as they like. */
@@ -68,7 +68,7 @@ const MAX_LINK_CHARS = 2_000
 
 /** The tag at an offset when it is a link and nothing else, written as we write it ourselves. */
 export function readPlainLink(html: string, start: number): SanitizedTag | undefined {
-  if (html.charCodeAt(start + 1) !== LETTER_A || html.charCodeAt(start + 2) !== SPACE) return undefined
+  if (html.charCodeAt(start + 1) !== LETTER_A || html.charCodeAt(start + 3) !== LETTER_H) return undefined
   PLAIN_LINK.lastIndex = start
   const length = PLAIN_LINK.test(html) ? PLAIN_LINK.lastIndex - start : 0
   if (length === 0 || length > MAX_LINK_CHARS) return undefined

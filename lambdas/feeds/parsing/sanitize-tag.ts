@@ -75,6 +75,8 @@ interface Keeping {
   readonly allowed: readonly string[]
   /** A bit for each letter that one of them begins with. */
   readonly initials: number
+  /** A bit for each length that one of them has. */
+  readonly lengths: number
 }
 
 /** Pages use few names, hostile ones as many as they like. */
@@ -105,8 +107,9 @@ function judge(tag: string): Judgement {
   const open = filter.process(`<${tag}>`)
   const allowed = ALLOWED[tag] ?? []
   const initials = allowed.reduce((bits, name) => bits | (1 << (name.charCodeAt(0) & 31)), 0)
+  const lengths = allowed.reduce((bits, name) => bits | (1 << name.length), 0)
   return {
-    keeps: open !== '' && allowed.length > 0 ? { tag, allowed, initials } : undefined,
+    keeps: open !== '' && allowed.length > 0 ? { tag, allowed, initials, lengths } : undefined,
     open,
     empty: filter.process(`<${tag}/>`),
     close: filter.process(`</${tag}>`),
@@ -146,14 +149,19 @@ function writeTag(tag: string, source: string, isEmpty: boolean): string {
 }
 
 /** Writes a tag of the common form as `writeTag` does: its attributes, from an offset on, are ` name="value"` and nothing else. */
-function writePlainTag({ tag, allowed, initials }: Keeping, html: string, from: number, isEmpty: boolean): string {
+function writePlainTag(
+  { tag, allowed, initials, lengths }: Keeping,
+  html: string,
+  from: number,
+  isEmpty: boolean,
+): string {
   let written = `<${tag}`
   let seen = 0
   for (let at = skipSpace(html, from); !isTagEnd(html.charCodeAt(at)); ) {
     const equals = html.indexOf('=', at)
     const end = html.indexOf('"', equals + 2)
-    // Most attributes are none that may stay, and most of those tell that by their first letter.
-    const isLikely = (initials >> (html.charCodeAt(at) & 31)) & 1
+    // Most attributes are none that may stay, and most of those tell that by their first letter or their length.
+    const isLikely = (initials >> (html.charCodeAt(at) & 31)) & (lengths >> Math.min(31, equals - at)) & 1
     const index = isLikely ? allowed.indexOf(html.slice(at, equals).toLowerCase()) : -1
     const name = allowed[index]
     if (name !== undefined && (seen & (1 << index)) === 0) {
