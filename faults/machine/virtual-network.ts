@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { leanSdk } from './lean-sdk.ts'
 import { noteEnd, noteStart, readTime } from './virtual-time.ts'
 
 /** A request as the SDK makes it, and an answer as it takes it. */
@@ -8,6 +9,7 @@ interface SdkRequest {
   readonly method: string
   readonly path: string
   readonly port?: number
+  /** By their names in small letters, as the SDK writes them. */
   readonly headers: Record<string, string>
   readonly body?: unknown
 }
@@ -16,7 +18,7 @@ interface SdkHandler {
   readonly configProvider: Promise<{ readonly requestTimeout?: number; readonly throwOnRequestTimeout?: boolean }>
 }
 
-/** What stands in place of a signature. */
+/** What stands in place of a signature, which the embedded services do not check. */
 export const UNSIGNED_HEADERS: Readonly<Record<string, string>> = {
   authorization: 'AWS4-HMAC-SHA256 Credential=faults, SignedHeaders=host, Signature=none',
   'x-amz-date': '20260101T000000Z',
@@ -43,11 +45,6 @@ export interface ServiceRequest {
 /** What stands between the SDK and the services. */
 export type Wire = (request: ServiceRequest) => Promise<Answer>
 
-/** Parts of the SDK's clients that put headers on a request which no embedded service reads, or log nothing. */
-const NEEDLESS_PARTS = ['logger', 'contentLength', 'getUserAgent', 'hostHeader', 'recursionDetection'].map(
-  (name) => `${name}Middleware`,
-)
-
 const servers = new Map<number, Server>()
 let tape: ServiceRequest[] | undefined
 
@@ -64,32 +61,24 @@ export async function installVirtualNetwork(wire: Wire): Promise<void> {
     if (told) queueMicrotask(told)
     return this
   }
-  const { requestHandler, retryStrategy, httpAuthSchemes } = new DynamoDBClient({ region: 'us-east-1' }).config
+  const { requestHandler, retryStrategy } = new DynamoDBClient({ region: 'us-east-1' }).config
   // Each schedule begins with a full purse of retries, however many the one before used up.
   Object.assign(Object.getPrototypeOf(await retryStrategy()), { getCapacityCost: () => 0 })
-  const base = Object.getPrototypeOf(DynamoDBClient.prototype)
-  const lean = new WeakSet<object>()
-  const { send } = base
-  base.send = function sendLean(this: DynamoDBClient, ...given: unknown[]) {
-    if (!lean.has(this)) for (const name of NEEDLESS_PARTS) this.middlewareStack.remove(name)
-    lean.add(this)
-    return Reflect.apply(send, this, given)
-  }
-  // The embedded services check no signature, and making one is a sixth of a call.
-  Object.assign(Object.getPrototypeOf(httpAuthSchemes[0]?.signer), {
-    sign: async (request: SdkRequest, _identity: unknown, properties: Record<string, unknown>) => {
-      properties._skipClockSkewSampling = true
-      Object.assign(request.headers, UNSIGNED_HEADERS)
-      return request
-    },
-  })
+  leanSdk()
   const prototype: object = Object.getPrototypeOf(requestHandler)
   Object.assign(prototype, {
     async handle(this: SdkHandler, { method, path, port = 80, headers, body }: SdkRequest) {
       // As the SDK's own handler reads it: without the flag it warns of a late answer, and waits on.
       const { requestTimeout, throwOnRequestTimeout } = await this.configProvider
       const timeout = throwOnRequestTimeout && requestTimeout ? { timeoutMs: requestTimeout } : {}
-      const request = { port, method, path, headers: lowerCase(headers), body: toBuffer(body), ...timeout }
+      const request = {
+        port,
+        method,
+        path,
+        headers: { ...headers, ...UNSIGNED_HEADERS },
+        body: toBuffer(body),
+        ...timeout,
+      }
       const answer = await wire(request)
       return { response: { statusCode: answer.status, headers: answer.headers, body: new Uint8Array(answer.body) } }
     },
@@ -155,10 +144,6 @@ function readHttpDate(): string {
   const second = Math.floor(readTime() / 1000)
   if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() }
   return lastDate.text
-}
-
-function lowerCase(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
 
 function toBuffer(body: unknown): Buffer {

@@ -1,3 +1,4 @@
+import { answerEmptyQuery } from './empty-queries.ts'
 import type { Invocation } from './invocation.ts'
 import { kill, readInvocation } from './invocation.ts'
 import { type Answer, askService, type ServiceRequest } from './virtual-network.ts'
@@ -63,7 +64,8 @@ export function makeWire(readRules: () => WireRules): (request: ServiceRequest) 
     const verdict = firstOf(rules, call)
     if (verdict) onVerdict(call, verdict)
     const perform = async (changed = request) => {
-      const answer = await askService(changed)
+      const empty = call.action === 'Query' && changed === request ? answerEmptyQuery(call.input) : undefined
+      const answer = empty ? answerOf(empty) : await askService(changed)
       for (const witness of witnesses) witness(call, answer)
       return answer
     }
@@ -93,7 +95,7 @@ async function answerCall(
     case 'refuse':
       return refusalOf(call, verdict.status, verdict.code)
     case 'reply':
-      return { status: 200, headers: JSON_HEADERS, body: Buffer.from(JSON.stringify(verdict.answer)) }
+      return answerOf(verdict.answer)
     case 'break': {
       if (verdict.isDone) await perform()
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
@@ -119,6 +121,12 @@ async function answerCall(
     }
   }
 }
+
+const answerOf = (answer: object): Answer => ({
+  status: 200,
+  headers: { ...JSON_HEADERS },
+  body: Buffer.from(JSON.stringify(answer)),
+})
 
 function readCall({ port, headers, body }: ServiceRequest, invocation: Invocation): Call {
   const text = body.toString('utf8')

@@ -30,6 +30,7 @@ export const AUDIENCES: Readonly<Record<AudienceName, Preferences>> = {
   daily: { ...base, topics: ['lighthouses'], cadence: { kind: 'daily', hour: 10 } },
 }
 const AUDIENCE_NAMES = Object.keys(AUDIENCES) as AudienceName[]
+const AUDIENCE_IDS = AUDIENCE_NAMES.map((name) => ({ name, id: audienceIdOf(AUDIENCES[name]) }))
 
 export const POLL_QUEUE_URL = `http://127.0.0.1:${SERVICE_PORTS.sqs}/000000000000/polls`
 export const DEAD_QUEUE_URL = `${POLL_QUEUE_URL}-dead-letters`
@@ -113,7 +114,7 @@ export async function addAudiences(): Promise<void> {
 
 /** Tells which audience a topic ARN or an audience's id belongs to. */
 export function audienceOf(arnOrId: string): AudienceName | undefined {
-  return AUDIENCE_NAMES.find((name) => arnOrId.endsWith(audienceIdOf(AUDIENCES[name])))
+  return AUDIENCE_IDS.find(({ id }) => arnOrId.endsWith(id))?.name
 }
 
 /** Does what is no part of the simulation, letting as little time pass as it takes. */

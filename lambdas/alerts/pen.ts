@@ -102,12 +102,18 @@ function nameWeekday(weekday: number, language: MessageLanguage): string {
 
 /** Writes a time for a person, in the audience's zone. */
 export function formatTime(time: string, { language, preferences: { timeZone } }: Pen): string {
-  const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    timeZone,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  })
+  const key = `${language} ${timeZone}`
+  const format = formats.get(key) ?? makeFormat(language, timeZone)
+  formats.set(key, format)
   return `${format.format(new Date(time))} (${timeZone})`
+}
+
+/** By language and zone: making one takes as long as writing the rest of a message. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function makeFormat(language: MessageLanguage, timeZone: string): Intl.DateTimeFormat {
+  const locale = language === 'ja' ? 'ja-JP' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' })
 }
 
 /** Writes what ends every message: more to read, how to change, how to stop. */

@@ -1,7 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { answerEmptyQuery } from '../../faults/machine/empty-queries.ts'
 import { seedRandom } from '../../faults/machine/random.ts'
-import { installTableMemory, listTexts, putImage, takeImage } from '../../faults/machine/table-memory.ts'
+import {
+  installTableMemory,
+  listTexts,
+  putImage,
+  type TableImage,
+  takeImage,
+} from '../../faults/machine/table-memory.ts'
 import { UNSIGNED_HEADERS } from '../../faults/machine/virtual-network.ts'
 import type { RunningService } from '../../local/services/loopback-server.ts'
 import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
@@ -11,12 +18,14 @@ const CALLS = 600
 
 let plain: RunningService
 let ours: RunningService
+let blank: TableImage
 
 beforeAll(async () => {
   // The first binds its own memory before ours is put in its place.
   plain = await openTables()
   installTableMemory()
   ours = await openTables()
+  blank = takeImage()
 })
 
 afterAll(async () => {
@@ -31,7 +40,12 @@ async function openTables(): Promise<RunningService> {
   return service
 }
 
-async function ask({ origin }: RunningService, { action, input }: { action: string; input: object }): Promise<unknown> {
+interface TableCall {
+  readonly action: string
+  readonly input: Record<string, unknown>
+}
+
+async function ask({ origin }: RunningService, { action, input }: TableCall): Promise<unknown> {
   const headers = {
     ...UNSIGNED_HEADERS,
     'content-type': 'application/x-amz-json-1.0',
@@ -42,7 +56,7 @@ async function ask({ origin }: RunningService, { action, input }: { action: stri
 }
 
 /** Calls of every kind the pipeline makes, on few keys, so that they meet. */
-function makeCall(seed: string): { action: string; input: object } {
+function makeCall(seed: string): TableCall {
   const { whole, pick, chance } = seedRandom(seed)
   const key = { pk: { S: `P${whole(4)}` }, sk: { S: pick(['a', 'ab', 'b#1', 'b#2', 'ü', '東', 'z']) } }
   const due = { S: `2026-0${1 + whole(9)}` }
@@ -93,6 +107,21 @@ it('answers every call as dynalite does over the memory it comes with', async ()
     seen.add(`${call.action} ${JSON.stringify(expected).slice(0, 12)}`)
   }
   expect(seen).toContain('UpdateItem {"status":40')
+})
+
+it('knows which queries find nothing, and what dynalite answers them', async () => {
+  let empty = 0
+  for (let number = 0; number < CALLS; number += 1) {
+    // Soon every key is there.
+    if (number % 20 === 0) putImage(blank)
+    const call = makeCall(`empty/${number}`)
+    const known = call.action === 'Query' ? answerEmptyQuery(call.input) : undefined
+    const answer = await ask(ours, call)
+    if (known === undefined) continue
+    expect(answer, JSON.stringify(call)).toEqual({ status: 200, body: known })
+    empty += 1
+  }
+  expect(empty).toBeGreaterThan(10)
 })
 
 it('is put back to what it held, indexes and all', async () => {
