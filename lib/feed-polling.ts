@@ -6,6 +6,7 @@ import { Trigger } from 'aws-cdk-lib/triggers'
 import { Construct } from 'constructs'
 import {
   PLAN_POLLS_TIMEOUT_SECONDS,
+  POLL_FEEDS_MEMORY_MB,
   POLL_FEEDS_TIMEOUT_SECONDS,
   POLL_MAX_CONCURRENCY,
   POLL_MAX_RECEIVES,
@@ -81,8 +82,7 @@ export class FeedPolling extends Construct {
         POLL_QUEUE_URL: this.queue.queueUrl,
       },
       timeoutSeconds: POLL_FEEDS_TIMEOUT_SECONDS,
-      // A document of 5 MiB, its text and its parsed form are held at once.
-      memoryMb: 512,
+      memoryMb: POLL_FEEDS_MEMORY_MB,
       config,
       retention,
     })

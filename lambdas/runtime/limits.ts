@@ -61,6 +61,8 @@ export const POLL_FEED_TIMEOUT_MS = FETCH_TIMEOUT_MS + HANDLE_FEED_TIMEOUT_MS
 export const POLL_FEEDS_TIMEOUT_SECONDS = Math.ceil(
   ((FEEDS_PER_MESSAGE / HOSTS_AT_ONCE) * FETCH_TIMEOUT_MS + POLL_FEED_TIMEOUT_MS) / 1_000,
 )
+/** A document of 5 MiB, its text and its parsed form take up to half of it. */
+export const POLL_FEEDS_MEMORY_MB = 512
 /** SQS wants at least six times the function's timeout (AWS Lambda developer guide, "Using Lambda with SQS"). */
 export const POLL_QUEUE_VISIBILITY_SECONDS = 6 * POLL_FEEDS_TIMEOUT_SECONDS
 /** Deliveries of one poll message before the dead-letter queue: one, one split into single feeds, one more. */

@@ -7,9 +7,9 @@ import { FeedSchema, type JsonFeed, type JsonFeedItem } from './json-feed-schema
 import { parseDate } from './parse-date.ts'
 import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
-import { repairJson } from './repair-json.ts'
 import { resolveHttp } from './resolve-links.ts'
 import { sanitizeHtml, textOfShown } from './sanitize-html.ts'
+import { scanJson } from './scan-json.ts'
 
 /**
  * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1).
@@ -77,11 +77,19 @@ function readAuthors({ author, authors }: Pick<JsonFeed, 'author' | 'authors'>):
 
 /** A document that was cut off is read up to the last item that is whole. */
 function readJson(text: string): { value: unknown; isDamaged: boolean } {
+  const { repaired } = scanJson(text)
+  const whole = tryParse(text)
+  if (whole !== undefined) return { value: whole, isDamaged: false }
+  const value = tryParse(repaired() ?? '')
+  if (value === undefined) throw new NotAFeedError('not a feed: broken JSON: expected a JSON Feed')
+  return { value, isDamaged: true }
+}
+
+/** No JSON is `undefined`. */
+function tryParse(text: string): unknown {
   try {
-    return { value: JSON.parse(text), isDamaged: false }
-  } catch (cause) {
-    const repaired = repairJson(text)
-    if (repaired === undefined) throw new NotAFeedError('not a feed: broken JSON: expected a JSON Feed', { cause })
-    return { value: repaired, isDamaged: true }
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
