@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { checkTopics } from '../../lambdas/topics/check-topics.ts'
+import { compileTopics } from '../../lambdas/topics/tag-story.ts'
+
+const FOLDER = 'test/topics/written'
+const LABELLED = '../shared/eval/dev.jsonl'
+/** Longer than any formula of diplomats; in Japanese, characters. */
+const COPIED_WORDS = 15
+const COPIED_CHARACTERS = 30
+
+const Story = v.strictObject({
+  id: v.string(),
+  lang: v.picklist(['en', 'ja']),
+  title: v.pipe(v.string(), v.minLength(1)),
+  summary: v.optional(v.string()),
+  body: v.optional(v.string()),
+  published: v.optional(v.pipe(v.string(), v.isoDate())),
+  labels: v.array(v.string()),
+  also_ok: v.array(v.string()),
+  class: v.string(),
+})
+type Text = Pick<v.InferOutput<typeof Story>, 'title' | 'summary' | 'body' | 'lang'>
+
+const readLines = (file: string): unknown[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const stories = readdirSync(FOLDER).flatMap((file) =>
+  readLines(join(FOLDER, file)).map((line) => v.parse(Story, line, { message: file })),
+)
+const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
+if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
+const topics = checked.topics.topics.map(({ id }) => id)
+
+/** Every run of words that is as long as a copied sentence. */
+function longRuns({ title, summary, body, lang }: Text): string[] {
+  const text = [title, summary, body].filter(Boolean).join(' ')
+  const isJapanese = lang === 'ja'
+  const units = isJapanese ? [...text.replace(/\s/g, '')] : (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const length = isJapanese ? COPIED_CHARACTERS : COPIED_WORDS
+  return units.slice(length - 1).map((_, at) => units.slice(at, at + length).join(isJapanese ? '' : ' '))
+}
+
+describe('the written stories', () => {
+  test('have ids of their own, texts of their own and known topics', () => {
+    expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length)
+    expect(new Set(stories.map(({ title, summary }) => `${title}\n${summary}`)).size).toBe(stories.length)
+    expect(
+      stories.flatMap(({ labels, also_ok }) => [...labels, ...also_ok]).filter((id) => !topics.includes(id)),
+    ).toEqual([])
+    expect(stories.filter(({ labels, also_ok }) => labels.some((id) => also_ok.includes(id)))).toEqual([])
+  })
+
+  test.skipIf(!existsSync(LABELLED))('hold no sentence of the labelled stories, which may not ship', () => {
+    const theirs = new Set(readLines(LABELLED).flatMap((line) => longRuns(line as Text)))
+    expect(stories.flatMap(longRuns).filter((run) => theirs.has(run))).toEqual([])
+  })
+
+  test.each(['en', 'ja'])('in %s get few topics that they should not have', (lang) => {
+    const tagger = compileTopics(checked.topics)
+    const given = stories
+      .filter((story) => story.lang === lang)
+      .map(({ title, summary, body, published, labels, also_ok }) => {
+        const story = { title, language: lang, ...(summary && { summary }), ...(body && { body }) }
+        const tags = tagger.tag({ ...story, ...(published && { publishedAt: published }) })
+        return { tags: tags.map(({ topic }) => topic), allowed: [...labels, ...also_ok] }
+      })
+    const wrong = given.filter(({ tags, allowed }) => tags.some((topic) => !allowed.includes(topic)))
+    const tagged = given.filter(({ tags }) => tags.length > 0)
+    expect(wrong.length / tagged.length).toBeLessThan(0.1)
+  })
+})
