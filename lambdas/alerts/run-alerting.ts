@@ -4,14 +4,15 @@ import { type Outbox, sendDueAlerts } from './send-due-alerts.ts'
 import { type Moves, settleMoves } from './settle-moves.ts'
 
 /**
- * Does what is to be done each minute, in this order: those who changed their wishes leave their old audience before
- * anything is sent, new stories are filed, what is due is sent, empty audiences are retired.
+ * Does what is to be done each minute, in this order: new stories are filed, those who changed their wishes leave their
+ * old audience right before anything is sent, what is due is sent, empty audiences are retired.
  *
  * @throws Error when something was not done: it waits for the next minute
  */
 export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<void> {
-  const moves = await settleMoves(alerting, alerting.clock())
   const filing = await fileStories(alerting, alerting.clock(), alerting.remainingMs)
+  // Whoever confirms between this and the sending is sent the same by both audiences: filing may take half a minute.
+  const moves = await settleMoves(alerting, alerting.clock())
   const sending = await sendDueAlerts(alerting, alerting.clock())
   await retireAudiences(alerting, alerting.clock())
   if (moves.failed + filing.failed + sending.failed > 0) {
