@@ -16,28 +16,27 @@ export interface Judgement {
  * point more makes one happening 2.7 times as likely.
  */
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  shared: 0.76,
-  names: 0.82,
-  acts: 0.8,
-  numbers: 0.49,
-  otherNames: -0.45,
-  otherActs: -0.44,
-  steps: -0.92,
-  repeated: -2.12,
-  sequel: -0.44,
-  recounted: -1.1,
-  groups: -4.35,
-  parties: -4.11,
-  days: -5.51,
-  scenes: -1.83,
-  figures: -1.03,
-  twoLanguages: -3.02,
-  sharedAcross: 1.76,
+  shared: 0.81,
+  names: 0.55,
+  acts: 0.64,
+  otherNames: -0.43,
+  otherActs: -0.43,
+  steps: -1.11,
+  repeated: -2.04,
+  sequel: -2.07,
+  groups: -4.97,
+  parties: -2.13,
+  days: -6.68,
+  scenes: -0.95,
+  elsewhere: -1.55,
+  figures: -1.02,
+  twoLanguages: -3.56,
+  sharedAcross: 1.87,
 }
-const GAIN = WEIGHTS.shared + WEIGHTS.names + WEIGHTS.acts + WEIGHTS.numbers
+const GAIN = WEIGHTS.shared + WEIGHTS.names + WEIGHTS.acts
 /** Below this a pair is as good as unlike: nothing follows from how unlike. */
 export const LEAST_SCORE = -2
-const BASE = -3.74
+const BASE = -2.46
 
 /** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
 const COPY_OVERLAP = 0.45
@@ -101,17 +100,16 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'shared',
   'names',
   'acts',
-  'numbers',
   'otherNames',
   'otherActs',
   'steps',
   'repeated',
   'sequel',
-  'recounted',
   'groups',
   'parties',
   'days',
   'scenes',
+  'elsewhere',
   'figures',
   'twoLanguages',
   'sharedAcross',
@@ -145,7 +143,7 @@ function missingPart(from: ReadFingerprint, other: ReadFingerprint, weigh: Weigh
 }
 
 const KINDS: readonly (readonly [string, string])[] = [
-  ['cpmosy', 'both name'],
+  ['cpmosyr', 'both name'],
   ['h', 'both tell of'],
   ['#', 'both count'],
   ['wkv', 'both say'],

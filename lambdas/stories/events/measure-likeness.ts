@@ -3,11 +3,10 @@ import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
 export interface Likeness {
-  /** Logarithm of all that is shared, and of names, happenings and numbers by themselves. */
+  /** Logarithm of all that is shared, and of names and happenings by themselves. */
   readonly shared: number
   readonly names: number
   readonly acts: number
-  readonly numbers: number
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
   readonly otherNames: number
   readonly otherActs: number
@@ -17,8 +16,6 @@ export interface Likeness {
   readonly repeated: number
   /** One story refers to an earlier happening and the other does not. */
   readonly sequel: number
-  /** In one language and on another day, both stories count and no count is the same. */
-  readonly recounted: number
   /** Two meet in one story, three or four in the other; or they are two contests. */
   readonly groups: number
   /** How different the countries are that meet: 0 to 1. */
@@ -26,6 +23,8 @@ export interface Likeness {
   readonly days: number
   /** Each title begins with another country or place, and neither names the other's. */
   readonly scenes: number
+  /** Both stories name countries, and none is the same. */
+  readonly elsewhere: number
   /** Both titles give figures, and none is the same. */
   readonly figures: number
   readonly twoLanguages: number
@@ -33,7 +32,7 @@ export interface Likeness {
   readonly sharedAcross: number
 }
 
-const STEPS = ['f:react', 'f:court', 'f:sanction', 'f:after', 'f:opinion']
+const STEPS = ['f:react', 'f:court', 'f:sanction', 'f:after', 'f:opinion', 'f:toll']
 const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
 const MEETINGS = [
   'h:talks',
@@ -46,10 +45,9 @@ const MEETINGS = [
   'h:phone',
 ]
 /** A rare word of one language is a name more often than not. */
-const NAME_KINDS = 'cpmoswy'
+const NAME_KINDS = 'cpmoswyr'
 /** Money, shares and measured values are as telling as names. */
 const AMOUNT = /^#(?:[a-z%]|:\d+\.)/
-const RECOUNT_HOURS = 8
 /** Two days apart is as far as two weeks apart. */
 export const MAX_DAYS = 2
 
@@ -67,29 +65,27 @@ export function measureLikeness(
     shared: Math.log1p(sums.all),
     names: Math.log1p(sums.names),
     acts: Math.log1p(sums.acts),
-    numbers: Math.log1p(sums.numbers),
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
     steps: STEPS.filter((step) => differsInTitle(a, b, step)).length,
     repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
     sequel: a.marks.has('f:sequel') !== b.marks.has('f:sequel') ? 1 : 0,
-    recounted: oneLanguage && isRecounted(a, b) ? 1 : 0,
     ...compareParties(a, b),
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
     scenes: areTwoScenes(a, b) ? 1 : 0,
+    elsewhere: areElsewhere(a, b) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
   }
 }
 
-function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number; numbers: number } {
-  const sums = { all: 0, names: 0, acts: 0, numbers: 0 }
+function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number } {
+  const sums = { all: 0, names: 0, acts: 0 }
   for (const { mark, weight } of shared) {
     const kind = mark.charAt(0)
     sums.all += weight
     if (kind === 'h') sums.acts += weight
-    if (kind === '#') sums.numbers += weight
     if (NAME_KINDS.includes(kind) || (kind === '#' && AMOUNT.test(mark))) sums.names += weight
   }
   return sums
@@ -100,15 +96,14 @@ function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): b
   return a.title.has(mark) !== b.title.has(mark) && !(a.marks.has(mark) && b.marks.has(mark))
 }
 
-/** Figures are revised within hours; by another day they are of another strike, record or toll. */
-function isRecounted(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (hoursApart(a, b) < RECOUNT_HOURS || a.numbers.length === 0 || b.numbers.length === 0) return false
-  return !a.numbers.some((number) => b.numbers.some((other) => number === other))
-}
-
 function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
   if (a.scene === undefined || b.scene === undefined) return false
   return !b.title.has(a.scene) && !a.title.has(b.scene)
+}
+
+function areElsewhere(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const both = a.countries.length > 0 && b.countries.length > 0
+  return both && !a.countries.some((country) => b.countries.includes(country))
 }
 
 function haveOtherFigures(a: ReadFingerprint, b: ReadFingerprint): boolean {
@@ -128,18 +123,28 @@ function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
 /** Meetings of different groups on one day are different events. */
 function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: number; parties: number } {
   if (areTwoContests(a, b)) return { groups: 1, parties: 0 }
+  const isMeeting = (story: ReadFingerprint) =>
+    story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
+  const areTwo = (story: ReadFingerprint) => isMeeting(story) && titleCountries(story).length === 2
+  const areMore = (story: ReadFingerprint) =>
+    story.title.has('f:trilateral') ||
+    story.title.has('f:fourway') ||
+    (isMeeting(story) && titleCountries(story).length > 2)
+  if ((areTwo(a) && areMore(b)) || (areTwo(b) && areMore(a))) return { groups: 1, parties: 0 }
   const groupsA = GROUPS.filter((group) => a.marks.has(group))
   const groupsB = GROUPS.filter((group) => b.marks.has(group))
   if (groupsA.some((group) => groupsB.includes(group))) return { groups: 0, parties: 0 }
   const groups = groupsA.length > 0 && groupsB.length > 0 ? 1 : 0
-  const isMeeting = (story: ReadFingerprint) =>
-    story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
   return { groups, parties: isMeeting(a) && isMeeting(b) ? distance(partiesOf(a), partiesOf(b)) : 0 }
+}
+
+function titleCountries(story: ReadFingerprint): readonly string[] {
+  return story.countries.filter((country) => story.title.has(country))
 }
 
 /** The countries of a title when it names two or more, else of the whole story. */
 function partiesOf(story: ReadFingerprint): readonly string[] {
-  const inTitle = story.countries.filter((country) => story.title.has(country))
+  const inTitle = titleCountries(story)
   return inTitle.length >= 2 ? inTitle : story.countries
 }
 

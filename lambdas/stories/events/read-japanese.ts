@@ -8,9 +8,15 @@ const FREQUENT = new Set(COMMON_JAPANESE.frequent.split(/\s+/))
 const KNOWN = new Set(COMMON_JAPANESE.usual.split(/\s+/))
 const SILENT = new RegExp(SILENT_JAPANESE.split(' ').join('|'), 'g')
 const COUNTRIES = new RegExp(`^[${Object.keys(COUNTRY_KANJI).join('')}]{2,5}`)
+/** 対米 and 駐豪 name one country by one letter, and so does a headline that begins 仏大統領 or 英で. */
+const TOWARDS = /^[対訪駐反親渡]([米中韓朝露英仏独豪台欧])/
+const BEGINNING = /^[米英仏独豪露韓](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
+const NO_COUNTRY =
+  /^(?:米[子沢価寿作原屋]|英[語雄才]|仏[教像壇閣]|独[自立占身学裁特走断居得創]|豪[雨華雪快邸]|露[天店出])/
 const KATAKANA = /^[ァ-ヺー]{2,}/
 const KANJI = /^[\p{Script=Han}々]+/u
-const LATIN = /^[A-Za-z][A-Za-z\d]+/
+/** M7 is a magnitude, which the number tells. */
+const LATIN = /^(?!M\d)[A-Za-z][A-Za-z\d]+/
 
 /** Reads what a Japanese text names, counts and says, as marks in the order of the text. */
 export function readJapanese(text: string, vocabulary: Vocabulary): string[] {
@@ -47,6 +53,11 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
     )
       continue
     if (saying.length >= countries.length) return { marks, length: saying.length }
+  }
+  const towards = TOWARDS.exec(ahead)?.[1]
+  if (towards !== undefined) return { marks: [`c:${COUNTRY_KANJI[towards] ?? ''}`], length: 2 }
+  if (BEGINNING.test(ahead) && !NO_COUNTRY.test(ahead) && /^[、。「\s・]?$/u.test(text.charAt(at - 1))) {
+    return { marks: [`c:${COUNTRY_KANJI[text.charAt(at)] ?? ''}`], length: 1 }
   }
   if (countries.length > 1) return { marks: markCountries(countries), length: countries.length }
   if (katakana !== '') return { marks: markKatakana(katakana), length: katakana.length }

@@ -22,12 +22,20 @@ const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'
 const ENGLISH_DIGIT = new Map(WORDS.split(' ').map((word, value) => [word, value]))
-for (const [word, value] of Object.entries({ dozen: 12, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 })) {
-  ENGLISH_DIGIT.set(word, value)
+ENGLISH_DIGIT.set('dozen', 12)
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+for (const [index, ten] of TENS.entries()) {
+  const value = 10 * (index + 2)
+  ENGLISH_DIGIT.set(ten, value)
+  for (const [word, one] of WORDS.split(' ')
+    .slice(1, 10)
+    .map((word, before) => [word, before + 1] as const)) {
+    ENGLISH_DIGIT.set(`${ten}-${word}`, value + one)
+  }
 }
 
 const ENGLISH_NUMBER = new RegExp(
-  `(?<cur>US\\$|\\$|€|£|¥)?\\s?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b(?<word>${[...ENGLISH_DIGIT.keys()].join('|')}|half an?)\\b)` +
+  `(?<cur>US\\$|\\$|€|£|¥)?\\s?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b(?<word>${[...ENGLISH_DIGIT.keys()].sort((a, b) => b.length - a.length).join('|')}|half an?)\\b)` +
     '(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|tn|m)\\b)?(?:[ -]?(?<unit>%|percent\\b|per cent\\b|dollars?\\b|yen\\b|euros?\\b|pounds?\\b|yuan\\b))?',
   'giu',
 )
@@ -94,13 +102,19 @@ export function readJapaneseNumbers(text: string): NumberMark[] {
   return marks
 }
 
-/** Whether two number marks say the same, one of them perhaps rounded. */
+/** Whether two number marks say the same, one of them perhaps rounded, or without the unit: points of an index. */
 export function closeNumbers(a: string, b: string): boolean {
   const [unitA, valueA] = a.split(':')
   const [unitB, valueB] = b.split(':')
-  if (unitA !== unitB) return false
+  if (unitA !== unitB) return (unitA === '#' || unitB === '#') && valueA === valueB && isPrecise(valueA ?? '')
+  if (unitA === '#') return false
   const ratio = Number(valueA) / Number(valueB)
   return ratio > 0.95 && ratio < 1.0527
+}
+
+/** Three figures are not the same by chance. */
+function isPrecise(value: string): boolean {
+  return /^[1-9]\.?\d\.?[1-9]/.test(value)
 }
 
 function wordValue(word: string): number {

@@ -14,6 +14,9 @@ export interface SharedMark {
 /** A name that only sounds alike, or a number that is only close, counts this much of an equal one. */
 const ALIKE_SHARE = 0.8
 
+/** One names who holds an office, the other the office: nearly as telling as a name. */
+const ROLE_WEIGHT = 2.5
+
 /** Lists what two stories share, each thing once. */
 export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): SharedMark[] {
   const shared: SharedMark[] = []
@@ -24,6 +27,11 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
     if (other !== mark) alike.add(other)
     const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
     shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
+  }
+  for (const { mark, isNamed } of a.roles) {
+    if (b.roles.some((role) => role.mark === mark && role.isNamed !== isNamed)) {
+      shared.push({ mark, weight: ROLE_WEIGHT })
+    }
   }
   if (isOneLanguage(a, b)) return shared
   for (const [latin, japanese] of [[a, b] as const, [b, a] as const]) {
@@ -52,7 +60,7 @@ export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds:
 
 function findAlike(mark: string, other: ReadFingerprint): string | undefined {
   if (mark.startsWith('#')) {
-    return mark.startsWith('#:') ? undefined : other.numbers.find((number) => closeNumbers(mark, number))
+    return other.numbers.find((number) => closeNumbers(mark, number))
   }
   if (!mark.startsWith('s:')) return undefined
   return other.sounds.find((sound) => soundsLike(mark.slice(2), sound.slice(2)))

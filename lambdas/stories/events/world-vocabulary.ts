@@ -6,7 +6,9 @@ import { COMPANIES } from './vocabulary/companies.ts'
 import { COUNTRIES } from './vocabulary/countries.ts'
 import { DEEDS } from './vocabulary/deeds.ts'
 import { HAPPENINGS } from './vocabulary/happenings.ts'
+import { LANDMARKS } from './vocabulary/landmarks.ts'
 import { LEADERS } from './vocabulary/leaders.ts'
+import { MORE_PEOPLE } from './vocabulary/more-people.ts'
 import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
 import { ORGANISATIONS } from './vocabulary/organisations.ts'
 import { PEOPLE } from './vocabulary/people.ts'
@@ -17,6 +19,9 @@ import { SPORTS } from './vocabulary/sports.ts'
 import { SURNAMES } from './vocabulary/surnames.ts'
 import { THEMES } from './vocabulary/themes.ts'
 import { THINGS } from './vocabulary/things.ts'
+import { WORDS_OF_HARM } from './vocabulary/words-of-harm.ts'
+import { WORDS_OF_MARKETS_AND_MINDS } from './vocabulary/words-of-markets-and-minds.ts'
+import { WORDS_OF_STATE } from './vocabulary/words-of-state.ts'
 
 /** `Sato 佐藤` as the vocabulary line it stands for. */
 const surnameLines = SURNAMES.trim()
@@ -29,6 +34,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'c', lines: COUNTRIES },
   { kind: 'p', lines: PLACES },
   { kind: 'p', lines: PLACES_OF_JAPAN },
+  { kind: 'p', lines: LANDMARKS },
   { kind: 'p', lines: CITIES },
   { kind: 'p', lines: CITIES_OF_ASIA },
   { kind: 'p', lines: CITIES_OF_JAPAN },
@@ -37,6 +43,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'm', lines: PEOPLE },
   { kind: 'm', lines: LEADERS },
   { kind: 'm', lines: NEWSMAKERS },
+  { kind: 'm', lines: MORE_PEOPLE },
   { kind: 'm', lines: surnameLines },
   { kind: 'h', lines: HAPPENINGS },
   { kind: 'h', lines: THEMES },
@@ -44,6 +51,9 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: SPORTS },
   { kind: 'h', lines: THINGS },
   { kind: 'h', lines: PROCEEDINGS },
+  { kind: 'h', lines: WORDS_OF_HARM },
+  { kind: 'h', lines: WORDS_OF_STATE },
+  { kind: 'h', lines: WORDS_OF_MARKETS_AND_MINDS },
 ]
 
 /** What news of any subject is made of. */

@@ -162,7 +162,7 @@ alaqsa | Al-Aqsa, Al Aqsa, Temple Mount | アルアクサ, 神殿の丘
 bethlehem >ps | Bethlehem | ベツレヘム
 idlib >sy | Idlib | イドリブ
 homs >sy | Homs | ホムス
-hama >sy | Hama | ハマ
+hama >sy | city of Hama, Hama province | ハマ
 latakia >sy | Latakia | ラタキア
 raqqa >sy | Raqqa | ラッカ
 deirezzor >sy | Deir ez-Zor | デリゾール

@@ -67,7 +67,7 @@ bt | Bhutan | ブータン
 mv | Maldives | モルディブ
 af | Afghanistan, Afghan, Afghans, Kabul | アフガニスタン, アフガン, カブール
 mm | Myanmar, Burma, Burmese, Yangon, Naypyidaw | ミャンマー, ビルマ, ヤンゴン
-th | Thailand, Thai, Bangkok | タイ王国, タイの, タイで, タイ首相, バンコク, タイ政府, タイ南部, タイ北部
+th | Thailand, Thai, Bangkok | タイ, タイ王国, タイの, タイで, タイ首相, バンコク, タイ政府, タイ南部, タイ北部
 la | Laos, Lao, Vientiane | ラオス
 kh | Cambodia, Cambodian, Phnom Penh | カンボジア, プノンペン
 vn | Vietnam, Vietnamese, Hanoi | ベトナム, ハノイ
@@ -104,7 +104,7 @@ pe | Peru, Peruvian, Lima | ペルー, リマ
 bo | Bolivia, Bolivian, La Paz | ボリビア
 br | Brazil, Brazilian, Brasilia | ブラジル
 ar | Argentina, Argentine, Buenos Aires | アルゼンチン, ブエノスアイレス
-cl | Chile, Chilean, Santiago | チリの, チリで, チリ政府, チリ大統領, サンティアゴ, チリ地震, チリ沖
+cl | Chile, Chilean, Santiago | チリ, チリの, チリで, チリ政府, チリ大統領, サンティアゴ, チリ地震, チリ沖
 py | Paraguay | パラグアイ
 uy | Uruguay | ウルグアイ
 il | Israel, Israeli, Israelis, Jerusalem, Tel Aviv, IDF | イスラエル, エルサレム, テルアビブ

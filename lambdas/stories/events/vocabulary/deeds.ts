@@ -37,7 +37,7 @@ ban | ban, outlaw, forbid, prohibit | 禁止
 revoke | revoke, overturn, rescind, scrap, annul, cancel | 撤回, 取り消し, 廃止, 破棄, 無効
 extend | extend, extension, prolong | 延長
 split | split, divide, separate | 分裂, 分割
-lead | lead, leads, leader, in first place, ahead | 首位, リード, 先行, トップ
+lead | lead, leads, in first place, ahead | 首位, リード, 先行, トップ
 qualify | qualify, advance, reach the, progress to | 進出, 出場, 予選, 突破, 通過
 break | break, breach, violate, violation | 違反, 破る, 更新
 score | score, goal, points | 得点, 先制, ゴール
@@ -48,14 +48,14 @@ sitin | sit-in, sit down, blockade, barricade, occupy | 座り込み, 封鎖, �
 gather | gather, crowd, turn out | 集ま, 集結
 marchin | advance, push into, seize village | 進軍, 進攻
 landashore | make landfall, landfall, come ashore, came ashore, slam into | 上陸, 直撃
-approach | approach, near, bear down | 接近, 近づ
+approach | approach, bear down | 接近, 近づ
 sail | sail, voyage, navigate | 航行, 航海, 出航
 cross | cross, pass through | 通過, 横断
 drown | drown | 水死, おぼれ, 溺れ
 infect | infect, outbreak, spread | 感染, 拡大, まん延
 hide | hide, cover up, conceal | 隠蔽, 隠し
 leakout | spill, leak out, seep | 流出, 漏れ
-sinkin | sink, capsize, run aground, ground, aground, sandbank, reef | 沈没, 転覆, 座礁, 乗り上げ
+sinkin | sink, capsize, run aground, aground, sandbank, reef | 沈没, 転覆, 座礁, 乗り上げ
 hitby | ram, collide | 衝突, 追突
 choose | choose, select, pick, name as, named | 選出, 選ば, 指名, 選定
 explain | explain, brief, briefing, justify, seek understanding | 説明, 説明会, 理解

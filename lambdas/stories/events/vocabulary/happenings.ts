@@ -146,7 +146,7 @@ temple | temple, shrine | 寺院, 神社
 yasukuni | Yasukuni | 靖国
 mine | mine, miner, coal, coal mine, mine blast, mine accident, miners | 炭鉱, 鉱山, 炭坑
 factory | factory | 工場
-airport | airport, runway | 空港, 滑走路
+airport | airport, runway, airfield | 空港, 滑走路
 stadium | stadium | スタジアム, 競技場
 nightclub | nightclub, club fire | ナイトクラブ
 footballpitch | football field, soccer field, soccer pitch, football pitch | サッカー場
@@ -156,11 +156,11 @@ film | film, movie, box office, Oscar, Academy Award, actor, actress | 映画, �
 music | music, singer, album, concert, song, band | 音楽, 歌手, コンサート, 楽曲, バンド
 author | author, novelist, writer, novel, book | 作家, 小説, 著者
 prize | prize, award, laureate | 受賞, 文学賞
-physics | physics, physicist | 物理学
-chemistry | chemistry, chemist | 化学
-medicine | Medicine, physiology | 医学, 生理学
-literature | literature | 文学
-peace | peace, peace prize | 平和
+physics | physics, physicist, Nobel physics prize | 物理学, ノーベル物理学賞
+chemistry | chemistry, chemist, Nobel chemistry prize | 化学, ノーベル化学賞
+medicine | Medicine, physiology, Nobel medicine prize | 医学, 生理学, ノーベル医学生理学賞
+literature | literature, Nobel literature prize | 文学, ノーベル文学賞
+peace | peace, peace prize, Nobel Peace Prize | 平和, ノーベル平和賞
 olympics | Olympics, Olympic, Games, Paralympics | 五輪, オリンピック, パラリンピック
 opening | opening ceremony | 開会式
 closing | closing ceremony | 閉会式

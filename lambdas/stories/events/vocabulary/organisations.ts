@@ -1,19 +1,19 @@
 /** Bodies and the roles people speak in: `id >country or body | English | Japanese`. */
 export const ORGANISATIONS = `
-un | United Nations, UN | 国連, 国際連合
-unsc >un | Security Council | 安保理, 安全保障理事会
+un | United Nations, UN, world body | 国連, 国際連合
+unsc >un | Security Council, UN council, council of fifteen | 安保理, 安全保障理事会
 unga >un | General Assembly | 国連総会
-icj | International Court of Justice, ICJ | 国際司法裁判所
+icj | International Court of Justice, ICJ, world court, World Court, UN top court | 国際司法裁判所
 icc | International Criminal Court, ICC | 国際刑事裁判所
-iaea | IAEA, International Atomic Energy Agency | 国際原子力機関, IAEA
-who | World Health Organization, WHO | 世界保健機関, WHO
-wto | World Trade Organization, WTO | 世界貿易機関, WTO
-imf | IMF, International Monetary Fund | 国際通貨基金, IMF
+iaea | IAEA, International Atomic Energy Agency, nuclear watchdog, UN nuclear watchdog, atomic watchdog, UN atomic agency | 国際原子力機関, IAEA, 核の番人
+who | World Health Organization, WHO, UN health agency, U.N. health agency, world health body, global health body | 世界保健機関, WHO
+wto | World Trade Organization, WTO, world trade body | 世界貿易機関, WTO
+imf | IMF, International Monetary Fund, global lender | 国際通貨基金, IMF
 worldbank | World Bank | 世界銀行
-unesco | UNESCO | ユネスコ
+unesco | UNESCO, UN cultural agency, cultural body | ユネスコ
 unicef | UNICEF | ユニセフ
-unhcr | UNHCR | 難民高等弁務官
-nato | NATO | 北大西洋条約機構, NATO
+unhcr | UNHCR, UN refugee agency, refugee agency | 難民高等弁務官
+nato | NATO, Atlantic alliance, Western alliance | 北大西洋条約機構, NATO
 asean | ASEAN | 東南アジア諸国連合, ASEAN
 apec | APEC | アジア太平洋経済協力, APEC
 g7 | G7, G-7, Group of Seven | G7, 主要7カ国, 先進7カ国
@@ -31,24 +31,24 @@ amnesty | Amnesty International | アムネスティ
 hrw | Human Rights Watch | ヒューマン・ライツ・ウォッチ
 nobel | Nobel | ノーベル
 ioc | IOC, International Olympic Committee | 国際オリンピック委員会, IOC
-fifa | FIFA | 国際サッカー連盟, FIFA
+fifa | FIFA, football's world governing body, world football's governing body, soccer governing body | 国際サッカー連盟, FIFA
 uefa | UEFA | 欧州サッカー連盟, UEFA
 wada | WADA, anti-doping | 反ドーピング, ドーピング
 mlb | MLB, Major League | 大リーグ, メジャーリーグ
 nasa >us | NASA | アメリカ航空宇宙局, 米航空宇宙局, NASA
-jaxa >jp | JAXA, Japan Aerospace Exploration Agency, Japanese space agency | 宇宙航空研究開発機構, JAXA
+jaxa >jp | JAXA, Japan Aerospace Exploration Agency, Japanese space agency, Japan's space agency | 宇宙航空研究開発機構, JAXA
 esa | European Space Agency, ESA | 欧州宇宙機関, ESA
 roscosmos >ru | Roscosmos | ロスコスモス
 isro >in | ISRO | インド宇宙研究機関, ISRO
 spacex | SpaceX | スペースX
 iss | International Space Station, ISS, space station | 国際宇宙ステーション, ISS, 宇宙ステーション
-fed >us | Federal Reserve, Fed, FOMC | 連邦準備制度, FRB, 米連邦準備, FOMC
-boj >jp | Bank of Japan, BOJ | 日本銀行, 日銀
-ecb >eu | European Central Bank, ECB | 欧州中央銀行, ECB
-boe >gb | Bank of England | イングランド銀行
+fed >us | Federal Reserve, Fed, FOMC, U.S. central bank, US central bank, America's central bank, American central bank | 連邦準備制度, FRB, 米連邦準備, FOMC
+boj >jp | Bank of Japan, BOJ, Japan's central bank, Japanese central bank | 日本銀行, 日銀
+ecb >eu | European Central Bank, ECB, euro zone central bank, eurozone central bank | 欧州中央銀行, ECB
+boe >gb | Bank of England, Britain's central bank, British central bank | イングランド銀行
 fbi >us | FBI | 連邦捜査局, FBI
 cia >us | CIA | 中央情報局, CIA
-supremecourt | Supreme Court | 最高裁, 連邦最高裁
+supremecourt | Supreme Court, top court, highest court, Justices, justices | 最高裁, 連邦最高裁, 米最高裁
 highcourt | High Court | 高裁, 高等裁判所
 congress >us | Congress, Senate, House of Representatives | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
 diet >jp | Diet, upper house, lower house, House of Councillors | 国会, 参院, 衆院, 衆議院, 参議院
@@ -57,7 +57,7 @@ komeito >jp | Komeito | 公明党
 cdp >jp | Constitutional Democratic Party | 立憲民主党, 立民
 dpj >jp | Democratic Party of Japan, DPJ | 民主党
 ishin >jp | Nippon Ishin, Japan Innovation Party | 日本維新の会, 維新の会
-sdf >jp | Self-Defense Forces, Self-Defence Forces, SDF, Self-Defense Force | 自衛隊, 陸自, 海自, 空自, 陸上自衛隊, 海上自衛隊, 航空自衛隊, 自衛官
+sdf >jp | Self-Defense Forces, Self-Defence Forces, SDF, Self-Defense Force, Ground forces, Ground Self, Maritime Self, Air Self, Japanese army, Japanese navy, Japanese air force | 自衛隊, 陸自, 海自, 空自, 陸上自衛隊, 海上自衛隊, 航空自衛隊, 自衛官, 陸自ヘリ
 jcg >jp | Japan Coast Guard | 海上保安庁, 海保
 jma >jp | Japan Meteorological Agency, Meteorological Agency | 気象庁
 hamas >ps | Hamas | ハマス
@@ -112,6 +112,11 @@ pope | pope, pontiff | 法王, 教皇
 governor | governor, gubernatorial | 知事
 mayor | mayor, mayoral | 市長, 町長, 村長
 ambassador | ambassador, envoy | 大使, 特使
+centralbank | central bank, central bankers | 中央銀行, 中銀
+spaceagency | space agency | 宇宙機関, 宇宙局
+rulingparty | ruling party, governing party, party in power | 与党, 政権与党
+weatherbureau | weather agency, weather bureau, meteorological agency | 気象当局
+leader | leader, leaders, strongman, ruler, dictator, head of state, head of government, tyrant, autocrat | 指導者, 最高指導者, 独裁者
 speaker | speaker | 議長
 ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Ministry of Defence | 防衛省, 国防総省, 国防省, 防衛庁, ペンタゴン
 ministryofforeign | Foreign Ministry, State Department | 外務省, 国務省
@@ -119,7 +124,7 @@ treasury | Finance Ministry, Treasury | 財務省
 coastguard | coast guard, coastguard | 海警, 沿岸警備隊, 海警局
 navy | navy, naval, warship, warships, destroyer, frigate | 海軍, 軍艦, 艦船, 駆逐艦, 護衛艦, 艦艇
 airforce | air force | 空軍
-marines | Marines, Marine Corps | 海兵隊
+marines | Marines, Marine Corps, marines, marine unit, US marines, U.S. marines | 海兵隊
 army | army, troops, soldiers, military, soldier, armed forces, servicemember | 陸軍, 軍隊, 兵士, 軍, 部隊, 兵
 police | police, officers | 警察, 警官, 県警, 警視庁, 府警, 道警
 court | court, judge, tribunal | 裁判所, 地裁, 裁判, 法廷

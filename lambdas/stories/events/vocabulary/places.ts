@@ -26,7 +26,7 @@ africa | Africa, African | アフリカ
 asia | Asia, Asian | アジア
 balkans | Balkan, Balkans | バルカン
 caribbean | Caribbean | カリブ
-newyork >us | New York, Manhattan | ニューヨーク
+newyork >us | New York, Manhattan | ニューヨーク, NY
 california >us | California, Californian | カリフォルニア
 losangeles >us | Los Angeles, Hollywood | ロサンゼルス, ハリウッド
 sanfrancisco >us | San Francisco | サンフランシスコ

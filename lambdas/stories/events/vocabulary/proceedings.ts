@@ -21,7 +21,7 @@ recount | recount, vote fraud, electoral fraud, rigged | 再集計, 不正選挙
 coalitiondeal | coalition deal, coalition agreement, grand coalition, join coalition | 連立合意, 大連立, 連立協議, 連立入り
 quitcoalition | quit coalition, leave coalition, quits coalition, coalition collapse | 連立離脱, 連立解消, 連立崩壊
 stayon | stay on, cling to power, stay in power, remain in office, will not resign | 続投, 居座り
-reelect | re-elect, reelect, second term, third term, new term | 2期目, 3期目
+reelect | re-elect, reelect, second term, third term, new term, re-election, third straight term | 2期目, 3期目, 再選, 3選, 2選, 4選, 5選, 続投
 comeback | return to power, comeback, returns to White House | 返り咲き, 復帰, 返り咲
 firstwoman | first woman, first female, first-ever woman, woman premier, woman president | 女性初, 初の女性, 女性首相
 youngest | youngest, oldest | 最年少, 最高齢, 最年長
@@ -30,6 +30,8 @@ seatsparliament | seats, seat | 議席
 housespeaker | House Speaker, speaker of parliament | 下院議長, 国会議長
 lawmaker | lawmaker, MP, legislator, congressman, senator | 議員, 国会議員, 上院議員, 下院議員
 joint-session | joint session, address to Congress, State of the Union, policy speech, address parliament | 一般教書演説, 施政方針演説, 所信表明, 合同会議
+vow =react | vow, vows, swear to, swears to, will not go unpunished, harsh punishment, threatens, says it will answer | 報復を誓
+sequent =sequent | after, amid, days after, hours after | をめぐり, を巡り, めぐる, 巡る, 受け, 受けて, から1年, から1カ月
 executiveorder | executive order, presidential order, decree | 大統領令
 proxyexecution | proxy execution, in governor's place, override | 代執行
 civilcode | civil code, civil law, penal code | 民法, 刑法
@@ -37,11 +39,11 @@ adulthood | age of adulthood, adulthood, legal age, voting age | 成人年齢, �
 smokeban | smoking, tobacco, cigarette | 喫煙, たばこ, 受動喫煙
 samesex | gay marriage, LGBT, transgender | LGBT, 性的少数者, 同性カップル
 guncontrol | gun control, gun law | 銃規制
-deathpenalty | death sentence, sentenced to death, capital punishment | 死刑判決
-lifesentence | life sentence, life imprisonment, life in prison, jailed for life | 終身刑, 無期懲役
-retrial | retrial, new trial, reopen case | 再審
-acquit | acquitted, not guilty, cleared of | 無罪判決
-pleadguilty | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
+deathpenalty =court | death sentence, sentenced to death, capital punishment | 死刑判決
+lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life | 終身刑, 無期懲役
+retrial =court | retrial, new trial, reopen case | 再審
+acquit =court | acquitted, not guilty, cleared of | 無罪判決
+pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
 jury | jury, lay judge, juror | 陪審, 裁判員
 bail | bail | 保釈
 warrant | arrest warrant, warrant, wanted | 逮捕状, 指名手配, 国際手配
@@ -49,7 +51,7 @@ manhunt | on the run | 逃走中
 appeal =court | appeal, appeals court | 控訴審
 constitutionalcourt | Constitutional Court | 憲法裁判所, 憲法裁
 unconstitutional | unconstitutional, constitutionality | 違憲, 合憲
-sue | file suit, class action, take to court | 集団訴訟
+sue =court | file suit, class action, take to court | 集団訴訟
 perjury | perjury, false testimony | 偽証
 slushfund | political funds, political donation, donation scandal | 献金
 matchfixing | match-fixing, match fixing, bout-fixing | 八百長
@@ -85,9 +87,9 @@ firstvisit | first visit, first trip, landmark visit, historic visit | 初訪問
 layswreath | wreath, lay flowers, pay respects | 献花
 condolence | remorse, heartfelt apology, never again | お悔やみ, 反省
 hotline | hotline | ホットライン
-summonenvoy | summon ambassador, summon envoy, recall ambassador, summons envoy, lodge protest, lodges protest, formal protest | 大使を呼び, 大使召還, 抗議を申し入れ, 厳重抗議
-expelenvoy | expel diplomat, persona non grata | 外交官追放, ペルソナ・ノン・グラータ
-severties | sever ties, cut ties, break off relations, sever diplomatic | 国交断絶, 断交
+summonenvoy =react | summon ambassador, summon envoy, recall ambassador, summons envoy, lodge protest, lodges protest, formal protest | 大使を呼び, 大使召還, 抗議を申し入れ, 厳重抗議
+expelenvoy =react | expel diplomat, persona non grata | 外交官追放, ペルソナ・ノン・グラータ
+severties =react | sever ties, cut ties, break off relations, sever diplomatic | 国交断絶, 断交
 restoreties | restore relations, restore diplomatic, normalise relations, normalize relations, resume diplomatic | 国交回復, 国交正常化, 関係正常化
 recognise | recognise, recognize, recognition | 国家承認
 jointstatement | joint declaration | 首脳宣言

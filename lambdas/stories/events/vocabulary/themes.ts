@@ -31,7 +31,7 @@ journalist | journalist, reporter, newspaper, editor | 記者, ジャーナリ�
 doctor | doctor, nurse, medic, physician, health worker | 医師, 看護師, 医療従事者, 医療
 scientist | scientist, researcher, research, study | 科学者, 研究者, 研究, 研究チーム, 研究所
 pilot | pilot, captain, skipper, driver | 操縦士, パイロット, 船長, 機長, 運転手, 運転士
-passenger | passenger | 乗客, 旅客
+passenger | passenger, aboard, on board, people on board, passengers and crew | 乗客, 旅客, 搭乗, 乗客乗員, 乗員乗客, 乗っていた, 人乗り
 tourist | tourist, tourism, visitor, holidaymaker | 観光客, 観光, 旅行者, 訪日客
 priest | priest, bishop, cardinal, monk, imam | 司祭, 司教, 枢機卿, 僧侶
 casino | casino, gambling, betting, lottery | カジノ, 賭博, 宝くじ, ギャンブル

@@ -86,7 +86,7 @@ bypass | bypass surgery, heart surgery, heart bypass | バイパス手術, 心�
 organ | organ, organ transplant | 臓器, 臓器移植
 stemcell | stem cell, iPS | 幹細胞, iPS, 万能細胞
 gene | gene, genome, genetic, DNA | 遺伝子, ゲノム, DNA
-nobelprize | Nobel Prize, Nobel laureate | ノーベル賞, ノーベル物理学賞, ノーベル化学賞, ノーベル文学賞, ノーベル平和賞, ノーベル医学
+nobelprize | Nobel Prize, Nobel laureate, Nobel physics prize, Nobel chemistry prize, Nobel medicine prize, Nobel literature prize, Nobel Peace Prize | ノーベル賞, ノーベル物理学賞, ノーベル化学賞, ノーベル文学賞, ノーベル平和賞, ノーベル医学, ノーベル医学生理学賞
 grammy | Grammy, Grammys | グラミー
 cannesfest | Palme d'Or, Golden Lion, Golden Bear, film festival | パルムドール, 金獅子賞, 金熊賞, 映画祭
 emmy | Emmy | エミー賞

@@ -1,0 +1,53 @@
+import { OFFICE_HOLDERS } from './vocabulary/office-holders.ts'
+
+/** One person in one office of a country, or a body or capital that is also called by what it is. */
+interface Tenure {
+  /** `r:jp-head`, `r:us-o:defenceminister`, `r:fr-h:capital`. */
+  readonly role: string
+  readonly from: number
+  readonly until: number
+}
+
+const byHolder = new Map<string, Tenure[]>()
+/** Of each role: its country and the marks that say the office without a name. */
+const offices = new Map<string, { readonly country: string; readonly said: readonly string[] }>()
+for (const line of OFFICE_HOLDERS.trim().split('\n')) {
+  const [of = '', holders = ''] = line.split(': ')
+  const [country = '', title = '', head] = of.split(' ')
+  const office = title.includes(':') ? title : `o:${title}`
+  const role = `r:${country}-${head ?? office}`
+  offices.set(role, { country: `c:${country}`, said: head === undefined ? [office] : [office, 'o:leader'] })
+  for (const entry of holders.split(', ')) {
+    const [name = '', years = '0-'] = entry.split(' ')
+    const [from, until] = years.split('-')
+    const holder = name.includes(':') ? name : `m:${name}`
+    const tenure = { role, from: Number(from), until: Number(until || 9_999) }
+    byHolder.set(holder, [...(byHolder.get(holder) ?? []), tenure])
+  }
+}
+
+/** An office a story speaks of, and whether by the name of who holds it. */
+export interface Role {
+  readonly mark: string
+  readonly isNamed: boolean
+}
+
+/**
+ * Lists the offices a story speaks of: by its holder's name in the year of the story, or by the office beside its country.
+ *
+ * Outlets say "Kishida", "Japan's leader" or "the prime minister" of one and the same, and "Beirut" or "the Lebanese capital".
+ */
+export function readRoles(marks: ReadonlySet<string>, at: number): Role[] {
+  const roles = new Map<string, Role>()
+  const year = new Date(at).getUTCFullYear()
+  for (const mark of marks) {
+    for (const { role, from, until } of byHolder.get(mark) ?? []) {
+      if (year >= from && year <= until) roles.set(role, { mark: role, isNamed: true })
+    }
+  }
+  for (const [role, { country, said }] of offices) {
+    if (roles.has(role) || !marks.has(country)) continue
+    if (said.some((mark) => marks.has(mark))) roles.set(role, { mark: role, isNamed: false })
+  }
+  return [...roles.values()]
+}

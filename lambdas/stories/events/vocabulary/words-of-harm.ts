@@ -1,0 +1,68 @@
+/** More words for accidents, disasters, violence and war, by the ids of happenings.ts and things.ts: `id | English | Japanese`. */
+export const WORDS_OF_HARM = `
+quake | temblor, shock wave, jolt, shaking, shakes, shook, foreshock, M7, M8, M9 | 大震災, 震災, 烈震, 激震, 地震動
+tsunami | tidal wave, giant wave, giant waves, walls of water, wall of water, waves reached | 大津波
+volcano | crater, magma, pyroclastic, lava flow, spews, spewing | マグマ, 火口湖, 海底火山
+ash | ash cloud, plume, cinder | 噴石, 噴煙
+storm | superstorm, tempest, storm batters, Category 1, Category 2, Category 3, Category 4, Category 5, super typhoon | 大型台風, 強い台風, 暴風域
+landashore | came ashore, make landfall, hit land, swept ashore, barrel into, lashes, batter, pound | 上陸し
+flood | floodwater, flash flood, swamp, submerge, under water, underwater, burst its banks, swollen river, washed away, overflow, rising water, deluged, cloudburst, rain-swollen | 鉄砲水, 濁流, 水没, 増水, 浸水被害
+levee | breach, breached, burst dam, dam burst, barrage | 決壊
+landslide | mudflow, torrent of earth, torrent of mud, debris flow, slope gave way, landslips, rockslide, rockfall, snowslide, slides bury | 落石, 斜面崩壊, 山津波
+wildfire | forest fires, brush fire, grass fire, wildland fire, hills ablaze, scorch | 林野火災, 山林火災, 山林, 森林
+fire | ablaze, alight, blazing, inferno, flames, flame, engulf, gut, gutted, conflagration, fireball, catch fire, caught fire, set fire, went up in smoke, burned down, burns down, burnt, reduced to ashes, on fire, under fire, sets fire | 炎上, 火の手, 出火, 燃え, 焼け, 焼失, 大火, 火事で, 煙が, 炎に
+arson | arson, arsonist, set alight, petrol bomb, firebomb, doused | 放火, 火を放, 火をつけ, 火炎瓶
+planecrash | airliner, jetliner, jumbo jet, jumbo, passenger jet, passenger plane, aeroplane, turboprop, Dreamliner, 737 MAX, cargo plane, light aircraft, jet crash, airbus jet, flight recorder, cockpit, airline flight, business jet, private jet, seaplane, warplane crash, plane crash, plane carrying, plane crashes, jet, jets | 旅客機墜落, ジャンボ機, 小型機, 軽飛行機, 貨物機, 輸送機, 専用機, 自家用機, プロペラ機
+crash | goes down, nosedive, ploughs into, plough into, plows into, slams into, slam into, hit a hillside, hit a mountain, hits trees, falls from the sky, ditch, ditched, ditches, splash down beside, skidded, overran the runway | 墜落し, 墜ち, 突っ込, 衝突炎上, 不時着水
+vanish | vanish, vanishes, disappear, disappears, disappearance, lost contact, lose contact, off radar, from radar, dropped off radar, whereabouts unknown, unaccounted for, went missing, goes missing | 消息絶, 消息を絶, 消息不明, 連絡途絶, 交信途絶, 姿を消, 行方がわから, 行方が分から
+train | carriage, locomotive, commuter train, express train, bullet train, high-speed train, underground train, tube train, tram, tracks, railcar, monorail | 特急列車, 快速電車, 快速列車, 路面電車, 車両脱線
+derail | derail, derailment, leaves track, leave track, jumped the tracks, left the rails, off the rails, came off the track | 脱線
+ship | liner, cruise liner, freighter, container ship, bulk carrier, trawler, barge, yacht, passenger ship, cargo vessel, motorboat, canoe capsizes, tugboat, hull | 遊覧船, 観光船, 貨客船, コンテナ船, 実習船, タグボート, 漁業実習船, 旅客船, 遊漁船
+sinkin | sank, sunk, sinks, keel over, keels over, founder, list heavily, goes down off, overturn, overturns, overturned, went under, run aground, runs aground, wedged | 沈没し, 沈み, 浸水し, 横倒し, 座礁し, 遭難
+refloat =after | refloat, refloated, salvage, salvaged, raised from seabed, raise the wreck | 離礁, 引き揚げ, 引き上げ作業
+canal | canal, Suez, Panama Canal, waterway, lock gates | 運河, スエズ, パナマ運河
+bus | tour bus, school bus, passenger bus, double-decker, bus plunges | 大型バス, 観光バス, 路線バス
+car | vehicle, SUV, sedan, minivan, van | ワゴン車, 軽乗用車, ワゴン, 軽自動車
+rampage | rampage, mows down, mow down, ran over, run over, drives into crowd, ploughs through crowd, car ramming, ramming, vehicle attack, plow through | 暴走, はね, 突入し, なぎ倒
+collapse | crumble, topple, toppled, pancake, give way, gave way, gives way, cave in, buckled, fell down, brought down, brings down, levelled, leveled, flattened, in ruins, ruins, reduced to rubble | 倒れ, 崩れ, 倒壊し, 全壊し, つぶれ, がれきの山
+building | block of flats, tower, apartment building, tenement, storey, complex, housing estate, housing complex, factory building, dormitory, hostel | 集合住宅, 雑居ビル, 高層ビル, 高層住宅, 寮
+explode | blew up, blows up, blown up, detonation, bombs, go off, went off, goes off, device, booby-trapped, booby-trap, IED, dynamite, blew itself up | 爆発物, 起爆, 爆薬, 爆死, 誘爆, 爆風, 大爆発
+gasleak | gas blast, gas cylinder, gas pipe | ガスボンベ, ガス管
+mine | colliery, pit, coalface, shaft, mineworkers, mineworker, miners trapped | 坑内, 炭鉱事故, 鉱山事故, 坑道, 作業員閉じ込め
+kill | lives, lost their lives, life lost, lives lost, claims lives, claim lives, bodies found, corpse, perished, slay, slain, loss of life, deadliest, dies, fell dead, murdered, took the lives, no survivors, survivors unlikely, feared dead, presumed dead, found dead, lifeless, drowned, bloodshed, death trap | 命を落, 心肺停止, 亡くなった, 死者数, 犠牲者, 全員死亡, 死亡確認, 命を奪, 絶望視, 遺体で
+toll =toll | death toll, toll rises, toll climbs, toll passes, toll tops, deaths pass, deaths exceed, deaths reach, dead now, number of dead, casualty toll | 死者数, 犠牲者数, 死者は計
+injure | maim, stab wounds, burns, hospitalised, treated for, in hospital, critical condition, wounded, hurt, injuring | 病院に搬送, 負傷し, 重体, 大けが, 骨折
+missing | unaccounted, lost at sea, feared lost, search party, searchers, comb, rescuers, rescuer, divers, found alive, pulled from, brought out, plucked, winched, saved, trap, entombed, cut off | 生存者, 救助隊, 捜索隊, 救出, 閉じ込め, 生存, 救い出
+rescue | rescue, rescued, rescues, rescuer, brought to safety, freed from, winched, plucked to safety, pulled alive, brought to surface, pulled out alive, save, saved | 救出, 救助, 無事救出, 助け出
+survivor | survivor, survive, alive, walks away, walked away, lone survivor, cheat death | 生存者, 生存確認, 無事, 生還
+evacuate | flee homes, told to leave, leave their homes, leave homes, higher ground, sirens, siren, emptied, rush from, forced from homes, displace, homeless | 避難所, 住民避難, 高台, サイレン, 全員脱出, 脱出
+attack | storm, storms, stormed, onslaught, offensive, incursion, assail, assault, raid, bombardment, salvo, blitz, ambush, hit by missile, rains down, rain on, bombards, swoop | 急襲, 攻撃し, 襲う, 襲われ, 狙われ, 猛攻, 掃討, 突入, 大規模攻撃
+airstrike | air raid, air strike, airstrike, bombing raid, air attack, jets bomb, warplanes bomb, bomb targets, bunker buster, bunker busters, aerial bombardment | 空爆, 爆撃, 空襲, 航空攻撃
+terror | terror, suicide bombers, bombers, militants attack, terrorists, jihadists, twin blasts, coordinated attacks, carnage, outrage | 同時テロ, 同時多発テロ, 爆弾テロ, テロ事件, 爆破テロ
+shoot | gunmen, gunned, open fire, opens fire, opened fire, sniper, bullet, bullets, fired shots, mass shooting, shooting spree, shoot-out, shooter, gun attack, shot in, shot at | 銃撃戦, 銃で撃, 撃たれ, 銃乱射, 発砲事件, 凶弾, 銃弾
+stab | slash, slashes, machete, sword, blade, bladed, axe, cleaver, knife attack, knives, hacked to death | 切られ, 日本刀, なた, 包丁, ナイフで
+assassinate | assassin, gunned down, hit squad, slain leader, attempt on life, assassination attempt, murder plot | 暗殺され, 暗殺未遂, 狙撃され
+hostage | hostages, captive, captives, held captive, kidnapper, hostage-taker, hostage crisis, taken captive, abductors, snatched | 人質事件, 連れ去, 誘拐事件, 監禁, 拉致され
+siege | besieged, stand-off, holed up, storm building, barricaded, occupied school, blockade, surrounded | 占拠, 立てこもり事件, 包囲網
+massacre | slaughter, bloodbath, carnage, mass shooting, killing spree, mass murder | 惨殺, 大虐殺, 無差別殺傷
+riot | riot, rioters, looting, loot, looted, ransack, clashes with police, set alight, street violence, unrest, disorder, mob, vandalise, tear gas | 暴動, 略奪, 暴徒, 騒乱, 乱入
+invade | invade, invades, invasion, roll into, rolls into, rolled into, overrun, overran, pour across border, march into, marches into, crossed the border, launch war, moves into, move in, troops enter | 侵攻, 侵略, 進攻, 進軍, 侵入し, 攻め込
+capture | takes control, take control, took control, overran, falls to, fell to, fall of, captured, retake, retook, seizes, enters capital, enter capital, takes capital, takes town, in control of | 陥落, 攻略, 支配下, 占拠し, 掌握し, 制圧し
+war | hostilities, warfare, at war, war zone, front line, combat, campaign against, military operation, special military operation, outbreak of war | 開戦, 戦火, 軍事作戦, 特別軍事作戦, 地上戦, 戦端
+ceasefire | truce, end of hostilities, cessation, halt fighting, lay down arms, stop fighting, ends war, end war | 停戦発効, 戦闘停止, 休戦合意, 終戦合意
+airdefence | air defense system, anti-aircraft, intercepted, Patriot battery, shot down drones | 対空, 迎撃し
+missile | cruise missiles, warhead, rocket test, projectiles, ICBM, SLBM, test-fires, test fires, ballistic missiles, rocket launch, weapon test, long-range rocket, Taepodong, Nodong, Hwasong, Rodong | テポドン, ノドン, 火星, SLBM, ICBM級, 地対地ミサイル, 地対空ミサイル, 対艦ミサイル
+nucleartest | nuclear device, atomic device, underground blast, underground test, nuclear blast, atomic blast | 地下核実験, 核爆発
+tank | tanks, armour, armor, armored, panzer | 装甲部隊, 戦車部隊
+sailor | sailor, sailors, crewmen, crewman, seaman, seamen, submariner | 乗員, 水兵, 船員, 乗組員
+soldier | soldier, serviceman, servicemen, troops, paratrooper, infantry, fighters, conscripts, private, sergeant, airman, airmen | 兵士, 隊員, 兵, 空軍兵, 陸軍兵
+warship | corvette, frigate, destroyer, flagship, gunboat, naval ship, patrol ship, aircraft carrier group | 哨戒艦, 駆逐艦, 旗艦, 艦隊, 軍艦, 潜水艇
+submarine | sub, submersible, nuclear submarine, nuclear sub, U-boat | 原潜, 原子力潜水艦, 潜水艇
+rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
+arrest =court | seized by police, nab, nabbed, detained, detains, held on suspicion, taken into custody, in custody, apprehended, handcuffed, caught, captured by police, rounded up, netted | 身柄確保, 身柄拘束, 拘束され, 現行犯, 再逮捕, 捕まえ
+police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入
+murder | slaying, strangled, beheaded, dismember, killer, killers, murderer, serial killer, hit man | 殺し, 惨殺, 首を絞め, 遺棄
+cheat | cheat, cheated, cheating, rig, rigged, trick, doctored, falsified, fake data, forge, hoodwink, con | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング
+escape | breakout, jailbreak, on the loose, gets away, at large, slip away, flees, fled, escapes by helicopter | 逃げ, 脱獄, 国外逃亡, 出国
+poison | nerve agent, toxic, ricin, arsenic, tainted, laced | 毒物, 毒殺, 混入
+`
