@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { checkEvents } from '../../../lambdas/stories/check-events.ts'
 import { buildVocabulary } from '../../../lambdas/stories/events/event-names.ts'
 import type { StoryToFingerprint } from '../../../lambdas/stories/fingerprint-story.ts'
@@ -10,19 +10,28 @@ export interface LabelledStory extends StoryToFingerprint {
 }
 
 const TABLE = new URL('../../fixtures/events/labelled-stories.txt', import.meta.url)
+const TRAINING = new URL('../../fixtures/events/training/', import.meta.url)
 const NAMES = new URL('../../../config/events.yaml', import.meta.url)
 
 /** Reads the labelled table. */
 export function readLabelledStories(): LabelledStory[] {
+  return readScenes(readFileSync(TABLE, 'utf8'))
+}
+
+/** Reads the scenes that the weights were fitted to, and a third that was held apart. */
+export function readTrainingStories(): LabelledStory[] {
+  const files = readdirSync(TRAINING).sort()
+  return readScenes(files.map((file) => readFileSync(new URL(file, TRAINING), 'utf8')).join('\n'))
+}
+
+function readScenes(table: string): LabelledStory[] {
   let scene = 0
-  return readFileSync(TABLE, 'utf8')
-    .split('\n')
-    .flatMap((line, number) => {
-      if (line === '') scene += 1
-      if (line === '' || line.startsWith('#')) return []
-      const [event = '', language = '', time = '', title = '', summary = ''] = line.split(' | ')
-      return [{ scene, event, id: `line-${number + 1}`, title, summary, language, time, url: '', topics: [] }]
-    })
+  return table.split('\n').flatMap((line, number) => {
+    if (line === '') scene += 1
+    if (line === '' || line.startsWith('#')) return []
+    const [event = '', language = '', time = '', title = '', summary = ''] = line.split(' | ')
+    return [{ scene, event, id: `line-${number + 1}`, title, summary, language, time, url: '', topics: [] }]
+  })
 }
 
 /** The vocabulary the pipeline reads stories with. */
