@@ -57,7 +57,7 @@ export function buildFeed({ channel, items }: RawFeed, source: BuildSource): Par
   const { documentUrl, isAtom } = source
   const link = chooseLink(channel, documentUrl, isAtom)
   const defaults = {
-    language: chooseField(channel, LANGUAGES, readLanguage),
+    language: chooseField(channel, LANGUAGES, readLanguage) ?? (findLanguage(channel, ['title']) || undefined),
     author: readAuthor(channel),
     // Relative links of entries are meant from the site, which is often not where the feed is served.
     base: link ?? documentUrl,
@@ -105,7 +105,8 @@ function buildEntry(item: RawFields, { language, author, base, isAtom }: Default
     content: content?.html,
     text: (content && textOfShown(content)) || undefined,
     author: readAuthor(item) ?? author,
-    language: chooseField(item, LANGUAGES, readLanguage) ?? findLanguage(item) ?? language,
+    // An empty one says that the language is not known, whatever that of the feed is.
+    language: (chooseField(item, LANGUAGES, readLanguage) ?? findLanguage(item, TEXTS) ?? language) || undefined,
   }
   const id = chooseField(item, IDS, (field) => readId(field, base)) ?? nameEntry(entry)
   return {
@@ -138,9 +139,9 @@ function readDate(field: RawField): string | undefined {
   return parseDate(textOf(field))
 }
 
-/** A text may be in another language than the feed: `xml:lang`. */
-function findLanguage(item: RawFields): string | undefined {
-  return chooseField(item, TEXTS, (field) => attributesOf(field).lang?.replaceAll('_', '-'))
+/** A text may be in another language than the feed, or the only one that tells its language: `xml:lang`. */
+function findLanguage(fields: RawFields, texts: readonly string[]): string | undefined {
+  return chooseField(fields, texts, (field) => attributesOf(field).lang?.replaceAll('_', '-'))
 }
 
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category']

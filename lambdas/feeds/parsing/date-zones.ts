@@ -30,7 +30,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 
 /** A zone's name or number as minutes east; undefined when it is none. */
 export function findZone(name: string): number | undefined {
-  const numeric = /^(?:gmt|utc?)?\s*([+-])-?\s*(\d{1,2}):?(\d{2})?(?::\d{2})?z?$/.exec(name)
+  const numeric = /^(?:gmt|utc?)?\s*[+-]?([+-])\s*(\d{1,2}):?(\d{2})?(?::\d{2})?z?$/.exec(name)
   if (!numeric) return ZONES.get(name)
   const [, sign, hours = '', minutes = '0'] = numeric
   const total = Number(hours) * 60 + Number(minutes)

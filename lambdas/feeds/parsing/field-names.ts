@@ -2,13 +2,20 @@
 export interface FieldForm {
   readonly name: string
   readonly isPerson: boolean
+  /** Fields of its own kind stand inside it, each of which counts. */
+  readonly isNesting: boolean
   /** Attributes that hold the value, the first one first, before what stands between the tags. */
   readonly valueAttributes: readonly string[]
   /** Attributes that say how to read the value. */
   readonly keptAttributes: readonly string[]
 }
 
-const FORMS: readonly (readonly [names: string, valueAttributes: string, keptAttributes: string, isPerson?: true])[] = [
+const FORMS: readonly (readonly [
+  names: string,
+  valueAttributes: string,
+  keptAttributes: string,
+  kind?: 'person' | 'nesting',
+])[] = [
   ['title atom:title dc:title media:title itunes:title', '', 'type mode'],
   ['description summary content content:encoded encoded xhtml:body xhtml:div body div fullitem', '', 'type mode'],
   ['abstract atom:summary atom:content dc:description dcterms:abstract', '', 'type mode'],
@@ -20,10 +27,10 @@ const FORMS: readonly (readonly [names: string, valueAttributes: string, keptAtt
   ['enclosure', 'url', ''],
   ['pubdate published issued created updated modified date lastbuilddate lastmod', '', ''],
   ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', '', ''],
-  ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', true],
+  ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', 'person'],
   ['category atom:category', 'term label', ''],
   ['dc:subject media:category media:keywords itunes:keywords', '', ''],
-  ['itunes:category', 'text', ''],
+  ['itunes:category', 'text', '', 'nesting'],
   ['language dc:language ttl hour', '', ''],
   // These stand in attributes of channels and items, and in no element.
   ['rdf:about href xml:lang', '', ''],
@@ -32,11 +39,12 @@ const FORMS: readonly (readonly [names: string, valueAttributes: string, keptAtt
 /** The elements this project reads, by lower-case local name behind the prefix it gives their namespace. */
 const FORM_OF = new Map<string, FieldForm>()
 
-for (const [names, valueAttributes, keptAttributes, isPerson = false] of FORMS) {
+for (const [names, valueAttributes, keptAttributes, kind] of FORMS) {
   for (const name of split(names)) {
     FORM_OF.set(name, {
       name,
-      isPerson,
+      isPerson: kind === 'person',
+      isNesting: kind === 'nesting',
       valueAttributes: split(valueAttributes),
       keptAttributes: split(keptAttributes),
     })

@@ -13,7 +13,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const EPOCH = /^\d{9,10}(?:\d{3})?$/
 const CLOCK =
   /(?<![\d:.])([ap]m\s*)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(?![\d:]*:\d)\s*(?:([ap])\.?m\b\.?)?/
-const NUMERIC_ZONE = /(?<=^|[\s:a-z])[+-]-?\d{1,2}(?::?\d{1,2}(?::\d\d)?)?z?(?=\s|$)/
+const NUMERIC_ZONE = /(?<=^|[\s:a-z])[+-][+-]?\d{1,2}(?::?\d{1,2}(?::\d\d)?)?z?(?=\s|$)/
 const PLACE = /\b(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)\/[a-z_/]+/
 
 interface Clock {

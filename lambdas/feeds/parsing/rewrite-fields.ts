@@ -20,7 +20,9 @@ export interface Field {
 export function copyField(rewriting: Rewriting, field: Field, token: Token): number {
   const { form, source } = field
   const captured =
-    token.kind === 'empty' ? undefined : captureValue(rewriting, token, form.keptAttributes.includes('mode'))
+    token.kind === 'empty' || form.isNesting
+      ? undefined
+      : captureValue(rewriting, token, form.keptAttributes.includes('mode'))
   if (captured && !captured.isClosed) rewriting.isDamaged = true
   const hasAttributes = source !== '' && (form.valueAttributes.length > 0 || form.keptAttributes.length > 0)
   const attributes = readAttributes(hasAttributes ? source : '')

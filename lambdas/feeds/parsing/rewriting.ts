@@ -11,6 +11,7 @@ import { startScan, type Token } from './scan-markup.ts'
 /** What an element hands down to its children. */
 export interface Inherited {
   readonly base: string | undefined
+  /** Empty where the document says that none is known (XML 1.0, 2.12). */
   readonly language: string | undefined
   /** What names without a prefix belong to. */
   readonly defaultPrefix: string
@@ -114,7 +115,7 @@ export function inherit(rewriting: Rewriting, parent: Inherited, source: string)
   let { base, language, defaultPrefix } = parent
   for (const [key, value] of readAttributes(source)) {
     if (key === 'xml:base') base = isBase(value) ? (resolveUrl(value, base) ?? base) : base
-    else if (key === 'xml:lang') language = value.trim() || undefined
+    else if (key === 'xml:lang') language = value.trim()
     else if (key === 'xmlns') defaultPrefix = findNamespacePrefix(value)
     else if (key.startsWith('xmlns:')) declarePrefix(rewriting, key.slice(6), value)
   }
