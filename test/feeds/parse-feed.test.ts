@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { NotAFeedError, parseFeed } from '../../lambdas/feeds/parse-feed.ts'
+import { MAX_FEED_ENTRIES } from '../../lambdas/runtime/limits.ts'
 
 const parse = (text: string, contentType?: string) =>
   parseFeed(new TextEncoder().encode(text), { url: 'https://news.example/feed', contentType })
@@ -14,6 +15,24 @@ it('is not damaged by an element that nobody reads and that each entry leaves op
 })
 
 describe('parseFeed', () => {
+  it.each([
+    ['are closed', '<item><title>Ferry</title></item>'],
+    ['hold an unknown element left open', '<item><x><title>Ferry</title></item>'],
+    ['hold two of them', '<item><x><y><title>Ferry</title></item>'],
+    ['are never closed', '<item><title>Ferry</title>'],
+    ['hold a field left open', '<item><title>Ferry<link>https://a.example/</link></item>'],
+    ['hold an enclosure left open', '<item><enclosure url="x"><title>Ferry</title></item>'],
+    ['hold a group left open', '<item><media:group><title>Ferry</title></item>'],
+    ['hold paragraphs left open', '<item><description><p>a<p>b</description><title>Ferry</title></item>'],
+  ])('reads as many entries as it may of more that %s', async (_, item) => {
+    const surplus = Math.ceil(MAX_FEED_ENTRIES * 1.2)
+    const { entries, damaged } = await parse(`<rss version="2.0"><channel>${item.repeat(surplus)}</channel></rss>`)
+    expect(entries).toHaveLength(MAX_FEED_ENTRIES)
+    expect(entries.at(-1)).toMatchObject({ title: 'Ferry' })
+    expect(entries.at(-1)?.damaged).toBeUndefined()
+    expect(damaged).toBe(true)
+  })
+
   it('reads RSS 2.0', async () => {
     const feed = await parse(`<rss version="2.0"><channel><title>Harbour News</title><language>en</language>
       <item><title>Ferry &amp; bridge</title><link>/ferry</link><guid isPermaLink="false">n-1</guid>

@@ -1,4 +1,4 @@
-import { attributesOf, chooseField, textOf } from './choose-field.ts'
+import { attributesOf, chooseField, chooseLast, textOf } from './choose-field.ts'
 import { chooseLink } from './choose-link.ts'
 import { htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
@@ -95,11 +95,11 @@ function buildEntry(item: RawFields, { language, author, base, isAtom }: Default
     (item.has('summary') ? chooseField(item, ['description'], (field) => readSafe(field, base)) : undefined) ??
     short
   const url = chooseLink(item, base, isAtom)
-  const updatedAt = chooseField(item, UPDATED, readDate)
+  const updatedAt = chooseLast(item, UPDATED, readDate)
   const entry = {
     url,
     title: chooseField(item, TITLES, readText),
-    publishedAt: chooseField(item, PUBLISHED, readDate) ?? updatedAt,
+    publishedAt: chooseLast(item, PUBLISHED, readDate) ?? updatedAt,
     updatedAt,
     summary: short?.html,
     content: content?.html,
@@ -146,20 +146,33 @@ function findLanguage(fields: RawFields, texts: readonly string[]): string | und
 
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category']
 const KEYWORDS = ['media:keywords', 'itunes:keywords']
+const TAGS = ['tags']
 const NONE: readonly RawField[] = []
 
 function readCategories(item: RawFields): string[] {
-  const categories = new Set<string>()
+  const categories = new Set(readLists(item, TAGS))
   for (const name of CATEGORIES) {
     for (const field of item.get(name) ?? NONE) categories.add(readCategory(field).trim())
   }
-  for (const name of KEYWORDS) {
-    for (const field of item.get(name) ?? NONE) {
-      for (const keyword of readCategory(field).split(',')) categories.add(keyword.trim())
-    }
-  }
+  for (const keyword of readLists(item, KEYWORDS)) categories.add(keyword)
   categories.delete('')
   return [...categories]
+}
+
+/** Words divided by commas; elements of their own are another thing. */
+function readLists(item: RawFields, names: readonly string[]): string[] {
+  const words: string[] = []
+  for (const name of names) {
+    for (const field of item.get(name) ?? NONE) {
+      if (attributesOf(field).m === undefined)
+        words.push(
+          ...readCategory(field)
+            .split(',')
+            .map((word) => word.trim()),
+        )
+    }
+  }
+  return words
 }
 
 function readCategory(field: RawField): string {

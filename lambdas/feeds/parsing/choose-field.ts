@@ -27,3 +27,20 @@ export function chooseField<T>(
   }
   return undefined
 }
+
+/** The same of fields of which the last of one name counts, as dates do: most parsers keep what they read last. */
+export function chooseLast<T>(
+  fields: RawFields,
+  names: readonly string[],
+  read: (field: RawField) => T | undefined,
+): T | undefined {
+  for (const name of names) {
+    const same = fields.get(name)
+    for (let at = (same?.length ?? 0) - 1; same !== undefined && at >= 0; at--) {
+      const field = same[at]
+      const result = field === undefined ? undefined : read(field)
+      if (result !== undefined) return result
+    }
+  }
+  return undefined
+}

@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [
   ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', '', ''],
   ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', 'person'],
   ['category atom:category', 'term label', ''],
-  ['dc:subject media:category media:keywords itunes:keywords', '', ''],
+  ['dc:subject media:category media:keywords itunes:keywords tags', '', ''],
   ['itunes:category', 'text', '', 'nesting'],
   ['language dc:language ttl hour', '', ''],
   // These stand in attributes of channels and items, and in no element.

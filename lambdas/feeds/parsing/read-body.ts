@@ -5,6 +5,7 @@ import { stripUnwanted } from './clean-text.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { collapseSpace, htmlToText } from './html-to-text.ts'
 import type { RawField } from './read-raw-feed.ts'
+import { restorePunctuation } from './restore-punctuation.ts'
 
 /** A shorter word is as likely plain text of an odd type. */
 const MIN_BASE64_CHARS = 8
@@ -15,7 +16,7 @@ const HTML_TAG =
 /** A text construct as HTML, whatever form it was written in; undefined when there is none. */
 export function readHtml(field: RawField): string | undefined {
   const { m, type = '' } = attributesOf(field)
-  const value = decodeBase64(field) ?? textOf(field)
+  const value = restorePunctuation(decodeBase64(field) ?? textOf(field))
   if (value === '') return undefined
   if (m) return type.includes('xhtml') ? stripDiv(value) : value
   return isPlainText(field) && !HTML_TAG.test(value) ? escapeText(value) : value
@@ -24,7 +25,7 @@ export function readHtml(field: RawField): string | undefined {
 /** A text construct as plain text. */
 export function readText(field: RawField): string | undefined {
   const { m } = attributesOf(field)
-  const value = decodeBase64(field) ?? textOf(field)
+  const value = restorePunctuation(decodeBase64(field) ?? textOf(field))
   const text = !m && isPlainText(field) && !HTML_TAG.test(value) ? collapseSpace(value) : htmlToText(value)
   return text === '' ? undefined : decodeTwice(text)
 }

@@ -104,14 +104,15 @@ function openElement(rewriting: Rewriting, token: Token): number {
   if (name === 'item' || name === 'entry' || (parent.kind === 'channel' && BARE_ITEM.test(token.name))) {
     return openItem(rewriting, inherited, token, source)
   }
-  const form = parent.kind === 'skip' ? undefined : findFieldForm(name)
+  const isRead = parent.kind !== 'skip' && parent.kind !== 'surplus'
+  const form = isRead ? findFieldForm(name) : undefined
   if (form) {
     const field = { form, inherited, source }
     return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
   }
   if (name === 'channel') rewriting.hasChannel = true
   if (token.kind === 'open' && !isOftenLeftOpen(token.name)) {
-    const kind = kindOfContainer(name, parent)
+    const kind = isRead ? kindOfContainer(name, parent) : 'skip'
     pushScope(rewriting, kind, token, inherited)
     if (kind === 'channel') copyAttributes(rewriting, source)
   }
@@ -119,7 +120,6 @@ function openElement(rewriting: Rewriting, token: Token): number {
 }
 
 function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
-  if (parent.kind === 'skip') return 'skip'
   if (GROUPS.has(name)) return 'group'
   return name === 'channel' && parent.kind === 'channel' ? 'channel' : 'skip'
 }
@@ -152,11 +152,9 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
 
 function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, source: string): number {
   const { scopes, items } = rewriting
-  const previous = scopes.findLastIndex(({ kind }) => kind === 'item')
-  const isQuoted = previous !== -1 && scopes.at(-1)?.kind === 'skip'
+  const previous = scopes.findLastIndex(({ kind }) => kind === 'item' || kind === 'surplus')
   if (token.kind === 'empty' && (previous !== -1 || source === '')) return token.end
-  if (isQuoted || items.length >= MAX_FEED_ENTRIES) {
-    if (!isQuoted) rewriting.isDamaged = true
+  if (previous !== -1 && scopes.at(-1)?.kind === 'skip') {
     if (token.kind === 'open') pushScope(rewriting, 'skip', token, inherited)
     return token.end
   }
@@ -164,8 +162,13 @@ function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, sour
     rewriting.isDamaged = true
     closeScopes(rewriting, previous)
   }
-  pushScope(rewriting, 'item', token, inherited)
   rewriting.budget.resetDepth()
+  if (items.length >= MAX_FEED_ENTRIES) {
+    rewriting.isDamaged = true
+    if (token.kind === 'open') pushScope(rewriting, 'surplus', token, inherited)
+    return token.end
+  }
+  pushScope(rewriting, 'item', token, inherited)
   rewriting.channel = rewriting.open
   rewriting.open = ''
   copyAttributes(rewriting, source)

@@ -19,7 +19,8 @@ export interface Inherited {
 
 /** An element that is open. */
 export interface Scope extends Inherited {
-  readonly kind: 'channel' | 'item' | 'person' | 'group' | 'skip'
+  /** Of entries beyond those that are read (`surplus`), and of what nobody reads (`skip`), only the end is looked for. */
+  readonly kind: 'channel' | 'item' | 'surplus' | 'person' | 'group' | 'skip'
   /** As written, in lower case. */
   readonly name: string
   /** Offset after its tag. */
@@ -173,7 +174,7 @@ export function closeNamed(rewriting: Rewriting, { name, end }: Token): number |
     rewriting.budget.resetDepth()
     return goOnAt
   }
-  if (scopes.slice(found + 1).some(({ kind }) => kind !== 'skip')) rewriting.isDamaged = true
+  if (scopes.slice(found + 1).some(({ kind }) => kind !== 'skip' && kind !== 'surplus')) rewriting.isDamaged = true
   closeScopes(rewriting, found)
   return undefined
 }

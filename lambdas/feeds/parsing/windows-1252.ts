@@ -5,3 +5,9 @@ const TYPOGRAPHIC = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—
 export function restoreTypographic(code: number): string {
   return TYPOGRAPHIC.charAt(code - 0x80).trim()
 }
+
+/** The byte of a character from 128 to 191. */
+export function byteOfTypographic(character: string): number {
+  const at = TYPOGRAPHIC.indexOf(character)
+  return at === -1 ? character.charCodeAt(0) : 0x80 + at
+}
