@@ -3,8 +3,8 @@ import { type Feed, type FeedDeath, hostOf } from '../feeds/feed.ts'
 import { describeDeath } from '../feeds/feed-death.ts'
 import type { FeedTable } from '../feeds/feed-table.ts'
 import { type FetchOptions, type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
-import { NotAFeedError, RefusedFeedError, readFeed } from '../feeds/parse-feed.ts'
-import { compareEntries, type IdentifiedEntry } from '../feeds/seen-entries.ts'
+import { NotAFeedError, type ParsedEntry, RefusedFeedError, readFeed } from '../feeds/parse-feed.ts'
+import { type ComparedEntries, compareEntries, type IdentifiedEntry } from '../feeds/seen-entries.ts'
 import { describeSiteChange } from '../feeds/site-change.ts'
 import { isFullFetchDue, isSkippedHour } from '../feeds/slots.ts'
 import {
@@ -19,7 +19,7 @@ import { log } from '../runtime/log.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import type { Tagger } from '../topics/tag-story.ts'
 import { identifyEntries } from './identify-entries.ts'
-import { isSilent } from './is-silent.ts'
+import { isBeforeLastNews, isSilent } from './is-silent.ts'
 import { makeStory } from './make-story.ts'
 import type { Story } from './story.ts'
 import type { StoryTable } from './story-table.ts'
@@ -128,11 +128,23 @@ async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument 
     })
     // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
     const whole = parsed.entries.filter(({ damaged }) => !damaged)
-    return { outcome, parsed, isCutOff, compared: compareEntries(identifyEntries(whole), feed.seen) }
+    const compared = compareEntries(identifyEntries(whole), feed.seen)
+    return { outcome, parsed, isCutOff, compared: isCutOff ? leaveOld(feed, whole, compared) : compared }
   } catch (error) {
     if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
     throw error
   }
+}
+
+/**
+ * Leaves new entries of old dates to the poll that brings the document whole: how many there are, which tells a history
+ * published again from news, shows only then.
+ */
+function leaveOld(feed: Feed, entries: readonly ParsedEntry[], compared: ComparedEntries): ComparedEntries {
+  const old = new Set(compared.added.flatMap(({ entry }) => (isBeforeLastNews(entry, feed) ? [entry] : [])))
+  if (old.size === 0) return compared
+  const rest = identifyEntries(entries).filter(({ entry }) => !old.has(entry))
+  return { ...compareEntries(rest, feed.seen), isAllNew: compared.isAllNew }
 }
 
 /** A document may be new from top to bottom; one that is, and is of another site, is no news of this feed. */

@@ -11,7 +11,7 @@ const DAY_MS = 24 * HOUR_MS
  * again: then what is dated before the feed's last news is silent.
  */
 export function isSilent(
-  { publishedAt }: ParsedEntry,
+  entry: ParsedEntry,
   poll: {
     readonly feed: Pick<Feed, 'firstFetchedAt' | 'changedAt'>
     readonly newEntries: number
@@ -20,10 +20,17 @@ export function isSilent(
   },
 ): boolean {
   const { feed, newEntries, firstFetchAlertHours, now } = poll
-  const publishedMs = Date.parse(publishedAt ?? '')
+  const publishedMs = Date.parse(entry.publishedAt ?? '')
   if (feed.firstFetchedAt === undefined) {
     return !(publishedMs > now - firstFetchAlertHours * HOUR_MS && publishedMs <= now + MAX_FUTURE_MS)
   }
-  // A day's leave: feeds list entries late.
-  return newEntries > HISTORY_ENTRIES && publishedMs < Date.parse(feed.changedAt ?? '') - DAY_MS
+  return newEntries > HISTORY_ENTRIES && isBeforeLastNews(entry, feed)
+}
+
+/** Tells whether an entry is dated before the feed's last news, with a day's leave: feeds list entries late. */
+export function isBeforeLastNews(
+  { publishedAt }: Pick<ParsedEntry, 'publishedAt'>,
+  { changedAt }: Pick<Feed, 'changedAt'>,
+): boolean {
+  return Date.parse(publishedAt ?? '') < Date.parse(changedAt ?? '') - DAY_MS
 }

@@ -188,6 +188,26 @@ describe('floods', () => {
     expect(stored[1]).toEqual([`News of ${old}`])
   })
 
+  it('a history published again stays silent when half of it comes cut off, and old dates alert once it is whole', async () => {
+    const [wire = '', late = ''] = slugs('wire', 'late')
+    await publishAll([item(wire)], [item(`${wire}-news`, { date: new Date(now).toISOString() }), item(wire)])
+    const date = '2009-05-01T00:00:00Z'
+    const pollCut = async (items: readonly Item[], kept: number) => {
+      const whole = rss(items)
+      web.answerWith((_, response) => response.end(whole.split('<item>').slice(0, kept).join('<item>')))
+      return web.pollTitles(id, now)
+    }
+    const history = Array.from({ length: HISTORY_ENTRIES + 5 }, (_, index) => item(`${wire}-${index}`, { date }))
+    const young = item(`${wire}-young`, { date: new Date(now).toISOString() })
+    expect(await pollCut([young, ...history], HISTORY_ENTRIES - 5)).toEqual([young.title])
+    const [stored = []] = await publishAll([young, ...history])
+    expect(stored).toHaveLength(history.length)
+    expect(stored.filter((title) => !title.startsWith('['))).toEqual([])
+
+    expect(await pollCut([item(late, { date }), young, item(wire)], 3)).toEqual([])
+    expect((await publishAll([item(late, { date }), young, item(wire)]))[0]).toEqual([`News of ${late}`])
+  })
+
   it('a first fetch is silent, but for the entries the setting lets through', async () => {
     const [young = '', old = '', undated = '', future = ''] = slugs('young', 'old', 'undated', 'future')
     const daring = await openTestCollector({ firstFetchAlertHours: 6 })
