@@ -17,26 +17,26 @@ export interface Judgement {
  */
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   shared: 0.81,
-  names: 0.55,
-  acts: 0.64,
-  otherNames: -0.43,
-  otherActs: -0.43,
-  steps: -1.11,
-  repeated: -2.04,
-  sequel: -2.07,
-  groups: -4.97,
-  parties: -2.13,
-  days: -6.68,
-  scenes: -0.95,
+  names: 0.56,
+  acts: 0.63,
+  otherNames: -0.44,
+  otherActs: -0.47,
+  steps: -1.15,
+  repeated: -2.9,
+  sequel: -1.96,
+  groups: -5.01,
+  parties: -2.17,
+  days: -6.71,
+  scenes: -0.93,
   elsewhere: -1.55,
-  figures: -1.02,
-  twoLanguages: -3.56,
-  sharedAcross: 1.87,
+  figures: -1.06,
+  twoLanguages: -3.58,
+  sharedAcross: 1.88,
 }
 const GAIN = WEIGHTS.shared + WEIGHTS.names + WEIGHTS.acts
 /** Below this a pair is as good as unlike: nothing follows from how unlike. */
 export const LEAST_SCORE = -2
-const BASE = -2.46
+const BASE = -2.36
 
 /** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
 const COPY_OVERLAP = 0.45

@@ -80,7 +80,7 @@ sco | Shanghai Cooperation | 上海協力機構
 tpp | TPP, Trans-Pacific Partnership | 環太平洋経済連携協定, TPP, 環太平洋パートナーシップ
 rcep | RCEP | 地域的な包括的経済連携, RCEP
 epa-deal | economic partnership agreement | 経済連携協定, EPA
-brexit >gb | Brexit, leave the European Union, leave the EU | ブレグジット, EU離脱
+brexit >gb | Brexit, leave the European Union, leave the EU, Article 50, departure from the European Union, leave the bloc, leaving the EU, quit the EU, quit EU, divorce from EU | ブレグジット, EU離脱, EUに離脱, EUからの離脱, 欧州連合離脱, EU離脱交渉
 adb | Asian Development Bank, ADB | アジア開発銀行
 opcw | OPCW, chemical weapons | 化学兵器禁止機関, 化学兵器
 ntt >jp | NTT, Docomo | NTT, ドコモ

@@ -6,7 +6,7 @@ export const HAPPENINGS = `
 quake | earthquake, quake, tremor, aftershock, seismic, magnitude, Richter, epicentre, epicenter | 地震, 震度, 震源, 余震, マグニチュード, 揺れ
 tsunami | tsunami | 津波
 volcano | volcano, volcanic, erupt, eruption, lava | 噴火, 火山, 噴煙, 火砕流, 溶岩
-storm | typhoon, hurricane, cyclone, tropical storm, tornado | 台風, ハリケーン, サイクロン, 暴風, 竜巻, 熱帯低気圧, 暴風雨
+storm | typhoon, hurricane, cyclone, tropical storm, tornado, typhoon strikes, hurricane strikes, cyclone strikes, tropical cyclone, storm hits | 台風, ハリケーン, サイクロン, 暴風, 竜巻, 熱帯低気圧, 暴風雨
 flood | flood, flooding, inundate, downpour, torrential, heavy rain, rainfall, monsoon, deluge | 洪水, 豪雨, 大雨, 浸水, 氾濫, 水害, 冠水, 線状降水帯
 landslide | landslide, mudslide, landslip, avalanche, hillside | 土砂崩れ, 土砂災害, 地滑り, 地すべり, 山崩れ, 雪崩, 土石流
 wildfire | wildfire, bushfire, forest fire, arson | 山火事, 森林火災, 放火, 延焼
@@ -39,7 +39,7 @@ obituary | passes away, dies at, dies aged, obituary, died | 死去, 訃報, 逝
 hostage | hostage, kidnap, abduct, abduction, captive, abductee | 人質, 拉致, 誘拐
 release | release, freed, exchange of prisoners, prisoner swap | 解放, 釈放, 交換, 身柄交換
 prison | prison, jail, inmate, prisoner, detain, detention, imprison | 刑務所, 収監, 拘束, 拘置, 囚人, 懲役, 禁錮
-arrest =court | arrest, custody, apprehend, suspect | 逮捕, 容疑者, 身柄を確保, 拘束
+arrest =court | arrest, custody, apprehend, suspect | 逮捕, 身柄を確保, 拘束
 charge =court | charge, indict, indictment, accused of, prosecutor, prosecution | 起訴, 送検, 訴追, 検察
 trial =court | trial, hearing, testify, plead, lawsuit, sue | 公判, 初公判, 裁判, 提訴, 訴訟, 控訴, 上告, 訴え
 verdict =court | court rules, court ruled, sentence, sentenced, convict, conviction, guilty, verdict, acquit, overturn, uphold | 判決, 有罪, 無罪, 言い渡, 実刑, 棄却, 実刑判決

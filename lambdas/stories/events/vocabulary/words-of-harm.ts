@@ -1,6 +1,6 @@
 /** More words for accidents, disasters, violence and war, by the ids of happenings.ts and things.ts: `id | English | Japanese`. */
 export const WORDS_OF_HARM = `
-quake | temblor, shock wave, jolt, shaking, shakes, shook, foreshock, M7, M8, M9 | 大震災, 震災, 烈震, 激震, 地震動
+quake | temblor, shock wave, jolt, shaking, shakes, shook, foreshock, M7, M8, M9, earthquake strikes, earthquake hits, quake strikes, quake hits, tremor strikes, tremor hits, earthquake struck, magnitude earthquake | 大震災, 震災, 烈震, 激震, 地震動
 tsunami | tidal wave, giant wave, giant waves, walls of water, wall of water, waves reached | 大津波
 volcano | crater, magma, pyroclastic, lava flow, spews, spewing | マグマ, 火口湖, 海底火山
 ash | ash cloud, plume, cinder | 噴石, 噴煙
@@ -15,7 +15,7 @@ arson | arson, arsonist, set alight, petrol bomb, firebomb, doused | 放火, 火
 planecrash | airliner, jetliner, jumbo jet, jumbo, passenger jet, passenger plane, aeroplane, turboprop, Dreamliner, 737 MAX, cargo plane, light aircraft, jet crash, airbus jet, flight recorder, cockpit, airline flight, business jet, private jet, seaplane, warplane crash, plane crash, plane carrying, plane crashes, jet, jets | 旅客機墜落, ジャンボ機, 小型機, 軽飛行機, 貨物機, 輸送機, 専用機, 自家用機, プロペラ機
 crash | goes down, nosedive, ploughs into, plough into, plows into, slams into, slam into, hit a hillside, hit a mountain, hits trees, falls from the sky, ditch, ditched, ditches, splash down beside, skidded, overran the runway | 墜落し, 墜ち, 突っ込, 衝突炎上, 不時着水
 vanish | vanish, vanishes, disappear, disappears, disappearance, lost contact, lose contact, off radar, from radar, dropped off radar, whereabouts unknown, unaccounted for, went missing, goes missing | 消息絶, 消息を絶, 消息不明, 連絡途絶, 交信途絶, 姿を消, 行方がわから, 行方が分から
-train | carriage, locomotive, commuter train, express train, bullet train, high-speed train, underground train, tube train, tram, tracks, railcar, monorail | 特急列車, 快速電車, 快速列車, 路面電車, 車両脱線
+train | carriage, locomotive, commuter train, express train, bullet train, high-speed train, underground train, tube train, tram, railcar, monorail | 特急列車, 快速電車, 快速列車, 路面電車, 車両脱線
 derail | derail, derailment, leaves track, leave track, jumped the tracks, left the rails, off the rails, came off the track | 脱線
 ship | liner, cruise liner, freighter, container ship, bulk carrier, trawler, barge, yacht, passenger ship, cargo vessel, motorboat, canoe capsizes, tugboat, hull | 遊覧船, 観光船, 貨客船, コンテナ船, 実習船, タグボート, 漁業実習船, 旅客船, 遊漁船
 sinkin | sank, sunk, sinks, keel over, keels over, founder, list heavily, goes down off, overturn, overturns, overturned, went under, run aground, runs aground, wedged | 沈没し, 沈み, 浸水し, 横倒し, 座礁し, 遭難
@@ -29,14 +29,14 @@ building | block of flats, tower, apartment building, tenement, storey, complex,
 explode | blew up, blows up, blown up, detonation, bombs, go off, went off, goes off, device, booby-trapped, booby-trap, IED, dynamite, blew itself up | 爆発物, 起爆, 爆薬, 爆死, 誘爆, 爆風, 大爆発
 gasleak | gas blast, gas cylinder, gas pipe | ガスボンベ, ガス管
 mine | colliery, pit, coalface, shaft, mineworkers, mineworker, miners trapped | 坑内, 炭鉱事故, 鉱山事故, 坑道, 作業員閉じ込め
-kill | lives, lost their lives, life lost, lives lost, claims lives, claim lives, bodies found, corpse, perished, slay, slain, loss of life, deadliest, dies, fell dead, murdered, took the lives, no survivors, survivors unlikely, feared dead, presumed dead, found dead, lifeless, drowned, bloodshed, death trap | 命を落, 心肺停止, 亡くなった, 死者数, 犠牲者, 全員死亡, 死亡確認, 命を奪, 絶望視, 遺体で
+kill | lost their lives, lives lost, claims lives, claim lives, bodies found, corpse, perished, slay, slain, loss of life, deadliest, dies, fell dead, murdered, took the lives, no survivors, survivors unlikely, feared dead, presumed dead, found dead, lifeless, drowned, bloodshed, death trap | 命を落, 心肺停止, 亡くなった, 死者数, 犠牲者, 全員死亡, 死亡確認, 命を奪, 絶望視, 遺体で
 toll =toll | death toll, toll rises, toll climbs, toll passes, toll tops, deaths pass, deaths exceed, deaths reach, dead now, number of dead, casualty toll | 死者数, 犠牲者数, 死者は計
 injure | maim, stab wounds, burns, hospitalised, treated for, in hospital, critical condition, wounded, hurt, injuring | 病院に搬送, 負傷し, 重体, 大けが, 骨折
 missing | unaccounted, lost at sea, feared lost, search party, searchers, comb, rescuers, rescuer, divers, found alive, pulled from, brought out, plucked, winched, saved, trap, entombed, cut off | 生存者, 救助隊, 捜索隊, 救出, 閉じ込め, 生存, 救い出
 rescue | rescue, rescued, rescues, rescuer, brought to safety, freed from, winched, plucked to safety, pulled alive, brought to surface, pulled out alive, save, saved | 救出, 救助, 無事救出, 助け出
 survivor | survivor, survive, alive, walks away, walked away, lone survivor, cheat death | 生存者, 生存確認, 無事, 生還
 evacuate | flee homes, told to leave, leave their homes, leave homes, higher ground, sirens, siren, emptied, rush from, forced from homes, displace, homeless | 避難所, 住民避難, 高台, サイレン, 全員脱出, 脱出
-attack | storm, storms, stormed, onslaught, offensive, incursion, assail, assault, raid, bombardment, salvo, blitz, ambush, hit by missile, rains down, rain on, bombards, swoop | 急襲, 攻撃し, 襲う, 襲われ, 狙われ, 猛攻, 掃討, 突入, 大規模攻撃
+attack | onslaught, offensive, incursion, assail, assault, raid, bombardment, salvo, blitz, ambush, hit by missile, rains down, rain on, bombards, swoop, storm the, storms the, storm building, storm into, storms into, storm congress, storms Capitol | 急襲, 攻撃し, 襲う, 襲われ, 狙われ, 猛攻, 掃討, 突入, 大規模攻撃
 airstrike | air raid, air strike, airstrike, bombing raid, air attack, jets bomb, warplanes bomb, bomb targets, bunker buster, bunker busters, aerial bombardment | 空爆, 爆撃, 空襲, 航空攻撃
 terror | terror, suicide bombers, bombers, militants attack, terrorists, jihadists, twin blasts, coordinated attacks, carnage, outrage | 同時テロ, 同時多発テロ, 爆弾テロ, テロ事件, 爆破テロ
 shoot | gunmen, gunned, open fire, opens fire, opened fire, sniper, bullet, bullets, fired shots, mass shooting, shooting spree, shoot-out, shooter, gun attack, shot in, shot at | 銃撃戦, 銃で撃, 撃たれ, 銃乱射, 発砲事件, 凶弾, 銃弾

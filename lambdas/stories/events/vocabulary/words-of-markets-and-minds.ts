@@ -12,7 +12,7 @@ default | default, sovereign debt, debt ceiling, debt crisis, austerity, cuts in
 rating | downgrades, downgraded, downgrade, AAA, AA+, triple-A, top rating, credit rating, rating cut | 格下げ, 最上位, 格付け会社, AAA
 inflation | prices, price rises, consumer prices, deflation, cost of living, CPI | 物価高, 物価上昇, デフレ, 消費者物価指数, 値上がり
 profit | losses, loss of, in the red, in the black, sales fall, annual result, quarterly loss, net income, turnover | 赤字, 黒字, 純損失, 業績, 売上高
-tariff | duty, duties, import duty, levies, import tax, import taxes, customs, reciprocal tariffs, trade barriers | 追加関税, 相互関税, 上乗せ関税, 輸入関税, 税率
+tariff | import duty, levies, import tax, import taxes, customs, reciprocal tariffs, trade barriers, import duties, car duties, higher duties, punitive duties, duties on, percent duty, percent duties | 追加関税, 相互関税, 上乗せ関税, 輸入関税, 税率
 trade | trade deal, trade pact, trade agreement, trading partners, exports, imports, WTO dispute, free-trade | 通商協定, 貿易協定, 自由貿易, 通商交渉, 関税交渉
 jobs | redundancies, jobs lost, out of work, layoffs, job losses, unemployed, jobless rate, axe jobs, sheds jobs | 失業率, 人員整理, リストラ, 雇用者数, 求人
 strikework | stoppage, walk out, walks out, walked out, industrial action, picket, pickets, downed tools, strikers, dockworkers, dockers, longshoremen, general strike, union members | スト, ストライキ, 全面スト, ゼネスト, スト突入

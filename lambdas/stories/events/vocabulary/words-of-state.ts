@@ -1,6 +1,6 @@
 /** More words for politics, courts, diplomacy and defence, by the ids of happenings.ts and proceedings.ts. */
 export const WORDS_OF_STATE = `
-election | ballot box, go to the polls, goes to the polls, head to the polls, electorate, polling day, landslide, snap poll, general election, presidential vote, at the polls, turn out, vote count, ballots, ballots cast, presidential contest, presidential race, counting of votes, electoral council | 選管, 衆院選, 参院選, 知事選, 市長選, 大統領選, 県議選, 議会選挙, 上院選, 下院選, 出口調査, 当確, 投票所
+election | ballot box, go to the polls, goes to the polls, head to the polls, electorate, polling day, snap poll, general election, presidential vote, at the polls, turn out, vote count, ballots, ballots cast, presidential contest, presidential race, counting of votes, electoral council | 選管, 衆院選, 参院選, 知事選, 市長選, 大統領選, 県議選, 議会選挙, 上院選, 下院選, 出口調査, 当確, 投票所
 landslide-win | landslide victory, landslide for, wins in a landslide, by a landslide, sweep, sweeps, crush, crushes, crushing, rout, routed, overwhelming win, overwhelming victory, thrash, trounce, thumping majority, romp | 圧勝, 大勝, 地滑り的勝利, 圧倒, 大差
 losing | turn out, thrown out, throw out, voted out, ousted at polls, drubbing, defeat, suffers defeat, setback, suffer setback, blow to, punish, punished, loses power, crushed, humiliated, wiped out, poll rout | 大敗, 惨敗, 歴史的大敗, 敗北し, 議席を減ら, 大幅減
 win | emerge victorious, triumphs, prevail, comes out on top, elected, voted in, wins vote, wins power, takes presidency, declares victory, hold on to power, retains power, picks, top vote, sees off, edges, snatch | 勝った, 選ばれ, 選出, 当選確実, 初当選, 勝利宣言, 政権奪還, 競り勝
@@ -20,15 +20,15 @@ reject | throws out, thrown out, throw out, vote against, votes against, voted d
 allow | lets, let, approve landfill, permits, eases, ease, loosen, loosens, relax, relaxes, lift ban, lifts ban, lift restrictions, legalise, legalize, clears way, clear the way | 解禁し, 緩和, 認可し, 容認し, 許可し
 ban | banned, bars, barred, shut out, shuts out, outlaws, embargo, prohibits, clamp down, suspends, suspend, shun, exclude, excluded | 禁輸, 全面禁止, 除外, 締め出, 停止措置, 出場禁止
 plebiscite | referendum, referendums, popular vote, say in referendum, vote in favour | 国民投票, 県民投票, 住民投票, 離脱派, 残留派
-tax | levies, duties, taxes, tax rise, tax hike, tax cuts, tax schedule, tax cut | 税率, 増税時期, 減税策, 課税強化
+tax | levies, taxes, tax rise, tax hike, tax cuts, tax schedule, tax cut | 税率, 増税時期, 減税策, 課税強化
 budget | outlays, military spending, spending bill, spending package, appropriations, fiscal year, fiscal plan, record spending, financing | 歳入, 予算編成, 当初予算, 一般会計, 予算成立, 本予算, 年度予算
 defence | self-defence, self-defense, armed forces, rearm, rearmament, build-up, buildup, militarise, combat-ready | 防衛力, 防衛力強化, 軍備, 軍拡, 防衛政策, 自衛
 weapon | weapons, arsenal, interceptor, interceptors, missiles purchase, weapons sale, arms sale, arms package, weapon system, munitions | 兵器, 装備, 武器売却, 装備品, 弾薬庫
 request | wish list, seeks, seek, asks, appeal, appeals, calls for, call for, asks for, plea, beg, insist, demands | 求める, 訴え, 要求し, 要請し, 申し入れ, 請求
 verdict =court | found guilty, finds guilty, court decision, jury finds, condemn to, sentenced to, jailed for, years in prison, convicts, sides with, court order, court orders, top court, upholds, judgment, judgement, court ruling, rules against, rules in favour, rules that | 評決, 有罪評決, 敗訴, 勝訴, 司法判断
-deathpenalty =court | sentenced to hang, to the gallows, gallows, condemn to death, condemned to death, sentenced to die, capital sentence | 死刑囚, 死刑求刑, 絞首刑
+deathpenalty =court | sentenced to hang, to the gallows, gallows, condemn to death, condemned to death, sentenced to die, capital sentence, sentence to death, sentences to death, death sentences | 死刑囚, 死刑求刑, 絞首刑
 execute =court | hanged, hangs, put to death, puts to death, executed, lethal injection, firing squad, sent to the gallows, executes, electrocuted | 死刑執行, 刑を執行, 刑執行, 処刑され, 絞首刑を執行
-trial =court | trial opens, in the dock, stand trial, stands trial, goes on trial, court case, denies charges, pleads, tribunal, testimony, caged | 法廷, 初公判, 審理, 起訴内容, 罪状認否, 特別法廷, 被告
+trial =court | trial opens, in the dock, stand trial, stands trial, goes on trial, court case, denies charges, pleads, tribunal, testimony, caged | 法廷, 初公判, 審理, 起訴内容, 罪状認否, 特別法廷
 charge =court | indicted, charged, indicts, charges, accuse, accused, accuses, arraign, arraigned, prosecuted | 起訴し, 書類送検, 在宅起訴, 追起訴, 起訴状
 sue =court | sues, suit, sued, lawsuits, legal action, files suit, go to court, takes to court, challenge in court | 提訴し, 訴訟を起, 訴える, 訴え出
 corruption | scandals, bribes, kickbacks, corrupt, pay-to-play, cover-up, under-reporting, under-reported, misuse, misusing, slush, hush money, graft, embezzled, misconduct, backhander | 不正流用, 不祥事, 口止め料, 癒着, 過少記載, 私的流用, 裏金事件
@@ -42,7 +42,7 @@ peace | peace deal, peace accord, peace plan, peace talks, reconciliation, end e
 restoreties | end enmity, reopen embassies, reopen embassy, restoration of ties, restore ties, renew ties, mend ties, thaw, normal ties, re-establish, reestablish, rapprochement, diplomatic ties | 国交, 正常化, 国交樹立, 関係修復, 関係改善, 国交回復へ
 sanction =sanction | punish, punishes, punitive, trade embargo, economic sanctions, freezes assets, asset freezes, curbs, penalties, penalise, penalize, blacklists, freezes aid, aid freeze, suspend aid | 経済制裁, 追加制裁, 制裁決議, 制裁措置, 資産凍結, 拠出凍結
 condemn =react | protested, denounced, denunciation, slammed, blast, fury, furious, anger, strong words, rebuke, hit out, hits out, harms, protest to, complain, complains, recall ambassador, recalls ambassadors, cry foul, cries foul, disappointed, disappointment | 強い不満, 抗議し, 猛反発, 批判し, 怒り, 不快感, 失望
-react =react | revenge, vows revenge, in reply, replies, answer, answers, in answer, answering, retaliates, retaliated, hits back, strikes back, punch back, respond to, responded, tit-for-tat | 報復し, 応酬, 対抗措置, 報復を, 反撃
+react =react | revenge, vows revenge, in reply, replies, in answer, retaliates, retaliated, hits back, strikes back, punch back, respond to, responded, tit-for-tat | 報復し, 応酬, 対抗措置, 報復を, 反撃
 apologise =react | contrite, sorry for, says sorry, admits wrongdoing, repentance, remorse, apologises, apologized | 謝罪し, おわびし, 反省, 陳謝し
 spy | espionage, agent, agents, secret service, spies, intelligence agency, spy plane | 情報機関, 工作員, 情報漏えい, 情報収集機
 intrude | enters airspace, enter airspace, entered airspace, violate airspace, violates airspace, entered territorial, strays into, strayed into, near islands, near disputed, breached airspace, scrambled, scrambles, jets scrambled, fire-control, lock radar, lock-on | 領空を侵犯, 領海侵入, 領海に侵入, レーダー照射, 火器管制レーダー, スクランブル発進
@@ -67,4 +67,5 @@ adiz | air defence zone, air defense zone, air defence identification, air defen
 realignment | realignment, realign, reorganisation, restructure of forces, roadmap | 再編, 米軍再編, 最終報告
 handback | returns to China, return to China, hand back, handed back, lowered for last time, end of colonial rule | 返還, 主権移譲
 reform | reform, reforms, overhaul, shake-up | 改革, 刷新
+eez | exclusive economic zone, economic zone, EEZ, exclusive zone | EEZ, 排他的経済水域
 `
