@@ -50,7 +50,7 @@ export async function playTick(
   minute: number,
 ): Promise<void> {
   const ends = BEGINNING + minute * MINUTE_MS + MINUTE_END
-  const tick = stage.tickRules.reduce<Tick>((planned, rule) => rule(planned), { minute, plans: 1, sends: 1 })
+  const tick = stage.tickRules.reduce<Tick>((planned, rule) => rule(planned), { minute, plans: 1, sends: 1, skewMs: 0 })
   const finish = async (invocations: readonly Invocation[]) => {
     await advance(ends, () => invocations.every(({ state }) => state !== 'running'))
     await queue.settle()
@@ -61,7 +61,7 @@ export async function playTick(
   else await passPlans(stage, minute, minute)
   await pollVisible(stage, handlers, queue, finish)
   if (!isSendDue()) return
-  const sends = repeat(tick.sends, () => startSend(handlers, 0))
+  const sends = repeat(tick.sends, () => startSend(handlers, tick.skewMs))
   await finish(sends)
   stage.running.push(...sends)
 }

@@ -15,6 +15,8 @@ export interface Tick {
   readonly minute: number
   readonly plans: number
   readonly sends: number
+  /** Milliseconds by which the clock of the machine is ahead that send-alerts runs on. */
+  readonly skewMs: number
 }
 
 /** A poll message as a consumer receives it. */

@@ -3,7 +3,8 @@ import type { Played, Schedule } from './machine.ts'
 
 /** Worker processes that play schedules, each one at a time. */
 export interface WorkerPool {
-  play(schedule: Schedule): Promise<Played>
+  /** Plays one schedule once a worker is free: after those that wait, or before them. */
+  play(schedule: Schedule, turn?: 'last' | 'next'): Promise<Played>
   close(): void
 }
 
@@ -18,9 +19,10 @@ export async function openWorkers(bundle: string, count: number): Promise<Worker
   const idle = await Promise.all(Array.from({ length: count }, () => startWorker(bundle)))
   const all = [...idle]
   const waiting: ((worker: ChildProcess) => void)[] = []
-  const take = () => {
+  const take = (turn: 'last' | 'next') => {
     const worker = idle.pop()
-    return worker ? Promise.resolve(worker) : new Promise<ChildProcess>((resolve) => waiting.push(resolve))
+    if (worker) return Promise.resolve(worker)
+    return new Promise<ChildProcess>((resolve) => (turn === 'next' ? waiting.unshift(resolve) : waiting.push(resolve)))
   }
   const give = (worker: ChildProcess) => {
     const next = waiting.shift()
@@ -28,8 +30,8 @@ export async function openWorkers(bundle: string, count: number): Promise<Worker
     else idle.push(worker)
   }
   return {
-    play: async (schedule) => {
-      const worker = await take()
+    play: async (schedule, turn = 'last') => {
+      const worker = await take(turn)
       try {
         return await ask(worker, schedule)
       } finally {

@@ -74,6 +74,8 @@ export const SENDING: readonly Fault[] = [
     arm: (stage, random) => {
       const from = random.whole(100)
       const skewMs = random.pick([-5, 5]) * 60_000
+      // One of two machines, now beside the other and now in its place.
+      stage.tickRules.push((tick) => ({ ...tick, skewMs: random.chance(0.5) ? skewMs : 0 }))
       let calls = 0
       stage.rules.push((call) => {
         if (!isSending(call)) return undefined
