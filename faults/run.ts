@@ -69,8 +69,8 @@ async function playAll(pool: WorkerPool, schedules: readonly Schedule[]): Promis
 
 const MAX_SHOWN = 10
 
-/** At how many places the fault that shows a mutant is tried. */
-const PLACES_OF_MUTANTS = 8
+/** At how many places the fault that shows a mutant is tried, at the most: a death must fall between two certain writes. */
+const PLACES_OF_MUTANTS = 40
 
 /** Tells whether a mutant is caught: the fault that shows it makes it break the rule, somewhere. */
 async function catchMutant(mutant: Mutant): Promise<boolean> {
