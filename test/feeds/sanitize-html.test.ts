@@ -8,7 +8,10 @@ import { escapeAttribute } from '../../lambdas/feeds/parsing/write-xml.ts'
 const BASE = 'https://harbour.example/news/feed.xml'
 const names = fc.constantFrom(
   'a',
+  'A',
   'td',
+  'TD',
+  'Td',
   'p',
   'b',
   'h1',
@@ -32,6 +35,15 @@ const addresses = fc.constantFrom(
   '/b/../c',
   '//b.example/c',
   'c.html',
+  'mailto:a@b.example',
+  'mailto:a@b.example?subject=c',
+  'https://a.example/港/b',
+  'b/c?d=1&amp;e=f#g',
+  'b:c',
+  './b',
+  '?b',
+  '#b',
+  '',
   'javascript:alert(1)',
   'java&#x73;cript:alert(1)',
   '&amp;#106;avascript:1',
@@ -48,6 +60,8 @@ const attributes = fc.oneof(
     'class="x"',
     'onclick="x()"',
     'title="&lt;b&gt; &amp;amp;"',
+    'TITLE="a > b"',
+    'title=\'a "b"\'',
     'colspan="2"',
     "alt='x'",
     'width=3',
@@ -87,7 +101,7 @@ const pages = fc.array(
 /** The same page with its tags in another form, which none of the short ways for common tags takes. */
 function inOddForm(pieces: readonly string[]): string {
   const odd = pieces.map((piece) =>
-    piece.replace(/="([^"']*)"/g, "='$1'").replace(/^(<\/?[a-z][\w:]*)(?=[\s/>])/, '$1\t'),
+    piece.replace(/=(?=["'])/g, ' = ').replace(/^(<\/?[a-zA-Z][\w:]*)(?=[\s/>])/, '$1\t'),
   )
   return odd.join('')
 }
@@ -103,16 +117,22 @@ describe('sanitized HTML', () => {
   })
 
   it('has addresses as they would be decoded, resolved and escaped one after another', () => {
-    const written = fc.array(fc.oneof(addresses, fc.constantFrom('&amp;', '&', '/', '?', '.', 'a', "'", '%', '&lt;')), {
-      maxLength: 4,
-    })
+    const written = fc.array(
+      fc.oneof(
+        addresses,
+        fc.constantFrom('&amp;', '&', '/', '?', '.', 'a', ':', "'", '%', '&lt;', '港', '\u3000', '@'),
+      ),
+      {
+        maxLength: 4,
+      },
+    )
     const bases = fc.constantFrom(BASE, 'https://a&b@harbour.example/feed', 'http://[::1]:80/x', undefined)
     fc.assert(
       fc.property(written, bases, (parts, base) => {
         const resolved = resolveInHtml(parts.join(''), base)
         if (resolved === undefined) return
         expect(resolved).toBe(escapeAttribute(resolveUrl(decodeEntities(parts.join('')), base) ?? ''))
-        expect(resolved).toMatch(/^https?:/)
+        expect(resolved).toMatch(/^(?:https?|mailto):/)
       }),
       { numRuns: 5_000 },
     )

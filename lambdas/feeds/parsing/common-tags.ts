@@ -1,3 +1,4 @@
+import { resolveInHtml } from './resolve-links.ts'
 import { knowTag, sanitizeTag } from './sanitize-tag.ts'
 import { nextToken, startScan, type Token } from './scan-markup.ts'
 
@@ -15,11 +16,11 @@ export interface SanitizedTag {
   readonly hides: string | undefined
 }
 
+const QUOTE = 34
 const LESS = 60
 const GREATER = 62
 const SLASH = 47
 const LETTER_A = 97
-const LETTER_H = 104
 /** A name of so many letters and digits makes one small integer. */
 const MAX_NAME_CHARS = 5
 /** Hostile pages use as many names as they like. */
@@ -36,13 +37,19 @@ export function readBareTag(html: string, start: number): SanitizedTag | undefin
     code = html.charCodeAt(++at)
   }
   const from = at
+  let capitals = 0
   while (at - from < MAX_NAME_CHARS) {
+    const letter = code | 32
     // Letters are 1 to 26, digits, which no name begins with, 27 to 36.
-    if (code >= 97 && code <= 122) key = key * 37 + code - 96
-    else if (code >= 48 && code <= 57 && at > from) key = key * 37 + code - 21
+    if (letter >= 97 && letter <= 122) {
+      key = key * 37 + letter - 96
+      if (letter !== code) capitals = 1
+    } else if (code >= 48 && code <= 57 && at > from) key = key * 37 + code - 21
     else break
     code = html.charCodeAt(++at)
   }
+  // With capitals, whichever they are, it is another tag: one that is not kept as it is.
+  key = key * 2 + capitals
   if (code !== GREATER || at === from) return undefined
   const tag = bareTags.get(key) ?? learnBareTag(key, html.slice(start, at + 1))
   return tag.hides === undefined ? tag : undefined
@@ -61,18 +68,33 @@ function learnBareTag(key: number, source: string): SanitizedTag {
   return tag
 }
 
-/** A link to an address that needs no second look: no references in it, and nothing to resolve. Linear, whatever follows. */
-const PLAIN_LINK = /<a href="https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#][\w\-./?#=%+~:,;@!$'()*]*)?">/y
 /** As long as addresses of people are: what is longer is looked at like any other tag. */
 const MAX_LINK_CHARS = 2_000
+const LINK = '<a href="'
 
-/** The tag at an offset when it is a link and nothing else, written as we write it ourselves. */
-export function readPlainLink(html: string, start: number): SanitizedTag | undefined {
-  if (html.charCodeAt(start + 1) !== LETTER_A || html.charCodeAt(start + 3) !== LETTER_H) return undefined
-  PLAIN_LINK.lastIndex = start
-  const length = PLAIN_LINK.test(html) ? PLAIN_LINK.lastIndex - start : 0
-  if (length === 0 || length > MAX_LINK_CHARS) return undefined
-  return { start: undefined, length, safe: '', isKept: true, dividesWords: false, hides: undefined }
+/** The tag at an offset when it is a link and nothing else, to an address that needs no second look. */
+export function readPlainLink(html: string, start: number, base: string | undefined): SanitizedTag | undefined {
+  if (html.charCodeAt(start + 1) !== LETTER_A || !html.startsWith(LINK, start)) return undefined
+  const from = start + LINK.length
+  const end = endOfValue(html, from)
+  if (end === -1 || html.charCodeAt(end + 1) !== GREATER) return undefined
+  const written = html.slice(from, end)
+  const resolved = resolveInHtml(written, base)
+  if (resolved === undefined) return undefined
+  const isKept = resolved === written
+  const safe = isKept ? '' : `${LINK}${resolved}">`
+  return { start: undefined, length: end + 2 - start, safe, isKept, dividesWords: false, hides: undefined }
+}
+
+/** Where the quote stands that ends a value; -1 where something else comes first. */
+function endOfValue(html: string, from: number): number {
+  const limit = Math.min(from + MAX_LINK_CHARS, html.length)
+  for (let at = from; at < limit; at++) {
+    const code = html.charCodeAt(at)
+    if (code === QUOTE) return at
+    if (code === LESS) return -1
+  }
+  return -1
 }
 
 /** How many tags with attributes are remembered, and how long they may be: editors and shops repeat short ones. */
@@ -96,7 +118,7 @@ export function readRepeatedTag(html: string, start: number): SanitizedTag | und
 
 /** Remembers what was made of a tag, when it is of the common form, which is read the same wherever it stands. */
 export function learnRepeatedTag(html: string, { start, end, kind, isPlain }: Token, made: SanitizedTag): void {
-  const isTag = (kind === 'open' || kind === 'empty') && !hasAddress(html, start)
+  const isTag = (kind === 'open' || kind === 'empty' || kind === 'close') && !hasAddress(html, start)
   if (!isTag || !isPlain || lengthOfShortTag(html, start) !== end - start || ++missed % LEARNED_ONE_IN !== 0) return
   // A copy of its own: a piece cut from a text keeps all of that alive.
   const source = Buffer.from(html.slice(start, end), 'utf16le').toString('utf16le')

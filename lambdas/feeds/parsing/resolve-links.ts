@@ -5,31 +5,54 @@ const PLAIN = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w\-./?#=&%+
 /** A path from the site's root that no reader changes: no dots, no empty or encoded beginnings of names. */
 const ROOTED = /^(?:\/[\w\-~!$&()*+,;=:@][\w\-~!$&()*+,;=:@.%]*)+\/?(?:[?#][\w\-./?#=&%+~:,;@!$()*]*)?$/
 
-/** The same two as they stand in HTML, where the one reference in them is an ampersand: as decoded, resolved and escaped again. */
-const PLAIN_IN_HTML = /^https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#](?:[\w\-./?#=%+~:,;@!$'()*]|&amp;)*)?$/
-const ROOTED_IN_HTML = /^(?:\/[\w\-~!$()*+,;=:@][\w\-~!$()*+,;=:@.%]*)+\/?(?:[?#](?:[\w\-./?#=%+~:,;@!$()*]|&amp;)*)?$/
+/*
+ * The same as they stand in HTML, where the one reference in them is an ampersand: what they are when they are decoded,
+ * resolved and escaped again is told without any of that. Letters of other scripts stay as they are in absolute ones.
+ */
+const PLAIN_IN_HTML =
+  /^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#](?:[\w\-./?#=%+~:,;@!$'()*\u00c0-\u024f\u3041-\u9fff\uac00-\ud7a3]|&amp;)*)?|mailto:[\w.+-]+@[\w.-]+)$/
+const REST_IN_HTML =
+  /^(?:[\w\-~!$()*+,=@][\w\-~!$()*+,;=@.%]*)?(?:\/[\w\-~!$()*+,;=:@][\w\-~!$()*+,;=:@.%]*)*\/?(?:[?#](?:[\w\-./?#=%+~:,;@!$()*]|&amp;)*)?$/
+const SLASH = 47
 
 /** Resolves an address of the most common forms as it stands in an attribute, for an attribute; undefined for any other. */
 export function resolveInHtml(written: string, base: string | undefined): string | undefined {
   if (PLAIN_IN_HTML.test(written)) return written
-  const root = ROOTED_IN_HTML.test(written) ? rootOf(base) : undefined
-  return root === undefined ? undefined : root + written
+  if (!REST_IN_HTML.test(written)) return undefined
+  const isRooted = written.charCodeAt(0) === SLASH
+  if (!isRooted && !/^\w/.test(written)) return undefined
+  const beginning = isRooted ? rootOf(base) : folderOf(base)
+  return beginning === undefined ? undefined : beginning + written
 }
 
 /** Of the last base alone: all links of a feed have the same few, and reading one costs as much as ten short tags. */
-let lastRoot: { readonly base: string; readonly root: string | undefined } = { base: '', root: undefined }
+let lastBase: { readonly base: string; readonly root: string | undefined; readonly folder: string | undefined } = {
+  base: '',
+  root: undefined,
+  folder: undefined,
+}
 
 /** The root of a site of the web, without its slash; undefined for one that HTML would have to escape. */
 function rootOf(base: string | undefined): string | undefined {
-  if (base === undefined) return undefined
-  if (lastRoot.base !== base) lastRoot = { base, root: readRoot(base) }
-  return lastRoot.root
+  return readBase(base)?.root
 }
 
-function readRoot(base: string): string | undefined {
-  if (!/^https?:/i.test(base) || !URL.canParse(base)) return undefined
-  const root = new URL('/', base).href.slice(0, -1)
-  return root.includes('&') ? undefined : root
+/** What addresses that begin with a name are meant from, with its slash. */
+function folderOf(base: string | undefined): string | undefined {
+  return readBase(base)?.folder
+}
+
+function readBase(base: string | undefined): typeof lastBase | undefined {
+  if (base === undefined) return undefined
+  if (lastBase.base === base) return lastBase
+  const isWeb = /^https?:/i.test(base) && URL.canParse(base)
+  const [root, folder] = ['/', '.'].map((address) => (isWeb ? new URL(address, base).href : '&'))
+  lastBase = {
+    base,
+    root: root === undefined || /[&"<>]/.test(root) ? undefined : root.slice(0, -1),
+    folder: folder === undefined || /[&"<>]/.test(folder) ? undefined : folder,
+  }
+  return lastBase
 }
 
 /** Resolves an address against a base; one that is absolute stays as written; undefined when the two make no address. */

@@ -32,7 +32,7 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   for (let start = html.indexOf('<'); start !== -1; start = html.indexOf('<', at)) {
     const tag =
       readBareTag(html, start) ??
-      readPlainLink(html, start) ??
+      readPlainLink(html, start, base) ??
       readRepeatedTag(html, start) ??
       readOtherTag(scan, start, base)
     if (!tag) break

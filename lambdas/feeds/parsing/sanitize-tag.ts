@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, string[]>> = {
   video: ['controls', 'src', 'poster', 'width', 'height'],
 }
 const LINKS = new Set(['href', 'src', 'cite', 'poster'])
+/** What may have to be decoded or escaped. */
+const SPECIAL = /[&<>"]/
 const SPACES = /\s*/y
 const SAFE_LINK = /^(?:https?:|mailto:)/i
 /** A tag with more than this is no tag a person or an editor wrote. */
@@ -159,10 +161,10 @@ function writePlainTag(
   let seen = 0
   for (let at = skipSpace(html, from); !isTagEnd(html.charCodeAt(at)); ) {
     const equals = html.indexOf('=', at)
-    const end = html.indexOf('"', equals + 2)
+    const end = html.indexOf(html.charAt(equals + 1), equals + 2)
     // Most attributes are none that may stay, and most of those tell that by their first letter or their length.
     const isLikely = (initials >> (html.charCodeAt(at) & 31)) & (lengths >> Math.min(31, equals - at)) & 1
-    const index = isLikely ? allowed.indexOf(html.slice(at, equals).toLowerCase()) : -1
+    const index = isLikely ? indexOfName(allowed, html, at, equals) : -1
     const name = allowed[index]
     if (name !== undefined && (seen & (1 << index)) === 0) {
       seen |= 1 << index
@@ -171,6 +173,17 @@ function writePlainTag(
     at = skipSpace(html, end + 1)
   }
   return written + (isEmpty ? ' />' : '>')
+}
+
+/** Which of some names stands between two offsets, in whatever letters. */
+function indexOfName(names: readonly string[], html: string, from: number, to: number): number {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]
+    if (name?.length === to - from && html.startsWith(name, from)) return index
+  }
+  const written = html.slice(from, to)
+  const lower = written.toLowerCase()
+  return lower === written ? -1 : names.indexOf(lower)
 }
 
 function skipSpace(html: string, from: number): number {
@@ -190,6 +203,7 @@ function writeAttribute(name: string, value: string): string {
   const isLink = LINKS.has(name)
   const resolved = isLink ? resolveInHtml(value, base) : undefined
   if (resolved !== undefined) return ` ${name}="${resolved}"`
+  if (!isLink && !SPECIAL.test(value)) return ` ${name}="${value}"`
   const decoded = decodeEntities(value)
   const safe = isLink ? safeLink(decoded) : decoded
   return safe === undefined ? '' : ` ${name}="${escapeAttribute(safe)}"`

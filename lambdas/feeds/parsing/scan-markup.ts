@@ -24,7 +24,7 @@ const DOCTYPE = /^<!doctype/i
  * Not one of them can look twice at a character, and a `<` stops them all, so that no text is scanned from two tags.
  */
 const NAME = /[A-Za-z_:\u0080-\uffff][^\0- >/<"=]*/y
-const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+="[^"<]*"){0,64}\s*\/?>/y
+const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}\s*\/?>/y
 
 /** Where a match at an offset ends; -1 where there is none. */
 function endOfMatch(expression: RegExp, text: string, from: number): number {
