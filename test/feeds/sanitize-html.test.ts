@@ -120,10 +120,31 @@ describe('sanitized HTML', () => {
     const written = fc.array(
       fc.oneof(
         addresses,
-        fc.constantFrom('&amp;', '&', '/', '?', '.', 'a', ':', "'", '%', '&lt;', '港', '\u3000', '@'),
+        fc.constantFrom(
+          '&amp;',
+          '&',
+          '/',
+          '?',
+          '.',
+          'a',
+          ':',
+          "'",
+          '%',
+          '&lt;',
+          '=',
+          '&b=',
+          '&copy=',
+          '&amp',
+          '&amp_',
+          'lt=',
+          ';',
+          '港',
+          '\u3000',
+          '@',
+        ),
       ),
       {
-        maxLength: 4,
+        maxLength: 5,
       },
     )
     const bases = fc.constantFrom(BASE, 'https://a&b@harbour.example/feed', 'http://[::1]:80/x', undefined)

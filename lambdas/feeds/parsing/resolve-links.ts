@@ -6,23 +6,29 @@ const PLAIN = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w\-./?#=&%+
 const ROOTED = /^(?:\/[\w\-~!$&()*+,;=:@][\w\-~!$&()*+,;=:@.%]*)+\/?(?:[?#][\w\-./?#=&%+~:,;@!$()*]*)?$/
 
 /*
- * The same as they stand in HTML, where the one reference in them is an ampersand: what they are when they are decoded,
+ * The same as they stand in HTML, where the one reference in them is an ampersand, or an ampersand stands bare before the
+ * name of a parameter: what they are when they are decoded,
  * resolved and escaped again is told without any of that. Letters of other scripts stay as they are in absolute ones.
  */
 const PLAIN_IN_HTML =
-  /^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#](?:[\w\-./?#=%+~:,;@!$'()*\u00c0-\u024f\u3041-\u9fff\uac00-\ud7a3]|&amp;)*)?|mailto:[\w.+-]+@[\w.-]+)$/
+  /^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#](?:[\w\-./?#=%+~:,;@!$'()*\u00c0-\u024f\u3041-\u9fff\uac00-\ud7a3]|&amp;|&(?!amp|lt|gt|quot|nbsp|copy|reg)(?=\w{1,40}=))*)?|mailto:[\w.+-]+@[\w.-]+)$/
 const REST_IN_HTML =
-  /^(?:[\w\-~!$()*+,=@][\w\-~!$()*+,;=@.%]*)?(?:\/[\w\-~!$()*+,;=:@][\w\-~!$()*+,;=:@.%]*)*\/?(?:[?#](?:[\w\-./?#=%+~:,;@!$()*]|&amp;)*)?$/
+  /^(?:[\w\-~!$()*+,=@][\w\-~!$()*+,;=@.%]*)?(?:\/[\w\-~!$()*+,;=:@][\w\-~!$()*+,;=:@.%]*)*\/?(?:[?#](?:[\w\-./?#=%+~:,;@!$()*]|&amp;|&(?!amp|lt|gt|quot|nbsp|copy|reg)(?=\w{1,40}=))*)?$/
 const SLASH = 47
 
 /** Resolves an address of the most common forms as it stands in an attribute, for an attribute; undefined for any other. */
 export function resolveInHtml(written: string, base: string | undefined): string | undefined {
-  if (PLAIN_IN_HTML.test(written)) return written
+  if (PLAIN_IN_HTML.test(written)) return escapeAmpersands(written)
   if (!REST_IN_HTML.test(written)) return undefined
   const isRooted = written.charCodeAt(0) === SLASH
   if (!isRooted && !/^\w/.test(written)) return undefined
   const beginning = isRooted ? rootOf(base) : folderOf(base)
-  return beginning === undefined ? undefined : beginning + written
+  return beginning === undefined ? undefined : beginning + escapeAmpersands(written)
+}
+
+/** An ampersand before the name of a parameter is none of a reference, and is to be written as one. */
+function escapeAmpersands(address: string): string {
+  return address.includes('&') ? address.replace(/&(?!amp;)/g, '&amp;') : address
 }
 
 /** Of the last base alone: all links of a feed have the same few, and reading one costs as much as ten short tags. */
