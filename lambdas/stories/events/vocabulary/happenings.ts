@@ -39,7 +39,7 @@ obituary | passes away, dies at, dies aged, obituary, died | 死去, 訃報, 逝
 hostage | hostage, kidnap, abduct, abduction, captive, abductee | 人質, 拉致, 誘拐
 release | release, freed, exchange of prisoners, prisoner swap | 解放, 釈放, 交換, 身柄交換
 prison | prison, jail, inmate, prisoner, detain, detention, imprison | 刑務所, 収監, 拘束, 拘置, 囚人, 懲役, 禁錮
-arrest =court | arrest, custody, apprehend, suspect | 逮捕, 身柄を確保, 拘束
+arrest =court | arrest, custody, apprehend, suspect | 逮捕, 身柄を確保, 拘束, の容疑者, 容疑者の男, 容疑者ら, 容疑者を, 容疑者1, 容疑者2, 容疑者3, 容疑者4, 容疑者5, 容疑者6, 容疑者7, 容疑者8, 容疑者9
 charge =court | charge, indict, indictment, accused of, prosecutor, prosecution | 起訴, 送検, 訴追, 検察
 trial =court | trial, hearing, testify, plead, lawsuit, sue | 公判, 初公判, 裁判, 提訴, 訴訟, 控訴, 上告, 訴え
 verdict =court | court rules, court ruled, sentence, sentenced, convict, conviction, guilty, verdict, acquit, overturn, uphold | 判決, 有罪, 無罪, 言い渡, 実刑, 棄却, 実刑判決

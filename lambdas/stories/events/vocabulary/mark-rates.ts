@@ -1,7 +1,7 @@
 /** In how many of a thousand stories a mark stands, for those that are in six or more; counted in 4,800, 2026-11-27. */
 export const MARK_RATES = `
 c:jp 375, h:kill 196, c:us 194, h:sequent 95, h:injure 83, o:president 75, h:win 75, h:first 71, h:preview 70
-h:election 68, c:cn 66, h:attack 65, o:government 65, o:police 60, h:arrest 60, h:talks 59, p:tokyo 59, o:army 55
+h:election 68, c:cn 66, h:attack 65, o:government 65, h:arrest 61, o:police 60, h:talks 59, p:tokyo 59, o:army 55
 h:begin 55, h:covid 54, h:sequel 51, h:request 51, c:gb 50, o:primeminister 49, h:war 49, h:approve 49, h:agree 48
 h:protest 47, h:company 47, h:obituary 44, c:ru 42, h:men 40, h:newcases 39, h:condemn 38, h:rise 38, h:discover 38
 h:finish 38, h:abolish 38, h:school 37, h:missing 37, h:again 36, h:play 35, h:investigate 35, h:law 35, h:storm 35
