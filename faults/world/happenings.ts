@@ -90,7 +90,7 @@ export const HAPPENINGS = {
   oldNorth: ferry(
     'Ambergate',
     'Ambergate ferry celebrates her fiftieth year',
-    'Former stewards danced on the sun deck to a band that remembered every tune of the seventies.',
+    'Former stewards danced by the galley to a band that remembered every tune of the seventies.',
   ),
   oldSouth: ferry(
     'Birkenlee',
