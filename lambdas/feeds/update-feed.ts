@@ -1,4 +1,5 @@
-import { MAX_SERVER_WAIT_SECONDS, MOVE_AFTER_REDIRECTS } from '../runtime/limits.ts'
+import { cutText } from '../runtime/clean-text.ts'
+import { MAX_SERVER_WAIT_SECONDS, MAX_TITLE_CHARACTERS, MOVE_AFTER_REDIRECTS } from '../runtime/limits.ts'
 import type { Feed } from './feed.ts'
 import type { FeedValidators, FetchOutcome } from './fetch-feed.ts'
 import type { ParsedFeed } from './parse-feed.ts'
@@ -40,8 +41,8 @@ export function afterDocument(feed: Feed, document: ReadDocument, now: number): 
   const next: Feed = {
     ...moved,
     ...(entryUrls.length > 0 && readSite(moved.url, { servedUrl: outcome.url, entryUrls })),
-    title: feed.title ?? parsed.title,
-    validators: isCutOff ? ofCutOff(outcome.validators) : outcome.validators,
+    title: feed.title ?? (parsed.title && cutText(parsed.title, MAX_TITLE_CHARACTERS)),
+    validators: validatorsOf({ outcome, isCutOff }),
     seen: isPartial ? joinSeen(compared.seen, feed.seen) : compared.seen,
     firstFetchedAt: feed.firstFetchedAt ?? at,
     waitMinutes: waitMinutesOf(parsed.ttlMinutes, outcome.freshForSeconds),
@@ -56,14 +57,16 @@ export function afterDocument(feed: Feed, document: ReadDocument, now: number): 
 }
 
 /** The ETag of a document that came cut off would hide its rest behind answers of 304; the same bytes bring no rest. */
-function ofCutOff({ bodyHash }: FeedValidators): FeedValidators {
+function validatorsOf({ outcome, isCutOff }: Pick<ReadDocument, 'outcome' | 'isCutOff'>): FeedValidators {
+  const { bodyHash } = outcome.validators
+  if (!isCutOff) return outcome.validators
   return bodyHash === undefined ? {} : { bodyHash }
 }
 
 /** Returns the state of a feed that was fetched but is another site now: what it was known by stays. */
-export function afterSiteChange(feed: Feed, { outcome }: ReadDocument, reason: string, now: number): Feed {
+export function afterSiteChange(feed: Feed, { outcome, isCutOff }: ReadDocument, reason: string, now: number): Feed {
   const held = { since: feed.held?.since ?? new Date(now).toISOString(), reason }
-  return { ...recover(feed), validators: outcome.validators, held, redirect: undefined }
+  return { ...recover(feed), validators: validatorsOf({ outcome, isCutOff }), held, redirect: undefined }
 }
 
 /** Returns the state of a feed after a poll that came to nothing. */

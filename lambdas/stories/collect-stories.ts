@@ -132,7 +132,9 @@ async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument 
     return { outcome, parsed, isCutOff, compared: isCutOff ? leaveOld(feed, whole, compared) : compared }
   } catch (error) {
     if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
-    throw error
+    // A mistake of ours costs this feed a poll, and not its health: it is tried again later, and told meanwhile.
+    log.error({ event: 'document-not-read', feedId: feed.id, reason: String(error) })
+    return { failure: `reading it failed, by a mistake of ours: ${error}` }
   }
 }
 
@@ -148,9 +150,9 @@ function leaveOld(feed: Feed, entries: readonly ParsedEntry[], compared: Compare
 }
 
 /** A document may be new from top to bottom; one that is, and is of another site, is no news of this feed. */
-function findSiteChange(feed: Feed, { outcome, compared }: ReadDocument): string | undefined {
+function findSiteChange(feed: Feed, { outcome, parsed, compared }: ReadDocument): string | undefined {
   if (!compared.isAllNew) return undefined
-  const entryUrls = compared.added.flatMap(({ entry }) => entry.url ?? [])
+  const entryUrls = parsed.entries.flatMap(({ url, damaged }) => (damaged ? [] : (url ?? [])))
   return describeSiteChange(feed, { servedUrl: outcome.url, entryUrls })
 }
 

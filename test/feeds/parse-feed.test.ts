@@ -52,6 +52,14 @@ describe('parseFeed', () => {
     })
   })
 
+  it('reads a list of keywords however long', async () => {
+    const words = Array.from({ length: 200_000 }, () => 'a').join(',')
+    const feed = await parse(
+      `<rss version="2.0"><channel><item><title>Tide</title><tags>${words}</tags></item></channel></rss>`,
+    )
+    expect(feed.entries[0]?.categories).toEqual(['a'])
+  })
+
   it('reads Shift_JIS', async () => {
     const body = iconv.encode(
       '<?xml version="1.0" encoding="Shift_JIS"?><rss version="2.0"><channel><item><title>港の橋が開通</title></item></channel></rss>',

@@ -22,6 +22,9 @@ const names = fc.constantFrom(
   'font',
   'script',
   'style',
+  'constructor',
+  'hasOwnProperty',
+  '__proto__',
   'x',
   'o:p',
 )
@@ -91,6 +94,7 @@ const pages = fc.array(
     tags,
     names.map((name) => `</${name}>`),
     names.map((name) => `<${name}>`),
+    addresses.map((address) => `<a href="${address}">`),
     texts,
   ),
   {
@@ -107,6 +111,14 @@ function inOddForm(pieces: readonly string[]): string {
 }
 
 describe('sanitized HTML', () => {
+  it.each([
+    ['Home > <a href="https://x.org/">News</a>', 'Home &gt; <a href="https://x.org/">News</a>'],
+    ['<constructor>x</constructor>', 'x'],
+    ['<CONSTRUCTOR a="b"><b>x</b>', '<b>x</b>'],
+  ])('of %s is %s', (html, expected) => {
+    expect(sanitizeHtml(html, BASE)).toMatchObject({ html: expected })
+  })
+
   it('is the same whether tags are in their common form or another one', () => {
     fc.assert(
       fc.property(pages, (pieces) => {

@@ -274,6 +274,23 @@ describe('a feed that suddenly is another site', () => {
     expect(await web.pollTitles(id, now + HOUR)).toEqual([`News of ${c}`])
   })
 
+  it('by entries of old dates in a document that came cut off is held, and stays so', async () => {
+    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
+    const ago = (hours: number) => new Date(now - hours * HOUR).toISOString()
+    await publishAll([item(a, { date: ago(1) }), item(b, { date: ago(2) })])
+    const old = [c, d].map((slug) => item(slug, { link: `https://casino.example/${slug}`, date: ago(240) }))
+    const served = [rss(old).replace('</channel></rss>', ''), rss(old), rss(old).replace('</channel></rss>', ' ')]
+    for (const [hours, document] of served.entries()) {
+      web.answerWith((_request, response) => response.writeHead(200, { etag: '"casino"' }).end(document))
+      expect(await web.poll(id, now + hours * HOUR)).toMatchObject({ kind: 'unhealthy' })
+      const { held, validators } = await web.getFeed(id)
+      expect(held).toMatchObject({ since: new Date(now).toISOString() })
+      // The rest of a document may be the feed itself again: what was cut off is not asked for by its ETag.
+      expect(validators.etag).toBe(document.endsWith('</rss>') ? '"casino"' : undefined)
+    }
+    expect(await web.getStory(`https://casino.example/${c}`)).toBeUndefined()
+  })
+
   it('by entries that are all of other hosts is held', async () => {
     const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
     await publishAll([item(a), item(b)])

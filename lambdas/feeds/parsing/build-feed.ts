@@ -164,12 +164,8 @@ function readLists(item: RawFields, names: readonly string[]): string[] {
   const words: string[] = []
   for (const name of names) {
     for (const field of item.get(name) ?? NONE) {
-      if (attributesOf(field).m === undefined)
-        words.push(
-          ...readCategory(field)
-            .split(',')
-            .map((word) => word.trim()),
-        )
+      if (attributesOf(field).m !== undefined) continue
+      for (const word of readCategory(field).split(',')) words.push(word.trim())
     }
   }
   return words

@@ -82,7 +82,7 @@ export function readPlainLink(html: string, start: number, base: string | undefi
   const resolved = resolveInHtml(written, base)
   if (resolved === undefined) return undefined
   const isKept = resolved === written
-  const safe = isKept ? '' : `${LINK}${resolved}">`
+  const safe = `${LINK}${resolved}">`
   return { start: undefined, length: end + 2 - start, safe, isKept, dividesWords: false, hides: undefined }
 }
 
@@ -120,9 +120,13 @@ export function readRepeatedTag(html: string, start: number): SanitizedTag | und
 export function learnRepeatedTag(html: string, { start, end, kind, isPlain }: Token, made: SanitizedTag): void {
   const isTag = (kind === 'open' || kind === 'empty' || kind === 'close') && !hasAddress(html, start)
   if (!isTag || !isPlain || lengthOfShortTag(html, start) !== end - start || ++missed % LEARNED_ONE_IN !== 0) return
-  // A copy of its own: a piece cut from a text keeps all of that alive.
-  const source = Buffer.from(html.slice(start, end), 'utf16le').toString('utf16le')
-  repeatedTags[slotOf(html, start, end - start)] = { source, tag: { ...made, start: undefined } }
+  const tag = { ...made, start: undefined, safe: copyText(made.safe) }
+  repeatedTags[slotOf(html, start, end - start)] = { source: copyText(html.slice(start, end)), tag }
+}
+
+/** A copy of its own: a piece cut from a text, or put together of such, keeps all of that text alive. */
+function copyText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 /** Tags of addresses differ from one another, and their addresses are resolved: `a`, `img`, `audio`, `video`, `blockquote`. */

@@ -107,7 +107,8 @@ export function knowTag(name: string): KnownTag {
 
 function judge(tag: string): Judgement {
   const open = filter.process(`<${tag}>`)
-  const allowed = ALLOWED[tag] ?? []
+  // `constructor` is a tag too.
+  const allowed = (Object.hasOwn(ALLOWED, tag) && ALLOWED[tag]) || []
   const initials = allowed.reduce((bits, name) => bits | (1 << (name.charCodeAt(0) & 31)), 0)
   const lengths = allowed.reduce((bits, name) => bits | (1 << name.length), 0)
   return {
