@@ -20,11 +20,12 @@ export async function runWithLease(
   const { holder, seconds } = lease
   const clock = await readServiceClock(client, { TableName, Key: KEY, ConsistentRead: true })
   const now = clock()
+  // Ours already when the answer to a first attempt was lost.
   const isOurs = await putIf(client, {
     TableName,
     Item: { ...KEY, holder, leasedUntil: now + seconds * 1000 },
-    ConditionExpression: 'attribute_not_exists(pk) OR leasedUntil < :now',
-    ExpressionAttributeValues: { ':now': now },
+    ConditionExpression: 'attribute_not_exists(pk) OR leasedUntil < :now OR holder = :holder',
+    ExpressionAttributeValues: { ':now': now, ':holder': holder },
   })
   if (!isOurs) return false
   try {

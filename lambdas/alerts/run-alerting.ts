@@ -1,3 +1,4 @@
+import { log } from '../runtime/log.ts'
 import { type Cabinet, fileStories } from './file-stories.ts'
 import { retireAudiences } from './retire-audiences.ts'
 import { type Outbox, sendDueAlerts } from './send-due-alerts.ts'
@@ -10,7 +11,7 @@ import { type Moves, settleMoves } from './settle-moves.ts'
  * @throws Error when something was not done: it waits for the next minute
  */
 export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<void> {
-  const filing = await fileStories(alerting, alerting.clock(), alerting.remainingMs)
+  const filing = await tryFiling(alerting)
   // Whoever confirms between this and the sending is sent the same by both audiences: filing may take half a minute.
   const moves = await settleMoves(alerting, alerting.clock())
   const sending = await sendDueAlerts(alerting, alerting.clock())
@@ -20,5 +21,15 @@ export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<v
       `${filing.failed} stories not filed, ${sending.failed} audiences not sent to, ` +
         `${moves.failed} moves not settled: see the log above`,
     )
+  }
+}
+
+/** What keeps stories from being filed, as an audience that cannot be read does, keeps nothing from being sent that is due. */
+async function tryFiling(alerting: Cabinet & Outbox): Promise<{ failed: number }> {
+  try {
+    return await fileStories(alerting, alerting.clock(), alerting.remainingMs)
+  } catch (error) {
+    log.error({ event: 'filing-failed', reason: String(error) })
+    return { failed: 1 }
   }
 }

@@ -111,7 +111,7 @@ async function* sendAlerts(
 
 const timeOf = ({ clock }: Outbox): string => new Date(clock()).toISOString()
 
-/** Returns how many milliseconds an audience must wait after its last message; clocks may differ, so a second at most. */
+/** Returns how many milliseconds an audience must wait after its last message: a second at most. */
 function untilNextMessage(lastSentAt: string | undefined, now: number): number {
   const sinceMs = now - Date.parse(lastSentAt ?? '')
   return sinceMs < MESSAGE_PAUSE_MS ? MESSAGE_PAUSE_MS - Math.max(0, sinceMs) : 0
@@ -163,18 +163,16 @@ async function sendOne(outbox: Outbox, audience: Audience, ready: readonly Ready
  * whose stories are missing, as in a table restored from a backup, is tried again: the next poll may store them anew.
  */
 async function readEvents(outbox: Outbox, alerts: readonly Alert[], faults: unknown[]): Promise<ReadyAlert[]> {
-  const { values: found, faults: unread } = await runEach(alerts, WRITES_AT_ONCE, async (alert) => ({
-    alert,
-    stories: await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId),
-  }))
-  faults.push(...unread)
-  for (const { alert, stories } of found) {
-    if (stories.length > 0) continue
+  const { values: found, faults: unread } = await runEach(alerts, WRITES_AT_ONCE, async (alert) => {
+    const stories = await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId)
+    if (stories.length > 0) return [{ alert, stories }]
     const story = await outbox.storyTable.get(alert.storyId)
     if (story?.tags.length === 0) await withdraw(outbox, alert, 'no story of its event has a topic any more')
     else await retryLater(outbox, alert, 'its event has no stories: expected those it was made for in the story table')
-  }
-  return found.filter(({ stories }) => stories.length > 0)
+    return []
+  })
+  faults.push(...unread)
+  return found.flat()
 }
 
 async function withdraw(outbox: Outbox, alert: Alert, reason: string): Promise<void> {

@@ -31,6 +31,14 @@ describe('the lease of send-alerts', () => {
     expect(await take('fourth')).toBe(true)
   })
 
+  it('is had by who asks again since the answer to the first time was lost', async () => {
+    expect(
+      await take('again', async () => {
+        expect(await take('again')).toBe(true)
+      }),
+    ).toBe(true)
+  })
+
   it.each([
     ['ahead', AHEAD_MS],
     ['behind', -AHEAD_MS],

@@ -1,4 +1,4 @@
-import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { addAlerts } from '../../lambdas/alerts/add-alerts.ts'
 import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
@@ -251,12 +251,22 @@ describe('an alert that cannot be told', () => {
     for (const item of await scan(LOCAL_TABLES.stories)) {
       if (item.pk === `EVENT#${who} No story`) await garble(LOCAL_TABLES.stories, item, 'tags')
     }
+    const noRows = await tell('No rows')
+    await pipeline.storyTable.create(noRows)
+    await openRetagTable(pipeline.client, LOCAL_TABLES.stories, { untaggedDays: 30 }).takeOutOfEvent(
+      noRows,
+      `${who} No rows`,
+    )
+    await garble(LOCAL_TABLES.stories, { pk: `STORY#${noRows.id}`, sk: 'STORY' }, 'tags')
     expect(await send()).toEqual({ sent: 1, failed: 1 })
     expect(await send()).toEqual({ sent: 0, failed: 1 })
     expect(subjectsOf(who)).toEqual(['Good'])
     expect((await pipeline.audienceTable.get(audienceId))?.recentSends).toHaveLength(1)
     expect(pipeline.entries).toContainEqual(
       expect.objectContaining({ event: 'sending-failed', reason: expect.stringContaining(`${who} No alert`) }),
+    )
+    await pipeline.client.send(
+      new DeleteCommand({ TableName: LOCAL_TABLES.stories, Key: { pk: `STORY#${noRows.id}`, sk: 'STORY' } }),
     )
     await pipeline.alertTable.removeUnsent(audienceId)
   })

@@ -23,7 +23,7 @@ export interface Likeness {
   readonly days: number
   /** Each title begins with another country or place, and neither names the other's. */
   readonly scenes: number
-  /** Both stories name countries, and none is the same. */
+  /** Both stories name countries, and none is the same; or each title one that the other story does not. */
   readonly elsewhere: number
   /** Both titles give figures, and none is the same. */
   readonly figures: number
@@ -73,11 +73,16 @@ export function measureLikeness(
     ...compareParties(a, b),
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
     scenes: areTwoScenes(a, b) ? 1 : 0,
-    elsewhere: areElsewhere(a, b) ? 1 : 0,
+    elsewhere: areElsewhere(a, b) || tellOtherCountries(a, b, weigh) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
   }
+}
+
+/** Japan buys missiles of the US, and so does Poland. Across languages one may only be read of two. */
+function tellOtherCountries(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
+  return isOneLanguage(a, b) && sumMissing(a, b, 'c', weigh) > 0 && sumMissing(b, a, 'c', weigh) > 0
 }
 
 function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number } {

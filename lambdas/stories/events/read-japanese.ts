@@ -9,10 +9,10 @@ const KNOWN = new Set(COMMON_JAPANESE.usual.split(/\s+/))
 const SILENT = new RegExp(SILENT_JAPANESE.split(' ').join('|'), 'g')
 const COUNTRIES = new RegExp(`^[${Object.keys(COUNTRY_KANJI).join('')}]{2,5}`)
 /** 対米 and 駐豪 name one country by one letter, and so does a headline that begins 仏大統領 or 英で. */
-const TOWARDS = /^[対訪駐反親渡]([米中韓朝露英仏独豪台欧])/
+const TOWARDS = /^[対訪駐反親渡](米|中(?![東小南央間])|韓|朝|露(?![光天出])|英|仏|独(?![裁占立])|豪|台(?![風湾])|欧)/
 const BEGINNING = /^[米英仏独豪露韓](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
 const NO_COUNTRY =
-  /^(?:米[子沢価寿作原屋]|英[語雄才]|仏[教像壇閣]|独[自立占身学裁特走断居得創]|豪[雨華雪快邸]|露[天店出])/
+  /^(?:米[子沢価寿作原屋のがを騒増不]|英[語雄才字]|仏[教像壇閣滅]|独[自立占身学裁特走断居得創り]|豪[雨華雪快邸]|露[天店出])/
 const KATAKANA = /^[ァ-ヺー]{2,}/
 const KANJI = /^[\p{Script=Han}々]+/u
 /** M7 is a magnitude, which the number tells. */

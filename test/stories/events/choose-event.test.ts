@@ -123,3 +123,50 @@ describe('laws of events', () => {
     )
   })
 })
+
+describe('two happenings of one day', () => {
+  it.each([
+    [
+      'Fed raises interest rates',
+      'Prices stay high in the US.',
+      'Turkish central bank raises rates',
+      'The lira fell against the US dollar.',
+    ],
+    [
+      'US and Japan begin naval drill off Okinawa',
+      'Destroyers sail.',
+      'US and Philippines begin naval drill off Palawan',
+      'Frigates board.',
+    ],
+    [
+      'US approves sale of missiles to Japan',
+      'Tokyo gets 400.',
+      'US approves sale of missiles to Poland',
+      'Warsaw asked last year.',
+    ],
+    [
+      'Columbia University students protest',
+      'Tents stand in New York.',
+      'Space shuttle lands in Florida',
+      'Two weeks aloft.',
+    ],
+  ])('stay apart: %s; %s %s', (title, summary, otherTitle, otherSummary) => {
+    const other = story({ id: 'two', url: 'https://b.example/2', title: otherTitle, summary: otherSummary })
+    expect(chooseEvent(fingerprintStory(other), [filed({ title, summary })])).toBeUndefined()
+  })
+
+  it.each([
+    ['米の価格が最高値', '農家は喜ぶ。', '米大統領が演説', '株価が最高値。'],
+    ['対中東政策を協議', '外相が会見した。', '対中政策を協議', '次官が出席した。'],
+    ['反独裁デモに一万人', '広場を埋めた。', 'ドイツでデモ、一万人', '農民が集まった。'],
+  ])('stay apart: %s %s %s', (title, summary, otherTitle, otherSummary) => {
+    const other = story({
+      id: 'two',
+      language: 'ja',
+      url: 'https://b.example/2',
+      title: otherTitle,
+      summary: otherSummary,
+    })
+    expect(chooseEvent(fingerprintStory(other), [filed({ language: 'ja', title, summary })])).toBeUndefined()
+  })
+})

@@ -51,13 +51,13 @@ capture | takes control, take control, took control, overran, falls to, fell to,
 war | hostilities, warfare, at war, war zone, front line, combat, campaign against, military operation, special military operation, outbreak of war | 開戦, 戦火, 軍事作戦, 特別軍事作戦, 地上戦, 戦端
 ceasefire | truce, end of hostilities, cessation, halt fighting, lay down arms, stop fighting, ends war, end war | 停戦発効, 戦闘停止, 休戦合意, 終戦合意
 airdefence | air defense system, anti-aircraft, intercepted, Patriot battery, shot down drones | 対空, 迎撃し
-missile | cruise missiles, warhead, rocket test, projectiles, ICBM, SLBM, test-fires, test fires, ballistic missiles, rocket launch, weapon test, long-range rocket, Taepodong, Nodong, Hwasong, Rodong | テポドン, ノドン, 火星, SLBM, ICBM級, 地対地ミサイル, 地対空ミサイル, 対艦ミサイル
+missile | cruise missiles, warhead, rocket test, projectiles, ICBM, SLBM, test-fires, test fires, ballistic missiles, rocket launch, weapon test, long-range rocket, Taepodong, Nodong, Hwasong, Rodong | テポドン, ノドン, SLBM, ICBM級, 地対地ミサイル, 地対空ミサイル, 対艦ミサイル
 nucleartest | nuclear device, atomic device, underground blast, underground test, nuclear blast, atomic blast | 地下核実験, 核爆発
 tank | tanks, armour, armor, armored, panzer | 装甲部隊, 戦車部隊
 sailor | sailor, sailors, crewmen, crewman, seaman, seamen, submariner | 乗員, 水兵, 船員, 乗組員
-soldier | soldier, serviceman, servicemen, troops, paratrooper, infantry, fighters, conscripts, private, sergeant, airman, airmen | 兵士, 隊員, 兵, 空軍兵, 陸軍兵
+soldier | soldier, serviceman, servicemen, troops, paratrooper, infantry, fighters, conscripts, sergeant, airman, airmen | 兵士, 隊員, 兵, 空軍兵, 陸軍兵
 warship | corvette, frigate, destroyer, flagship, gunboat, naval ship, patrol ship, aircraft carrier group | 哨戒艦, 駆逐艦, 旗艦, 艦隊, 軍艦, 潜水艇
-submarine | sub, submersible, nuclear submarine, nuclear sub, U-boat | 原潜, 原子力潜水艦, 潜水艇
+submarine | submersible, nuclear submarine, nuclear sub, U-boat | 原潜, 原子力潜水艦, 潜水艇
 rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
 arrest =court | seized by police, nab, nabbed, detained, detains, held on suspicion, taken into custody, in custody, apprehended, handcuffed, caught, captured by police, rounded up, netted | 身柄確保, 身柄拘束, 拘束され, 現行犯, 再逮捕, 捕まえ
 police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入

@@ -22,12 +22,12 @@ executive | boss, founder, chairman, CEO, tycoon, magnate, chief executives, mog
 pipeline | pipeline, artery for gasoline, fuel pipeline, pipelines | パイプライン, 送油管
 blackout | power failure, electricity cut, plunged into darkness, grid failure, lights out, without power, cut power | 大規模停電, 電力不足, 計画停電
 cyber | ransomware, malware, hacked, hacking, hackers, phishing, worm, breach of data, digital attack, online attack | マルウエア, ウイルス感染, 身代金, 不正侵入
-software | update, blue screens, blue screen, bug, outage, computers crash, crashes computers, IT outage, computer glitch, security software, operating system, Windows | 更新プログラム, ウィンドウズ, 障害, 大規模障害
+software | blue screens, blue screen, bug, outage, computers crash, crashes computers, IT outage, computer glitch, security software, operating system, Windows | 更新プログラム, ウィンドウズ, 大規模障害
 launch | blasts off, blast-off, rides, ride into orbit, sent into orbit, sends into space, sends astronauts, launcher, rocket carries, lifts off, puts into orbit, soars, take off, takes off, lifted off, roars off, countdown, launchpad, sends up, heads for, into orbit, put in orbit | 打ち上げ成功, 打ち上げ失敗, 打ち上げへ, 発射され, 発射場, 軌道投入
 abort | scrub, scrubbed, abort, aborted, aborts, called off launch, do not light, fails to ignite, did not ignite | 打ち上げ中止, 中断, 着火せず, 発射中止
 astronaut | cosmonauts, spaceman, spacewoman, spacefarer, crew of, crew member, space traveller, man in space, humans | 飛行士ら, 有人, 有人飛行, 宇宙遊泳, 搭乗員
 spacecraft | shuttle, orbiter, probe, craft, rover, lander, space plane, Dragon, capsule, sample return, re-enters atmosphere, spaceship, space rock probe, robot explorer | 探査機, 補給船, 宇宙機, 帰還カプセル, 探査車, 回収カプセル
-shuttle | shuttle, space shuttle, Challenger, Columbia, Discovery, Endeavour, Atlantis | スペースシャトル, シャトル, チャレンジャー, コロンビア号, ディスカバリー, エンデバー, アトランティス
+shuttle | shuttle, space shuttle, Challenger, shuttle Columbia, shuttle Discovery, Endeavour, Atlantis | スペースシャトル, シャトル, チャレンジャー, コロンビア号, ディスカバリー, エンデバー, アトランティス
 land | touches down, touchdown, touched down, soft landing, splash down, splashes down, splashdown, lands safely, reached the surface, set down, comes home, back to Earth, return to Earth, returns to Earth, lands on moon, lands in desert, lowers robot, arrives on Mars | 着陸成功, 帰還し, 着水し, 軟着陸, 地球帰還, 月面着陸, 着地し, 着陸に成功
 dock | docks, docked, berths, arrives at ISS, arrives at station, reaches space station, link up with station | ドッキング成功, 結合し
 asteroid | asteroid, meteor, meteorite, comet, Itokawa, Ryugu, Bennu, space rock, fireball over | 小惑星, 隕石, 彗星, イトカワ, リュウグウ

@@ -3,7 +3,7 @@ export const WORDS_OF_STATE = `
 election | ballot box, go to the polls, goes to the polls, head to the polls, electorate, polling day, snap poll, general election, presidential vote, at the polls, turn out, vote count, ballots, ballots cast, presidential contest, presidential race, counting of votes, electoral council | 選管, 衆院選, 参院選, 知事選, 市長選, 大統領選, 県議選, 議会選挙, 上院選, 下院選, 出口調査, 当確, 投票所
 landslide-win | landslide victory, landslide for, wins in a landslide, by a landslide, sweep, sweeps, crush, crushes, crushing, rout, routed, overwhelming win, overwhelming victory, thrash, trounce, thumping majority, romp | 圧勝, 大勝, 地滑り的勝利, 圧倒, 大差
 losing | turn out, thrown out, throw out, voted out, ousted at polls, drubbing, defeat, suffers defeat, setback, suffer setback, blow to, punish, punished, loses power, crushed, humiliated, wiped out, poll rout | 大敗, 惨敗, 歴史的大敗, 敗北し, 議席を減ら, 大幅減
-win | emerge victorious, triumphs, prevail, comes out on top, elected, voted in, wins vote, wins power, takes presidency, declares victory, hold on to power, retains power, picks, top vote, sees off, edges, snatch | 勝った, 選ばれ, 選出, 当選確実, 初当選, 勝利宣言, 政権奪還, 競り勝
+win | emerge victorious, triumphs, prevail, comes out on top, elected, voted in, wins vote, wins power, takes presidency, declares victory, hold on to power, retains power, top vote, sees off, snatch | 勝った, 選ばれ, 選出, 当選確実, 初当選, 勝利宣言, 政権奪還, 競り勝
 powerchange | change of government, change of power, ends years of, end of rule, end of half a century, return to power, opposition takes power, ousts ruling party, power shift, regime change, lose power | 政権交代, 政権奪還, 下野, 政権樹立
 resign =after | quit, quits, bow out, bows out, throw in the towel, throws in the towel, gives up presidency, gives up post, tender resignation, stepped down, steps aside, step aside, stands aside, will not seek, not run, not stand, hand over power, leaves office, relinquish, calls it a day, departure | 退く, 辞める, 辞表, 総辞職, 退陣表明, 辞意表明, 不出馬, 引退, 引退表明, 身を引, 撤退
 withdraws-race | drop out, drops out, pull out of race, abandon campaign, end campaign, ends campaign, bow out of race, suspends campaign, withdraws candidacy | 選挙戦から撤退, 撤退表明, 出馬断念, 不出馬
@@ -50,7 +50,7 @@ occupation | annexes, annexed, annexing, absorb, make part of, part of Russia, i
 independence | breakaway, secession, self-determination, sovereign state, independent, split away, declare independence | 独立宣言, 独立派, 独立を宣言, 分離独立派
 nationalisation | nationalise, state takes over, state ownership, government buys, buys islands, own 60 percent, taken over by state | 国有化し, 国が購入, 国有
 command | command structure, headquarters, HQ, war-fighting, warfighting, unified command, control of forces, single command, joint command, chain of command, commander | 指揮系統, 指揮権, 統合運用, 一元的に指揮, 指揮官, 司令官
-deploy | stationed, rotation, rotations, posted, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, move marines, moved to Guam | 配備し, 駐屯, 派遣し, 発足, 移転, 配備へ, 展開し
+deploy | stationed, rotation, rotations, posted, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, moved to Guam | 配備し, 駐屯, 派遣し, 配備へ, 展開し
 drill | exercises, war games, joint exercise, manoeuvres, military drills, rehearsal, train together, sail together | 共同演習, 実動訓練, 日米訓練, 軍事訓練, 実弾射撃
 garrison | camp, garrison opens, radar station, base opens, outpost, coast watch, new unit | 駐屯地, 開設, 沿岸監視隊, 警備隊, 分屯
 sexcrime | molest, indecent assault, raped, sexual assault, sex attack, paedophile, assault of girl, assault case, groped | 性的暴行事件, 不同意性交, 少女暴行, 暴行事件, 性加害
