@@ -34,7 +34,7 @@ export function composeAlert(told: ToldAlert, pen: Pen): Message {
   const sources = pickSources(told)
   const mark = alert.isTest ? `[${words.test}] ` : ''
   const update = alert.updateOf ? words.updateSubject(sources.length) : ''
-  const summary = cutText(cleanText(lead.summary ?? ''), SUMMARY_CHARACTERS)
+  const summary = cutText(cleanText((lead.summary ?? '').replaceAll('\t', ' ')), SUMMARY_CHARACTERS)
   const email = [
     ...(alert.isTest ? [words.testNote, ''] : []),
     title,

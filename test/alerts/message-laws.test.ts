@@ -139,6 +139,11 @@ describe('a message', () => {
   const evil = fc.tuple(word, word, word).map(([title, summary, outlet]) => storyOf('evil', { title, summary, outlet }))
   const preferences = fc.constantFrom(ENGLISH, JAPANESE)
 
+  it('has no tab of a summary in it', () => {
+    const { email } = composeMessage([alertOf([storyOf('tab', { summary: 'Height\t4 m' })])], ENGLISH, CONTEXT)
+    expect(email).toContain('Height 4 m')
+  })
+
   it.each([1, 3])('of %i events has a subject that SNS takes and no control characters', (events) => {
     fc.assert(
       fc.property(fc.array(evil, { minLength: events, maxLength: events }), preferences, (stories, wishes) => {
