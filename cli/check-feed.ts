@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { readConfig } from '../lambdas/config/read-config.ts'
 import { newFeed } from '../lambdas/feeds/feed.ts'
 import { type FetchOptions, type FetchOutcome, fetchFeed } from '../lambdas/feeds/fetch-feed.ts'
-import { type ParsedFeed, parseFeed } from '../lambdas/feeds/parse-feed.ts'
+import { type ParsedFeed, type ReadFeed, readFeed } from '../lambdas/feeds/parse-feed.ts'
 import { compareEntries } from '../lambdas/feeds/seen-entries.ts'
 import { intervalOf } from '../lambdas/feeds/slots.ts'
 import { afterDocument } from '../lambdas/feeds/update-feed.ts'
@@ -43,9 +43,9 @@ async function checkFeed(url: string, options: FetchOptions, tagger: Tagger): Pr
   tellAnswer(outcome)
   await new Promise((resolve) => setTimeout(resolve, HOST_PAUSE_MS))
   tell('again', describeSecond(outcome, await fetchFeed(url, outcome.validators, options)))
-  const parsed = await parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType })
-  tellDocument(parsed)
-  tellStories(url, outcome, parsed, tagger)
+  const read = await readFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType })
+  tellDocument(read.feed)
+  tellStories(url, outcome, read, tagger)
 }
 
 function tellAnswer({ body, contentType, validators, freshForSeconds, movedTo }: Fetched): void {
@@ -77,7 +77,7 @@ function tellDocument({ title, language, entries, damaged, ttlMinutes, skipHours
   if (skipHours?.length) tell('', `asks to rest at these hours, UTC: ${skipHours.join(', ')}`)
 }
 
-function tellStories(url: string, outcome: Fetched, parsed: ParsedFeed, tagger: Tagger): void {
+function tellStories(url: string, outcome: Fetched, { feed: parsed, isCutOff }: ReadFeed, tagger: Tagger): void {
   const now = Date.now()
   const feed = newFeed({ url, enabled: true }, 'person', now)
   const identified = identifyEntries(parsed.entries)
@@ -108,7 +108,7 @@ function tellStories(url: string, outcome: Fetched, parsed: ParsedFeed, tagger: 
       `${time.slice(0, 16).replace('T', ' ')}  ${title} ${tags.map(({ topic }) => `[${topic}]`).join(' ')}`.trimEnd(),
     )
   }
-  const next = afterDocument(feed, { outcome, parsed, isCutOff: parsed.damaged === true, compared }, now)
+  const next = afterDocument(feed, { outcome, parsed, isCutOff, compared }, now)
   const rhythm = next.rhythmMinutes ? `news about every ${next.rhythmMinutes} min` : 'its dates tell no rhythm yet'
   tell('polls', `${rhythm}: it would be polled every ${intervalOf(next.slot)} min`)
 }

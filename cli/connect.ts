@@ -53,15 +53,10 @@ export async function withPipeline(command: Command, work: (pipeline: Pipeline) 
 /** What was typed counts more than what the environment names; both typed is a mistake that must touch neither. */
 function readPlace(command: Command): { stack?: string | undefined; directory: string } {
   const places = command.optsWithGlobals<{ stack?: string; directory: string }>()
-  const root = rootOf(command)
-  const isTyped = (name: string) => root.getOptionValueSource(name) === 'cli'
+  const isTyped = (name: string) => command.getOptionValueSourceWithGlobals(name) === 'cli'
   if (!isTyped('directory')) return places
   if (!isTyped('stack')) return { directory: places.directory }
   throw new Error(`--stack ${places.stack} and --directory ${places.directory}: expected one of them`)
-}
-
-function rootOf(command: Command): Command {
-  return command.parent ? rootOf(command.parent) : command
 }
 
 function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {

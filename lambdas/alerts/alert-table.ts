@@ -7,6 +7,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
+import { CHECK_OPTIONS, describeIssue } from '../runtime/closed-object.ts'
 import { DUE_SHARDS, SENT_ALERT_DAYS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import { TABLES } from '../runtime/tables.ts'
@@ -198,9 +199,9 @@ function keyOf({ audienceId, eventId }: AlertKey): { pk: string; sk: string } {
 }
 
 function readAlert({ audienceId, eventId }: AlertKey, item: unknown): Alert {
-  const { success, output, issues } = v.safeParse(AlertItem, item)
+  const { success, output, issues } = v.safeParse(AlertItem, item, CHECK_OPTIONS)
   if (success) return output
-  const faults = issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; ')
+  const faults = issues.map(describeIssue).join('; ')
   throw new Error(`the alert of event ${eventId} to audience ${audienceId} cannot be read: ${faults}`)
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { pause } from '../runtime/pause.ts'
-import { runAll, runEach, runLimited } from '../runtime/run-limited.ts'
+import { runAll, runEach } from '../runtime/run-limited.ts'
 import type { Clock } from '../runtime/service-clock.ts'
 import type { Settings } from '../runtime/settings.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
@@ -51,12 +51,11 @@ export async function sendDueAlerts(outbox: Outbox, now: number): Promise<{ sent
   const rows = await outbox.alertTable.listDue(new Date(now).toISOString())
   let sent = 0
   const groups = [...groupBy(rows, ({ audienceId }) => audienceId)]
-  const results = await runLimited(groups, AUDIENCES_AT_ONCE, async ([audienceId, keys]) => {
+  const { faults } = await runEach(groups, AUDIENCES_AT_ONCE, async ([audienceId, keys]) => {
     for await (const _ of sendToAudience(outbox, audienceId, keys, now)) sent += 1
   })
-  const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
-  for (const reason of failures) log.error({ event: 'sending-failed', reason: String(reason) })
-  return { sent, failed: failures.length }
+  for (const fault of faults) log.error({ event: 'sending-failed', reason: String(fault) })
+  return { sent, failed: faults.length }
 }
 
 /** Yields once a message published. */

@@ -1,6 +1,7 @@
 import { MOVES_LOOKED_AT_PER_RUN, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
-import { runLimited } from '../runtime/run-limited.ts'
+import { rotate } from '../runtime/rotate.ts'
+import { runEach } from '../runtime/run-limited.ts'
 import type { SnsAudiences } from './sns-audiences.ts'
 import type { SignedUpTo, SubscriberTable } from './subscriber-table.ts'
 
@@ -24,13 +25,12 @@ export interface Moves {
 export async function settleMoves(moves: Moves, now: number): Promise<{ failed: number }> {
   const keys = await moves.subscriberTable.listMoving()
   // More than can be asked about in one run take turns.
-  const start =
-    keys.length > MOVES_LOOKED_AT_PER_RUN ? (Math.floor(now / MINUTE_MS) * MOVES_LOOKED_AT_PER_RUN) % keys.length : 0
-  const turn = [...keys.slice(start), ...keys.slice(0, start)].slice(0, MOVES_LOOKED_AT_PER_RUN)
-  const results = await runLimited(turn, WRITES_AT_ONCE, (key) => settleMove(moves, key, now))
-  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
-  for (const reason of reasons) log.error({ event: 'move-not-settled', reason })
-  return { failed: reasons.length }
+  const isTooMany = keys.length > MOVES_LOOKED_AT_PER_RUN
+  const inTurn = isTooMany ? rotate(keys, Math.floor(now / MINUTE_MS) * MOVES_LOOKED_AT_PER_RUN) : keys
+  const turn = inTurn.slice(0, MOVES_LOOKED_AT_PER_RUN)
+  const { faults } = await runEach(turn, WRITES_AT_ONCE, (key) => settleMove(moves, key, now))
+  for (const fault of faults) log.error({ event: 'move-not-settled', reason: String(fault) })
+  return { failed: faults.length }
 }
 
 /**

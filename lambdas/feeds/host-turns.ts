@@ -1,5 +1,6 @@
 import { groupBy } from '../runtime/group-by.ts'
 import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../runtime/limits.ts'
+import { rotate } from '../runtime/rotate.ts'
 import type { FeedHint } from './feed.ts'
 import { groupIntoMessages, type PollMessage } from './poll-queue.ts'
 
@@ -63,9 +64,4 @@ export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now
   const messages = groupIntoMessages(atOnce).map((group) => ({ feeds: group, delaySeconds: 0 }))
   const stillBusy = [...busyHosts].filter(([, until]) => until > nowSeconds + NEXT_PLAN_SECONDS)
   return { messages: [...messages, ...later], busyHosts: Object.fromEntries(stillBusy), leftOut }
-}
-
-function rotate<T>(list: readonly T[], steps: number): readonly T[] {
-  const first = steps % list.length
-  return [...list.slice(first), ...list.slice(0, first)]
 }

@@ -132,7 +132,7 @@ async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument 
     return { outcome, parsed, isCutOff, compared: isCutOff ? leaveOld(feed, whole, compared) : compared }
   } catch (error) {
     if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
-    // A mistake of ours costs this feed a poll, and not its health: it is tried again later, and told meanwhile.
+    // A mistake of ours: thrown, it would keep the state of the feed from being saved, and the feed from ever being told of.
     log.error({ event: 'document-not-read', feedId: feed.id, reason: String(error) })
     return { failure: `reading it failed, by a mistake of ours: ${error}` }
   }

@@ -102,7 +102,9 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
     )
     const { code, stdout, stderr } = await run.alliance('alerts', '--parked')
     expect(code).toBe(1)
-    expect(stderr).toContain(`the alert of event broken to audience ${audienceId} cannot be read: attempts: `)
+    expect(stderr).toContain(
+      `the alert of event broken to audience ${audienceId} cannot be read: attempts is "none", expected number`,
+    )
     expect(stdout).toContain(`${audienceId} `)
     await run.pipeline.alertTable.removeUnsent(audienceId)
   })

@@ -7,8 +7,8 @@ const ROOTED = /^(?:\/[\w\-~!$&()*+,;=:@][\w\-~!$&()*+,;=:@.%]*)+\/?(?:[?#][\w\-
 
 /*
  * The same as they stand in HTML, where the one reference in them is an ampersand, or an ampersand stands bare before the
- * name of a parameter: what they are when they are decoded,
- * resolved and escaped again is told without any of that. Letters of other scripts stay as they are in absolute ones.
+ * name of a parameter: what they are when they are decoded, resolved and escaped again is told without any of that. Letters
+ * of other scripts stay as they are in absolute ones.
  */
 const PLAIN_IN_HTML =
   /^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?#](?:[\w\-./?#=%+~:,;@!$'()*\u00c0-\u024f\u3041-\u9fff\uac00-\ud7a3]|&amp;|&(?!amp|lt|gt|quot|nbsp|copy|reg)(?=\w{1,40}=))*)?|mailto:[\w.+-]+@[\w.-]+)$/
@@ -52,13 +52,13 @@ function readBase(base: string | undefined): typeof lastBase | undefined {
   if (base === undefined) return undefined
   if (lastBase.base === base) return lastBase
   const isWeb = /^https?:/i.test(base) && URL.canParse(base)
-  const [root, folder] = ['/', '.'].map((address) => (isWeb ? new URL(address, base).href : '&'))
-  lastBase = {
-    base,
-    root: root === undefined || /[&"<>]/.test(root) ? undefined : root.slice(0, -1),
-    folder: folder === undefined || /[&"<>]/.test(folder) ? undefined : folder,
-  }
+  const resolve = (address: string) => (isWeb ? new URL(address, base).href : undefined)
+  lastBase = { base, root: unescaped(resolve('/'))?.slice(0, -1), folder: unescaped(resolve('.')) }
   return lastBase
+}
+
+function unescaped(address: string | undefined): string | undefined {
+  return address === undefined || /[&"<>]/.test(address) ? undefined : address
 }
 
 /** Resolves an address against a base; one that is absolute stays as written; undefined when the two make no address. */

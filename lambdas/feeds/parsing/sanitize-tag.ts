@@ -8,8 +8,8 @@ import { escapeAttribute } from './write-xml.ts'
 
 const PLAIN_TAGS =
   'abbr acronym address article aside b bdi big br caption center cite code dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li mark nav ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody tfoot thead tr tt u ul var wbr'
-/** The attributes each allowed tag may keep. */
-const ALLOWED: Readonly<Record<string, string[]>> = {
+/** The attributes each allowed tag may keep. Of no prototype: `constructor` is a tag too. */
+const ALLOWED: Readonly<Record<string, string[]>> = Object.assign(Object.create(null), {
   ...Object.fromEntries(PLAIN_TAGS.split(' ').map((tag) => [tag, []])),
   a: ['href', 'title'],
   audio: ['controls', 'src'],
@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, string[]>> = {
   th: ['colspan', 'rowspan'],
   time: ['datetime'],
   video: ['controls', 'src', 'poster', 'width', 'height'],
-}
+})
 const LINKS = new Set(['href', 'src', 'cite', 'poster'])
 /** What may have to be decoded or escaped. */
 const SPECIAL = /[&<>"]/
@@ -107,8 +107,7 @@ export function knowTag(name: string): KnownTag {
 
 function judge(tag: string): Judgement {
   const open = filter.process(`<${tag}>`)
-  // `constructor` is a tag too.
-  const allowed = (Object.hasOwn(ALLOWED, tag) && ALLOWED[tag]) || []
+  const allowed = ALLOWED[tag] ?? []
   const initials = allowed.reduce((bits, name) => bits | (1 << (name.charCodeAt(0) & 31)), 0)
   const lengths = allowed.reduce((bits, name) => bits | (1 << name.length), 0)
   return {

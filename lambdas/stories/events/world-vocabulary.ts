@@ -8,7 +8,6 @@ import { DEEDS } from './vocabulary/deeds.ts'
 import { HAPPENINGS } from './vocabulary/happenings.ts'
 import { LANDMARKS } from './vocabulary/landmarks.ts'
 import { LEADERS } from './vocabulary/leaders.ts'
-import { MORE_PEOPLE } from './vocabulary/more-people.ts'
 import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
 import { ORGANISATIONS } from './vocabulary/organisations.ts'
 import { PEOPLE } from './vocabulary/people.ts'
@@ -43,7 +42,6 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'm', lines: PEOPLE },
   { kind: 'm', lines: LEADERS },
   { kind: 'm', lines: NEWSMAKERS },
-  { kind: 'm', lines: MORE_PEOPLE },
   { kind: 'm', lines: surnameLines },
   { kind: 'h', lines: HAPPENINGS },
   { kind: 'h', lines: THEMES },

@@ -1,4 +1,4 @@
-/** People whose Japanese name cannot be sounded from its characters: `id >country | English | Japanese`. */
+/** People of the news beside those of leaders.ts and newsmakers.ts, many with Japanese names that cannot be sounded: `id >country | English | Japanese`. */
 export const PEOPLE = `
 takaichi >jp | Takaichi | 高市
 ishiba >jp | Ishiba | 石破
@@ -137,4 +137,5 @@ francis >va | Pope Francis | フランシスコ教皇, フランシスコ法王,
 guterres >un | Guterres | グテレス, グテーレス
 annan >un | Kofi Annan, Annan | アナン
 grossi >iaea | Grossi | グロッシ
+id >country | English | Japanese
 `
