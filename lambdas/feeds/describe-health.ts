@@ -48,9 +48,7 @@ function findTrouble(feed: Feed, now: number): Pick<FeedHealth, 'health' | 'reas
     return { health: 'failing', reason: `${failure} (${failures} in a row since ${show(failingSince)}${wait})` }
   }
   if (feed.firstFetchedAt === undefined) return { health: 'new', reason: 'not polled yet' }
-  if (damagedAt !== undefined) {
-    return { health: 'damaged', reason: `cut off or broken since ${show(damagedAt)}: what could be read was stored` }
-  }
+  if (damagedAt !== undefined) return { health: 'damaged', reason: describeDamage(feed) }
   if (gapAt !== undefined) {
     return {
       health: 'gap',
@@ -58,6 +56,13 @@ function findTrouble(feed: Feed, now: number): Pick<FeedHealth, 'health' | 'reas
     }
   }
   return findQuiet(feed, now) ?? findMove(feed) ?? { health: 'ok' }
+}
+
+function describeDamage({ damagedAt, cutOffSince, leftOut = 0 }: Feed): string {
+  if (cutOffSince === undefined) return `broken, last at ${show(damagedAt)}: what could be read was stored`
+  const left = leftOut === 1 ? '1 new entry of an old date waits' : `${leftOut} new entries of old dates wait`
+  const rest = leftOut === 0 ? '' : `; ${left} for it to come whole, a day at most`
+  return `its documents end before they are over since ${show(cutOffSince)}: what came was stored${rest}`
 }
 
 function findQuiet({ rhythmMinutes, changedAt }: Feed, now: number): Pick<FeedHealth, 'health' | 'reason'> | undefined {

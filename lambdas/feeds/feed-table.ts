@@ -31,6 +31,8 @@ const FeedItem = v.object({
   notBefore: text,
   gapAt: text,
   damagedAt: text,
+  cutOffSince: text,
+  leftOut: v.optional(v.number()),
   redirect: v.optional(v.object({ url: v.string(), count: v.number() })),
   retiredAt: text,
   held: v.optional(v.object({ since: v.string(), reason: v.string() })),

@@ -27,6 +27,10 @@ export interface Feed extends Pacing {
   readonly notBefore?: string | undefined
   /** ISO 8601 UTC of the last document, when that was cut off or broken. */
   readonly damagedAt?: string | undefined
+  /** ISO 8601 UTC of the first of the documents in a row that ended before their root did. */
+  readonly cutOffSince?: string | undefined
+  /** New entries of old dates that wait for one that does not; see cut-document.ts. */
+  readonly leftOut?: number | undefined
   /** Where the last polls were permanently redirected to, and how many in a row; see update-feed.ts. */
   readonly redirect?: { readonly url: string; readonly count: number } | undefined
   /** ISO 8601 UTC of the answer 410 Gone. */

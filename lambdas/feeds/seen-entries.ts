@@ -11,6 +11,11 @@ import type { ParsedEntry } from './parse-feed.ts'
 const KEY_BYTES = 5
 const RECORD_BYTES = 8
 const MAX_SEEN_BYTES = 2 * MAX_FEED_ENTRIES * RECORD_BYTES
+/**
+ * What documents that came cut off add up to at most, where none of them is larger: a thousand entries. Each save costs a
+ * write unit a KB, and one that is always cut off would come to 160.
+ */
+const MAX_JOINED_BYTES = 2 * 1_024 * RECORD_BYTES
 
 /** An entry and the story it tells: what makes one story of entries is the stories' own matter (identify-entries.ts). */
 export interface IdentifiedEntry {
@@ -78,10 +83,13 @@ export function compareEntries(entries: readonly IdentifiedEntry[], seenBefore: 
   }
 }
 
-/** Joins what two documents held: of one that was empty or cut off the other entries were not taken away. */
+/**
+ * Joins what two documents held: of one that was empty or cut off the other entries were not taken away. What was seen
+ * longest ago is forgotten when that is more than MAX_JOINED_BYTES and than either held.
+ */
 export function joinSeen(now: Uint8Array, before: Uint8Array): Uint8Array {
   const records = new Set([now, before].flatMap((seen) => [...readRecords(seen)].map(({ record }) => record)))
-  return pack(records)
+  return pack(records).slice(0, Math.max(MAX_JOINED_BYTES, now.length, before.length))
 }
 
 function traceEntry({ entry, storyKey }: IdentifiedEntry): Traces {

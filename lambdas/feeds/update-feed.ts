@@ -14,6 +14,8 @@ export interface ReadDocument {
   readonly parsed: ParsedFeed
   readonly isCutOff: boolean
   readonly compared: ComparedEntries
+  /** New entries of old dates that wait for a document that is not cut off. */
+  readonly leftOut?: number
 }
 
 /**
@@ -30,7 +32,7 @@ export function afterUnchanged(feed: Feed, outcome: { readonly movedTo?: string 
 
 /** Returns the state of a feed after its document was read and its stories are stored. */
 export function afterDocument(feed: Feed, document: ReadDocument, now: number): Feed {
-  const { outcome, parsed, isCutOff, compared } = document
+  const { outcome, parsed, isCutOff, compared, leftOut } = document
   const at = new Date(now).toISOString()
   const isFirst = feed.firstFetchedAt === undefined
   const hasNews = compared.added.length > 0
@@ -48,6 +50,8 @@ export function afterDocument(feed: Feed, document: ReadDocument, now: number): 
     waitMinutes: waitMinutesOf(parsed.ttlMinutes, outcome.freshForSeconds),
     skipHours: parsed.skipHours?.length ? parsed.skipHours : undefined,
     damagedAt: parsed.damaged ? at : undefined,
+    cutOffSince: isCutOff ? (feed.cutOffSince ?? at) : undefined,
+    leftOut: leftOut || undefined,
     held: undefined,
     ...(hasNews && !isFirst && { rhythmMinutes: observeNews(feed, { now, isGap }), changedAt: at }),
     ...(hasNews && !isFirst && { gapAt: isGap ? at : undefined }),

@@ -162,6 +162,8 @@ export const MOVE_AFTER_REDIRECTS = 3
 export const DEAD_AFTER_FAILURES = 12
 /** More new entries than this in a later fetch, of before its last news, are history published again: stored silently. */
 export const HISTORY_ENTRIES = 50
+/** Documents that come cut off for longer are written so: a deploy, a full disk or a broken cache is seen to within a day. */
+export const CUT_OFF_HABIT_MS = 24 * 3_600_000
 /** SQS holds a message back for at most so long (SendMessageBatch, DelaySeconds). */
 export const MAX_DELAY_SECONDS = 900
 

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { type Feed, type FeedDeath, hostOf } from '../feeds/feed.ts'
 import { describeDeath } from '../feeds/feed-death.ts'
 import type { FeedTable } from '../feeds/feed-table.ts'
-import { type FetchOptions, type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
-import { NotAFeedError, type ParsedEntry, RefusedFeedError, readFeed } from '../feeds/parse-feed.ts'
-import { type ComparedEntries, compareEntries, type IdentifiedEntry } from '../feeds/seen-entries.ts'
-import { describeSiteChange } from '../feeds/site-change.ts'
+import { type FetchOptions, fetchFeed } from '../feeds/fetch-feed.ts'
+import type { IdentifiedEntry } from '../feeds/seen-entries.ts'
 import { isFullFetchDue, isSkippedHour } from '../feeds/slots.ts'
 import {
   afterDocument,
@@ -18,9 +16,10 @@ import { WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import type { Tagger } from '../topics/tag-story.ts'
-import { identifyEntries } from './identify-entries.ts'
-import { isBeforeLastNews, isSilent } from './is-silent.ts'
+import { isLeftOutDue, listCutHistory } from './cut-document.ts'
+import { isSilent } from './is-silent.ts'
 import { makeStory } from './make-story.ts'
+import { findSiteChange, readDocument } from './read-document.ts'
 import type { Story } from './story.ts'
 import type { StoryTable } from './story-table.ts'
 
@@ -41,8 +40,6 @@ export type Collected =
   | { readonly kind: 'unhealthy'; readonly reason: string; readonly isHostBusy?: boolean }
   | { readonly kind: 'skipped'; readonly reason: string }
 
-type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>
-
 /**
  * Polls one feed: fetches it, stores what is new, and saves its state last, so that a death anywhere before repeats the
  * poll and loses nothing. An unchanged document writes nothing.
@@ -57,7 +54,8 @@ export async function collectStories(collector: Collector, feedId: string, now: 
     return { kind: 'skipped', reason: `asked to wait until ${feed.notBefore}` }
   if (isSkippedHour(feed.skipHours, now)) return { kind: 'skipped', reason: 'its publisher rests at this hour' }
   const force = isFullFetchDue(feed, now)
-  const outcome = await fetchFeed(feed.url, feed.validators, { ...collector.fetchOptions, force })
+  const known = isLeftOutDue(feed, now) ? {} : feed.validators
+  const outcome = await fetchFeed(feed.url, known, { ...collector.fetchOptions, force })
   const save = async (next: Feed, collected: Collected) => {
     if (next !== feed) await saveFeed(collector.feedTable, feed, next)
     return report(feed, collected)
@@ -66,7 +64,7 @@ export async function collectStories(collector: Collector, feedId: string, now: 
     case 'notModified':
       return save(afterUnchanged(feed, outcome, now), { kind: 'unchanged' })
     case 'fetched': {
-      const document = await readDocument(feed, outcome)
+      const document = await readDocument(feed, outcome, now)
       if ('failure' in document) {
         return save(afterFailure(feed, { reason: document.failure }, now), unhealthy(document.failure))
       }
@@ -76,6 +74,7 @@ export async function collectStories(collector: Collector, feedId: string, now: 
         return save(afterSiteChange(feed, document, reason, now), unhealthy(reason))
       }
       const stored = await storeEntries(collector, feed, document, now)
+      if (document.isCutOff) tellCutOff(feed, document)
       return save(afterDocument(feed, document, now), {
         kind: 'polled',
         entries: document.parsed.entries.length,
@@ -120,48 +119,13 @@ async function tellDeath(feedTable: FeedTable, feed: Feed, { how, reason }: Feed
   return (await feedTable.save(told)) ? { ...told, revision: feed.revision + 1 } : told
 }
 
-async function readDocument(feed: Feed, outcome: Fetched): Promise<ReadDocument | { readonly failure: string }> {
-  try {
-    const { feed: parsed, isCutOff } = await readFeed(outcome.body, {
-      url: outcome.url,
-      contentType: outcome.contentType,
-    })
-    // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
-    const whole = parsed.entries.filter(({ damaged }) => !damaged)
-    const compared = compareEntries(identifyEntries(whole), feed.seen)
-    return { outcome, parsed, isCutOff, compared: isCutOff ? leaveOld(feed, whole, compared) : compared }
-  } catch (error) {
-    if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
-    // A mistake of ours: thrown, it would keep the state of the feed from being saved, and the feed from ever being told of.
-    log.error({ event: 'document-not-read', feedId: feed.id, reason: String(error) })
-    return { failure: `reading it failed, by a mistake of ours: ${error}` }
-  }
-}
-
-/**
- * Leaves new entries of old dates to the poll that brings the document whole: how many there are, which tells a history
- * published again from news, shows only then.
- */
-function leaveOld(feed: Feed, entries: readonly ParsedEntry[], compared: ComparedEntries): ComparedEntries {
-  const old = new Set(compared.added.flatMap(({ entry }) => (isBeforeLastNews(entry, feed) ? [entry] : [])))
-  if (old.size === 0) return compared
-  const rest = identifyEntries(entries).filter(({ entry }) => !old.has(entry))
-  return { ...compareEntries(rest, feed.seen), isAllNew: compared.isAllNew }
-}
-
-/** A document may be new from top to bottom; one that is, and is of another site, is no news of this feed. */
-function findSiteChange(feed: Feed, { outcome, parsed, compared }: ReadDocument): string | undefined {
-  if (!compared.isAllNew) return undefined
-  const entryUrls = parsed.entries.flatMap(({ url, damaged }) => (damaged ? [] : (url ?? [])))
-  return describeSiteChange(feed, { servedUrl: outcome.url, entryUrls })
-}
-
 async function storeEntries(
   collector: Collector,
   feed: Feed,
   { parsed, compared }: ReadDocument,
   now: number,
 ): Promise<Story[]> {
+  const history = listCutHistory(feed, parsed, compared, now)
   const { added, edited } = compared
   const { tagger, storyTable, firstFetchAlertHours } = collector
   const poll = { feed, newEntries: added.length, firstFetchAlertHours, now }
@@ -172,7 +136,10 @@ async function storeEntries(
     firstSeenAt: new Date(now).toISOString(),
   }
   const storiesOf = (entries: readonly IdentifiedEntry[]) =>
-    entries.flatMap((met) => makeStory(met, { ...meeting, silent: isSilent(met.entry, poll) }, tagger) ?? [])
+    entries.flatMap((met) => {
+      const silent = isSilent(met.entry, { ...poll, isOfFirstFetch: history.has(met.entry) })
+      return makeStory(met, { ...meeting, silent }, tagger) ?? []
+    })
   // Of edits only those that may earn a stored story its first topics are worth a read.
   const candidates = [...storiesOf(added), ...storiesOf(edited).filter(({ tags }) => tags.length > 0)]
   const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>
@@ -190,6 +157,11 @@ async function store(storyTable: StoryTable, story: Story): Promise<boolean> {
     log.info({ event: 'story-tagged', id, title, outlet, tags, silent })
   }
   return isStored
+}
+
+function tellCutOff(feed: Feed, { leftOut }: ReadDocument): void {
+  const reason = 'its document ends before it is over: new entries of old dates wait for the rest, a day at most'
+  log.warn({ event: 'document-cut-off', ...naming(feed), leftOut, reason })
 }
 
 function naming({ id, title, url }: Feed) {

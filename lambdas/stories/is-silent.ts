@@ -14,14 +14,16 @@ export function isSilent(
   entry: ParsedEntry,
   poll: {
     readonly feed: Pick<Feed, 'firstFetchedAt' | 'changedAt'>
+    /** It stood in what the first fetch asked for, though that came cut off: see cut-document.ts. */
+    readonly isOfFirstFetch?: boolean
     readonly newEntries: number
     readonly firstFetchAlertHours: number
     readonly now: number
   },
 ): boolean {
-  const { feed, newEntries, firstFetchAlertHours, now } = poll
+  const { feed, isOfFirstFetch = false, newEntries, firstFetchAlertHours, now } = poll
   const publishedMs = Date.parse(entry.publishedAt ?? '')
-  if (feed.firstFetchedAt === undefined) {
+  if (feed.firstFetchedAt === undefined || isOfFirstFetch) {
     return !(publishedMs > now - firstFetchAlertHours * HOUR_MS && publishedMs <= now + MAX_FUTURE_MS)
   }
   return newEntries > HISTORY_ENTRIES && isBeforeLastNews(entry, feed)

@@ -77,3 +77,22 @@ it('reads whatever bytes it is given', () => {
   })
   fc.assert(isRead)
 })
+
+it('documents joined without end keep what they hold now, in no more than a thousand entries or their own size', () => {
+  const documentOf = (at: number, size: number) => {
+    const entries = Array.from({ length: size }, (_, index): IdentifiedEntry => {
+      const url = `https://coast.example/${at}-${index}`
+      return { storyKey: url, entry: { url, title: url, categories: [] } }
+    })
+    return { entries, seen: compareEntries(entries, NOTHING).seen }
+  }
+  const joinAll = (size: number, times: number) => {
+    let seen: Uint8Array = NOTHING
+    for (let at = 0; at < times; at++) seen = joinSeen(documentOf(at, size).seen, seen)
+    return seen
+  }
+  const small = joinAll(60, 40)
+  expect(small.length).toBe(16 * 1_024)
+  for (const at of [39, 20]) expect(compareEntries(documentOf(at, 60).entries, small).added).toEqual([])
+  expect(joinAll(4_000, 3).length).toBe(4_000 * 8)
+})

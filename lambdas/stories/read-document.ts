@@ -1,0 +1,43 @@
+import type { Feed } from '../feeds/feed.ts'
+import { NotAFeedError, RefusedFeedError, readFeed } from '../feeds/parse-feed.ts'
+import { compareEntries } from '../feeds/seen-entries.ts'
+import { describeSiteChange } from '../feeds/site-change.ts'
+import type { ReadDocument } from '../feeds/update-feed.ts'
+import { log } from '../runtime/log.ts'
+import { isCutOffByHabit, leaveOld } from './cut-document.ts'
+import { identifyEntries } from './identify-entries.ts'
+
+/**
+ * Reads a document that was fetched and tells what in it is new; why not, in words for a person, when it cannot be read.
+ *
+ * @param now epoch milliseconds
+ */
+export async function readDocument(
+  feed: Feed,
+  outcome: ReadDocument['outcome'],
+  now: number,
+): Promise<ReadDocument | { readonly failure: string }> {
+  try {
+    const { feed: parsed, isCutOff } = await readFeed(outcome.body, {
+      url: outcome.url,
+      contentType: outcome.contentType,
+    })
+    // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
+    const whole = parsed.entries.filter(({ damaged }) => !damaged)
+    const compared = compareEntries(identifyEntries(whole), feed.seen)
+    const isAwaited = isCutOff && !isCutOffByHabit(feed, now)
+    return { outcome, parsed, isCutOff, ...(isAwaited ? leaveOld(feed, whole, compared) : { compared, leftOut: 0 }) }
+  } catch (error) {
+    if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
+    // A mistake of ours: thrown, it would keep the state of the feed from being saved, and the feed from ever being told of.
+    log.error({ event: 'document-not-read', feedId: feed.id, reason: String(error) })
+    return { failure: `reading it failed, by a mistake of ours: ${error}` }
+  }
+}
+
+/** A document may be new from top to bottom; one that is, and is of another site, is no news of this feed. */
+export function findSiteChange(feed: Feed, { outcome, parsed, compared }: ReadDocument): string | undefined {
+  if (!compared.isAllNew) return undefined
+  const entryUrls = parsed.entries.flatMap(({ url, damaged }) => (damaged ? [] : (url ?? [])))
+  return describeSiteChange(feed, { servedUrl: outcome.url, entryUrls })
+}
