@@ -12,7 +12,8 @@ const ROOT = join(import.meta.dirname, '..')
  * @throws Error when the text that a mutant changes is not in the source exactly once: the mutant must follow the code
  */
 export async function buildWorker(mutant?: Mutant): Promise<string> {
-  const outfile = join(ROOT, '.local/faults', `${mutant?.name.replaceAll(' ', '-') ?? 'worker'}.mjs`)
+  // Not in .local, which belongs to runs: `npm start -- --fresh` empties nothing that no run wrote.
+  const outfile = join(ROOT, 'node_modules/.cache/faults', `${mutant?.name.replaceAll(' ', '-') ?? 'worker'}.mjs`)
   await build({
     entryPoints: [join(ROOT, 'faults/worker.ts')],
     outfile,

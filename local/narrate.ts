@@ -15,7 +15,11 @@ export function narrate(entry: LogEntry): string | undefined {
     case 'feed-polled':
       return entry.outcome === 'unchanged'
         ? say('unchanged', 'dim', `${entry.feed}`)
-        : say('polled', 'cyan', `${entry.feed}: ${entry.entries} entries, ${entry.new} new`)
+        : say(
+            'polled',
+            'cyan',
+            `${entry.feed}: ${entry.entries} ${entry.entries === 1 ? 'entry' : 'entries'}, ${entry.new} new`,
+          )
     case 'feed-unhealthy':
       return say('unhealthy', 'yellow', `${entry.feed}: ${entry.reason}`)
     case 'feed-died':
