@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../lambdas/config/read-config.ts'
 import { openFeedTable } from '../lambdas/feeds/feed-table.ts'
 import { openPollQueue } from '../lambdas/feeds/poll-queue.ts'
 import { removeFeed } from '../lambdas/feeds/remove-feed.ts'
+import { openTurnQueue } from '../lambdas/feeds/send-in-turn.ts'
 import { connectDynamoDb, connectPatientSns, connectSqs } from '../lambdas/runtime/clients.ts'
 import { setLogSink } from '../lambdas/runtime/log.ts'
 import { openRetagTable } from '../lambdas/stories/retag-table.ts'
@@ -62,12 +63,13 @@ function readPlace(command: Command): { stack?: string | undefined; directory: s
 function openPipeline(names: Names, config: Config, tick: () => Promise<void>) {
   const client = connectDynamoDb()
   const sqs = connectSqs()
-  const pollQueue = openPollQueue(sqs, names.POLL_QUEUE_URL)
+  const feedTable = openFeedTable(client, names.FEED_TABLE_NAME)
+  const pollQueue = openTurnQueue(feedTable, openPollQueue(sqs, names.POLL_QUEUE_URL))
   const alerting = openAlerting({ client, sns: connectPatientSns() }, names, config)
   return {
     ...alerting,
     config,
-    feedTable: openFeedTable(client, names.FEED_TABLE_NAME),
+    feedTable,
     retagTable: openRetagTable(client, names.STORY_TABLE_NAME, { untaggedDays: config.settings.untaggedStoryDays }),
     removeFeed: (id: string) => removeFeed(client, names.FEED_TABLE_NAME, id),
     pollQueue,

@@ -6,7 +6,8 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs'
 import type { FeedHint } from '../lambdas/feeds/feed.ts'
-import { type PollQueue, readPollMessage } from '../lambdas/feeds/poll-queue.ts'
+import { readPollMessage } from '../lambdas/feeds/poll-queue.ts'
+import type { TurnQueue } from '../lambdas/feeds/send-in-turn.ts'
 
 /** SQS gives ten at most. */
 const MESSAGES_AT_ONCE = 10
@@ -52,7 +53,7 @@ export async function listDeadPolls(client: SQSClient, queueUrl: string): Promis
  * Sends each feed in the dead-letter queue to be polled once more, alone, and takes its messages out. Sent first: a
  * death in between repeats a poll, which changes nothing. What is no poll message stays.
  */
-export async function redriveDeadPolls(client: SQSClient, queueUrl: string, pollQueue: PollQueue): Promise<DeadPolls> {
+export async function redriveDeadPolls(client: SQSClient, queueUrl: string, pollQueue: TurnQueue): Promise<DeadPolls> {
   const found = await receiveAll(client, queueUrl)
   const dead = sumUp(found)
   await pollQueue.send(dead.feeds.map(({ feed }) => [feed]))

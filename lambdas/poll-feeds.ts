@@ -1,6 +1,7 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { openFeedTable } from './feeds/feed-table.ts'
 import { openPollQueue, readPollMessage } from './feeds/poll-queue.ts'
+import { openTurnQueue } from './feeds/send-in-turn.ts'
 import { connectDynamoDb, connectSqs } from './runtime/clients.ts'
 import { readEnvironment } from './runtime/environment.ts'
 import { log } from './runtime/log.ts'
@@ -14,9 +15,10 @@ import { compileTopics } from './topics/tag-story.ts'
 const environment = readEnvironment('poll-feeds')
 const settings = readSettings(environment.CONFIG_DIR)
 const client = connectDynamoDb()
-const pollQueue = openPollQueue(connectSqs(), environment.POLL_QUEUE_URL)
+const feedTable = openFeedTable(client, environment.FEED_TABLE_NAME)
+const pollQueue = openTurnQueue(feedTable, openPollQueue(connectSqs(), environment.POLL_QUEUE_URL))
 const collector = {
-  feedTable: openFeedTable(client, environment.FEED_TABLE_NAME),
+  feedTable,
   storyTable: openStoryTable(client, environment.STORY_TABLE_NAME, { untaggedDays: settings.untaggedStoryDays }),
   tagger: compileTopics(readTopics(environment.CONFIG_DIR)),
   fetchOptions: pollOptionsFor(settings, process.env),

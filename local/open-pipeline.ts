@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { releaseLease } from '../lambdas/alerts/lease.ts'
 import type { FeedHint } from '../lambdas/feeds/feed.ts'
+import { takeTurnsAlone } from '../lambdas/feeds/host-turns.ts'
 import { groupIntoMessages, openPollQueue } from '../lambdas/feeds/poll-queue.ts'
 import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import {
@@ -54,7 +55,7 @@ export async function openPipeline(): Promise<LocalPipeline> {
     syncFeeds: () => sync.handler(),
     planPolls: () => plan.handler(),
     sendAlerts: () => send.handler({}, makeLambdaContext('send-alerts', SEND_ALERTS_TIMEOUT_SECONDS)),
-    pollNow: (feeds) => pollQueue.send(groupIntoMessages(feeds)),
+    pollNow: (feeds) => pollQueue.sendMessages(takeTurnsAlone(groupIntoMessages(feeds), {}, Date.now()).messages),
     releaseLease: () => releaseLease({ client: connectDynamoDb(), tableName: LOCAL_TABLES.alerts }),
     polled: async () => {
       await eventSource.drained()

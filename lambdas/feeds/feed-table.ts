@@ -44,9 +44,21 @@ const FeedItem = v.object({
   revision: v.number(),
 })
 const SlotRow = v.object({ sk: v.string(), host: v.string() })
-const CursorItem = v.object({ plannedThrough: v.number(), busyHosts: v.optional(v.record(v.string(), v.number()), {}) })
+const CursorItem = v.object({
+  plannedThrough: v.number(),
+  busyHosts: v.optional(v.record(v.string(), v.number()), {}),
+  revision: v.optional(v.number(), 0),
+})
 
 const CURSOR_KEY = { pk: 'CURSOR', sk: 'plan-polls' }
+
+/** How far polls are planned, and which hosts those that were sent may still keep; see host-turns.ts. */
+export interface PlanState {
+  readonly plannedThrough: number
+  readonly busyHosts: BusyHosts
+  /** Counts saves. */
+  readonly revision: number
+}
 
 export type FeedTable = ReturnType<typeof openFeedTable>
 
@@ -125,22 +137,26 @@ export function openFeedTable(client: DynamoDBDocumentClient, tableName: string)
       return (await this.readPlan())?.plannedThrough
     },
 
-    /** Reads the plan cursor, and which hosts the polls that were sent may still keep; see host-turns.ts. */
-    async readPlan(): Promise<{ readonly plannedThrough: number; readonly busyHosts: BusyHosts } | undefined> {
+    /** Reads the plan as it is now; `undefined` when nothing was planned yet. */
+    async readPlan(): Promise<PlanState | undefined> {
       const { Item } = await client.send(
         new GetCommand({ TableName: tableName, Key: CURSOR_KEY, ConsistentRead: true }),
       )
       return Item && v.parse(CursorItem, Item)
     },
 
-    /** Moves the plan cursor, unless another plan moved it meanwhile: that one sent the same polls. */
-    async moveCursor(from: number | undefined, to: number, busyHosts: BusyHosts = {}): Promise<boolean> {
+    /** Saves a plan over the one it was made from; `false` when somebody saved one meanwhile. */
+    async savePlan(before: PlanState | undefined, plan: Omit<PlanState, 'revision'>): Promise<boolean> {
       return putIf(client, {
         TableName: tableName,
-        Item: { ...CURSOR_KEY, plannedThrough: to, busyHosts },
-        ...(from === undefined
+        Item: { ...CURSOR_KEY, ...plan, revision: (before?.revision ?? 0) + 1 },
+        ...(before === undefined
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'plannedThrough = :from', ExpressionAttributeValues: { ':from': from } }),
+          : {
+              // Without a revision it was saved by code that did not count them.
+              ConditionExpression: 'plannedThrough = :from AND (revision = :read OR attribute_not_exists(revision))',
+              ExpressionAttributeValues: { ':from': before.plannedThrough, ':read': before.revision },
+            }),
       })
     },
   }

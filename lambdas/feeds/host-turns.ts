@@ -15,6 +15,14 @@ const NEXT_PLAN_SECONDS = 45
 /** Whatever the interval of a slot in minutes, a prime number of steps leads to all feeds of it in the end. */
 const STRIDE = 7_919
 
+/**
+ * Bytes of hosts that are remembered at most: the item they stand in is written each minute and holds 400 KB. More than
+ * that is due only after an outage, and those that are free first are forgotten.
+ */
+const MAX_BUSY_BYTES = 200_000
+/** A number and its type, beside a host's name (DynamoDB developer guide, "Item sizes and formats"). */
+const BYTES_BESIDE_HOST = 24
+
 /** Until when, in seconds since the epoch, what was sent may keep each host; hosts that are free by the next plan are absent. */
 export type BusyHosts = Readonly<Record<string, number>>
 
@@ -63,5 +71,50 @@ export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now
   }
   const messages = groupIntoMessages(atOnce).map((group) => ({ feeds: group, delaySeconds: 0 }))
   const stillBusy = [...busyHosts].filter(([, until]) => until > nowSeconds + NEXT_PLAN_SECONDS)
-  return { messages: [...messages, ...later], busyHosts: Object.fromEntries(stillBusy), leftOut }
+  return { messages: [...messages, ...later], busyHosts: keepLongest(stillBusy), leftOut }
+}
+
+/**
+ * Makes a message of each group, whatever it holds: each waits until its hosts are free of what was sent before, and of the
+ * groups before it. For what is sent again, beside what a plan sends.
+ *
+ * @param now epoch milliseconds
+ */
+export function takeTurnsAlone(
+  groups: readonly (readonly FeedHint[])[],
+  busyBefore: BusyHosts,
+  now: number,
+): Pick<Turns, 'messages' | 'busyHosts'> {
+  const nowSeconds = Math.floor(now / 1_000)
+  const busyHosts = new Map(Object.entries(busyBefore).filter(([, until]) => until > nowSeconds))
+  const messages = groups.map((feeds): PollMessage => {
+    const hosts = groupBy(
+      feeds.filter(({ host }) => host !== ''),
+      ({ host }) => host,
+    )
+    const freeAt = Math.max(nowSeconds, ...[...hosts.keys()].map((host) => busyHosts.get(host) ?? nowSeconds))
+    const delaySeconds = Math.min(Math.ceil(freeAt - nowSeconds), MAX_DELAY_SECONDS)
+    for (const [host, { length }] of hosts) {
+      busyHosts.set(host, Math.ceil(nowSeconds + delaySeconds + length * SLOWEST_SECONDS))
+    }
+    return { feeds, delaySeconds }
+  })
+  return { messages, busyHosts: keepLongest([...busyHosts]) }
+}
+
+/** Joins what two plans that ran side by side know of hosts. */
+export function joinBusyHosts(one: BusyHosts, other: BusyHosts): BusyHosts {
+  const hosts = new Set([...Object.keys(one), ...Object.keys(other)])
+  return keepLongest([...hosts].map((host) => [host, Math.max(one[host] ?? 0, other[host] ?? 0)]))
+}
+
+function keepLongest(busyHosts: readonly (readonly [host: string, until: number])[]): BusyHosts {
+  let bytes = 0
+  const fitting = busyHosts
+    .toSorted(([, one], [, other]) => other - one)
+    .filter(([host]) => {
+      bytes += Buffer.byteLength(host) + BYTES_BESIDE_HOST
+      return bytes <= MAX_BUSY_BYTES
+    })
+  return Object.fromEntries(fitting)
 }

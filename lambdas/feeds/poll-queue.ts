@@ -1,7 +1,7 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import * as v from 'valibot'
 import { groupBy } from '../runtime/group-by.ts'
-import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../runtime/limits.ts'
+import { FEEDS_PER_MESSAGE } from '../runtime/limits.ts'
 import type { FeedHint } from './feed.ts'
 
 /** SendMessageBatch takes ten entries. */
@@ -47,16 +47,6 @@ export function openPollQueue(client: SQSClient, queueUrl: string) {
      * @throws Error when SQS did not take some of them; those it took may be sent again, which is harmless.
      */
     sendMessages,
-
-    /**
-     * Sends feeds to be polled, each group a message. One with feeds of a host that an earlier one of them holds too is held
-     * back for as long as that may need, so that a host is asked by one of them at a time.
-     *
-     * @throws Error as `sendMessages` does.
-     */
-    async send(groups: readonly (readonly FeedHint[])[]): Promise<void> {
-      await sendMessages(holdBack(groups))
-    },
   }
 }
 
@@ -78,17 +68,6 @@ export function groupIntoMessages(feeds: readonly FeedHint[]): FeedHint[][] {
     }
   }
   return current.length > 0 ? [...messages, current] : messages
-}
-
-/** Makes a message of each group, so that a host that several of them hold is asked by one at a time. */
-function holdBack(groups: readonly (readonly FeedHint[])[]): PollMessage[] {
-  const earlierFeeds = new Map<string, number>()
-  return groups.map((feeds) => {
-    const ahead = Math.max(0, ...feeds.map(({ host }) => (host === '' ? 0 : (earlierFeeds.get(host) ?? 0))))
-    for (const { host } of feeds) earlierFeeds.set(host, (earlierFeeds.get(host) ?? 0) + 1)
-    const seconds = Math.ceil((ahead * (FETCH_TIMEOUT_MS + HOST_PAUSE_MS)) / 1_000)
-    return { feeds, delaySeconds: Math.min(seconds, MAX_DELAY_SECONDS) }
-  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FeedHint } from '../feeds/feed.ts'
 import { closeConnections } from '../feeds/fetch-feed.ts'
-import type { PollQueue } from '../feeds/poll-queue.ts'
+import type { TurnQueue } from '../feeds/send-in-turn.ts'
 import { groupBy } from '../runtime/group-by.ts'
 import { HOST_PAUSE_MS, HOSTS_AT_ONCE, POLL_FEED_TIMEOUT_MS } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
@@ -25,11 +25,7 @@ export interface Delivery {
  *
  * @throws Error when a message of a single feed fails: SQS delivers it again, then to the dead-letter queue.
  */
-export async function pollFeeds(
-  collector: Collector,
-  pollQueue: Pick<PollQueue, 'send'>,
-  delivery: Delivery,
-): Promise<void> {
+export async function pollFeeds(collector: Collector, pollQueue: TurnQueue, delivery: Delivery): Promise<void> {
   const { feeds, receiveCount, remainingMs } = delivery
   if (receiveCount > 1 && feeds.length > 1) return pollQueue.send(feeds.map((feed) => [feed]))
   const left: FeedHint[] = []

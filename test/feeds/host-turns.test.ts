@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeedHint } from '../../lambdas/feeds/feed.ts'
-import { type BusyHosts, type Turns, takeTurns } from '../../lambdas/feeds/host-turns.ts'
+import { type BusyHosts, joinBusyHosts, type Turns, takeTurns, takeTurnsAlone } from '../../lambdas/feeds/host-turns.ts'
 import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../../lambdas/runtime/limits.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
@@ -109,4 +109,34 @@ describe('turns at a host', () => {
     }
     expect(longest).toBeLessThanOrEqual(MAX_DELAY_SECONDS)
   })
+})
+
+describe('turns of what is sent again', () => {
+  it('wait for what a plan sent to their hosts, and keep those for plans after them', () => {
+    const plan = takeTurns(feedsOf('a', 10), {}, NOW)
+    const again = takeTurnsAlone([feedsOf('a', 1), [...feedsOf('b', 2), ...feedsOf('', 1)]], plan.busyHosts, NOW)
+    expect(again.messages.map(({ delaySeconds }) => delaySeconds)).toEqual([10 * SLOWEST, 0])
+    const next = takeTurns([...feedsOf('a', 1), ...feedsOf('b', 1)], again.busyHosts, NOW + 10_000)
+    expect(delaysOf(next)).toEqual([
+      [1, 11 * SLOWEST - 10],
+      [1, 2 * SLOWEST - 10],
+    ])
+  })
+
+  it('are told by whichever of two is later, where two know of a host', () => {
+    expect(joinBusyHosts({ a: 5, b: 9 }, { b: 7, c: 3 })).toEqual({ a: 5, b: 9, c: 3 })
+  })
+})
+
+it('after an outage of a day the busy hosts of 100,000 feeds fit the item they are kept in: the busiest stay', () => {
+  const hosts = Array.from({ length: 16_000 }, (_, number) => `feeds-of-a-long-name-${number}.example`)
+  const due = hosts.flatMap((host, number) => feedsOf(host, number === 5_000 ? 40 : 6))
+  const { busyHosts } = takeTurns(due, {}, NOW)
+  const joined = joinBusyHosts(busyHosts, takeTurns(due.toReversed(), {}, NOW + 1_000).busyHosts)
+  for (const kept of [busyHosts, joined]) {
+    // A number is at most 21 bytes, a name and a value have 3 beside them; DynamoDB's limit is 400 KB.
+    const bytes = Object.keys(kept).reduce((sum, host) => sum + host.length + 24, 0)
+    expect(bytes).toBeLessThanOrEqual(200_000)
+    expect(kept).toHaveProperty([hosts[5_000] ?? ''])
+  }
 })

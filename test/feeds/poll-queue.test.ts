@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { FeedHint } from '../../lambdas/feeds/feed.ts'
+import { takeTurnsAlone } from '../../lambdas/feeds/host-turns.ts'
 import { groupIntoMessages, openPollQueue, readPollMessage } from '../../lambdas/feeds/poll-queue.ts'
 import { FEEDS_PER_MESSAGE } from '../../lambdas/runtime/limits.ts'
 
@@ -64,25 +65,31 @@ describe('messages', () => {
 })
 
 describe('sending', () => {
+  const send = (client: SQSClient, groups: readonly FeedHint[][]) =>
+    openPollQueue(client, 'q').sendMessages(takeTurnsAlone(groups, {}, Date.now()).messages)
+
   it('holds a message back while an earlier one asks the same host', async () => {
     const { batches, client } = fakeSqs()
-    await openPollQueue(client, 'q').send([feedsOf('a', 50), feedsOf('a', 50), feedsOf('b', 10), feedsOf('a', 50)])
+    await send(client, [feedsOf('a', 50), feedsOf('a', 50), feedsOf('b', 10), feedsOf('a', 50)])
     expect(batches[0]?.Entries?.map(({ DelaySeconds }) => DelaySeconds)).toEqual([0, 450, 0, 900])
   })
 
   it('spreads feeds of one host that are sent alone', async () => {
     const { batches, client } = fakeSqs()
-    await openPollQueue(client, 'q').send([...feedsOf('a', 3), ...feedsOf('b', 1)].map((feed) => [feed]))
+    await send(
+      client,
+      [...feedsOf('a', 3), ...feedsOf('b', 1)].map((feed) => [feed]),
+    )
     expect(batches[0]?.Entries?.map(({ DelaySeconds }) => DelaySeconds)).toEqual([0, 9, 18, 0])
   })
 
   it('sends again what SQS refused in an answer of 200, and fails when it is refused again', async () => {
     const once = fakeSqs((call) => (call === 1 ? ['m1'] : []))
-    await openPollQueue(once.client, 'q').send([feedsOf('a', 1), feedsOf('b', 1)])
+    await send(once.client, [feedsOf('a', 1), feedsOf('b', 1)])
     expect(once.batches[1]?.Entries?.map(({ MessageBody = '' }) => readPollMessage(MessageBody))).toEqual([
       feedsOf('b', 1),
     ])
     const always = fakeSqs(() => ['m0'])
-    await expect(openPollQueue(always.client, 'q').send([feedsOf('a', 1)])).rejects.toThrow(/refused 1 of 1/)
+    await expect(send(always.client, [feedsOf('a', 1)])).rejects.toThrow(/refused 1 of 1/)
   })
 })

@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`in a browser (${CHROMIUM})`, () => {
 
   beforeAll(async () => {
     site = await startSite()
-    await site.feedTable.moveCursor(undefined, Math.floor(Date.now() / 60_000))
+    await site.feedTable.savePlan(undefined, { plannedThrough: Math.floor(Date.now() / 60_000), busyHosts: {} })
     const told = tellDemo(site.config.topics, Date.now())
     for (const story of told) await site.file(story)
     await site.file(tellStory({ ...UNBROKEN, tags: [tagOf('space')] }))

@@ -55,11 +55,11 @@ test('/health is 503 until polls are planned and 200 from then on, and no cache 
   expect((await site.ask('/')).text).toContain('The clock that polls feeds has not ticked yet.')
 
   const minute = Math.floor(Date.now() / 60_000)
-  await site.feedTable.moveCursor(undefined, minute - 60)
+  await site.feedTable.savePlan(undefined, { plannedThrough: minute - 60, busyHosts: {} })
   expect(await site.ask('/health')).toMatchObject({ status: 503 })
   expect((await site.ask('/')).text).toMatch(/6[01] minutes ago: polling is late\./)
 
-  await site.feedTable.moveCursor(minute - 60, minute)
+  await site.feedTable.savePlan(await site.feedTable.readPlan(), { plannedThrough: minute, busyHosts: {} })
   const after = await site.ask('/health')
   expect(after).toMatchObject({ status: 200, headers: { 'content-type': 'application/json' } })
   expect(JSON.parse(after.text)).toMatchObject({ status: 'ok' })
