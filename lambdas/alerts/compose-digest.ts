@@ -19,6 +19,8 @@ import {
 import { WORDS } from './words.ts'
 
 const NAMES_SHOWN = 3
+/** What happened, as far as there is room: topics alone are the same every morning. */
+const TITLES_IN_SUBJECT = 3
 
 /** Writes one message about many events: by topic, the most covered first, with how many there are. */
 export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
@@ -27,6 +29,7 @@ export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
   const ranked = told.toSorted((a, b) => countOutlets(b) - countOutlets(a) || b.lead.time.localeCompare(a.lead.time))
   const topics = pickFollowed(topicsOf(told.flatMap(({ lead, stories }) => [lead, ...stories])), pen)
   const topicLine = nameTopics(topics, pen) || words.otherTopics
+  const titles = ranked.slice(0, TITLES_IN_SUBJECT).map((event) => titleOf(event.lead, pen))
   const lead = preferences.cadence.kind === 'instant' ? words.stormLead : words.digestLead
   const left = ranked.length - MAX_DIGEST_EVENTS
   const email = [
@@ -38,7 +41,7 @@ export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
     ...writeFooter(pen),
   ]
   return {
-    subject: cutText(words.digestSubject(told.length, topicLine), MAX_SUBJECT_CHARACTERS),
+    subject: cutText(words.digestSubject(told.length, titles), MAX_SUBJECT_CHARACTERS),
     email: email.join('\n'),
     sms: fitSms(words.digestSms(told.length, topicLine), `${context.siteOrigin}/`),
   }

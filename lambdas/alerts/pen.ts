@@ -87,11 +87,13 @@ export function nameWishes(topics: readonly string[], pen: Pen): string {
   const { cadence, timeZone } = preferences
   const words = WORDS[language]
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
-  const languages = preferences.languages.map((code) => names.of(code) ?? code).join(words.list)
+  const languages = new Intl.ListFormat(localeOf(language)).format(
+    preferences.languages.map((code) => names.of(code) ?? code),
+  )
   const follows = words.follows(nameTopics(topics, pen), languages)
   if (cadence.kind === 'instant') return follows
   const day = cadence.kind === 'weekly' ? nameWeekday(cadence.weekday, language) : undefined
-  return `${follows}${words.space}${words.digestAt(cadence.hour, timeZone, day)}`
+  return `${follows}${words.space}${words.digestAt(cadence.hour, nameZone(timeZone, language), day)}`
 }
 
 /** Names a day of the week, 1 (Monday) to 7. */
@@ -105,15 +107,35 @@ export function formatTime(time: string, { language, preferences: { timeZone } }
   const key = `${language} ${timeZone}`
   const format = formats.get(key) ?? makeFormat(language, timeZone)
   formats.set(key, format)
-  return `${format.format(new Date(time))} (${timeZone})`
+  return `${format.format(new Date(time))} (${nameZone(timeZone, language)})`
 }
 
 /** By language and zone: making one takes as long as writing the rest of a message. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function makeFormat(language: MessageLanguage, timeZone: string): Intl.DateTimeFormat {
-  const locale = language === 'ja' ? 'ja-JP' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' })
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone, dateStyle: 'long', timeStyle: 'short' })
+}
+
+/** Names a zone as people do, whatever the season: Eastern Time for America/New_York. */
+function nameZone(timeZone: string, language: MessageLanguage): string {
+  const key = `${language} ${timeZone}`
+  const known = zoneNames.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: 'longGeneric' })
+  // Of a day of our time: some zones were named otherwise in 1970.
+  const parts = format.formatToParts(Date.UTC(2026, 0, 1))
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  const shown = name === 'GMT+00:00' ? 'UTC' : name
+  zoneNames.set(key, shown)
+  return shown
+}
+
+/** By language and zone, as `formats`. */
+const zoneNames = new Map<string, string>()
+
+function localeOf(language: MessageLanguage): string {
+  return language === 'ja' ? 'ja-JP' : 'en-GB'
 }
 
 /** Writes what ends every message: more to read, how to change, how to stop. */

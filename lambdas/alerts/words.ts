@@ -21,7 +21,7 @@ export const WORDS = {
     // SNS leaves its link out for those who were confirmed so that no scanner of mails can end their subscription.
     stop: 'To stop: the unsubscribe link below, or the address above.',
     more: (origin: string) => `Latest stories: ${origin}/`,
-    digestSubject: (events: number, topics: string) => `${events} events: ${topics}`,
+    digestSubject: (events: number, titles: readonly string[]) => `${events} events: ${titles.join('; ')}`,
     digestSms: (events: number, topics: string) => `${events} new events: ${topics}`,
     digestLead: (events: number) => `${events} events since your last digest, the most covered first.`,
     stormLead: (events: number) =>
@@ -48,10 +48,10 @@ export const WORDS = {
     mentions: (phrases: string) => `記事中の語句: ${phrases}`,
     digestAt: (hour: number, timeZone: string, day?: string) =>
       `${day === undefined ? '毎日' : `毎週${day}`}${hour}時 (${timeZone}) にまとめて配信しています。`,
-    change: (contact: string) => `トピックや時刻の変更: ${contact}`,
+    change: (contact: string) => `配信内容や時刻の変更: ${contact}`,
     stop: '配信の停止: 下の解除リンク、または上記の連絡先をお使いください。',
     more: (origin: string) => `最新の記事: ${origin}/`,
-    digestSubject: (events: number, topics: string) => `${events}件の動き: ${topics}`,
+    digestSubject: (events: number, titles: readonly string[]) => `${events}件の動き: ${titles.join('／')}`,
     digestSms: (events: number, topics: string) => `新着${events}件: ${topics}`,
     digestLead: (events: number) => `前回の配信からの動き${events}件を、報道の多い順にまとめました。`,
     stormLead: (events: number) => `短い間に${events}件の動きがあったため、報道の多い順に1通にまとめました。`,

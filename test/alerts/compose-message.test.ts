@@ -33,7 +33,7 @@ describe('a message in English', () => {
       Water stood a metre deep in Quay Street on Sunday. Nobody was hurt.
 
       Topics: Tides and currents, Storms
-      When: 22 November 2026 at 10:20 (America/New_York)
+      When: 22 November 2026 at 10:20 (Eastern Time)
 
       Source:
       - Coast Wire
@@ -58,7 +58,7 @@ describe('a message in English', () => {
       Water stood a metre deep in Quay Street on Sunday. Nobody was hurt.
 
       Topics: Tides and currents, Storms
-      When: 22 November 2026 at 10:20 (America/New_York)
+      When: 22 November 2026 at 10:20 (Eastern Time)
 
       Sources (3):
       - Coast Wire
@@ -89,7 +89,7 @@ describe('a message in English', () => {
       Water stood a metre deep in Quay Street on Sunday. Nobody was hurt.
 
       Topics: Tides and currents, Storms
-      When: 22 November 2026 at 10:20 (America/New_York)
+      When: 22 November 2026 at 10:20 (Eastern Time)
 
       Source:
       - Coast Wire
@@ -116,7 +116,7 @@ describe('a message in English', () => {
       You were told of this before. By now 3 sources report it.
 
       Topics: Tides and currents, Storms
-      When: 22 November 2026 at 10:20 (America/New_York)
+      When: 22 November 2026 at 10:20 (Eastern Time)
 
       Sources (3):
       - Coast Wire
@@ -138,7 +138,7 @@ describe('a message in English', () => {
   })
   it('is a digest of several events, by topic, the most covered first', () => {
     expect(show(DIGEST, { ...ENGLISH, cadence: { kind: 'daily', hour: 8 } })).toMatchInlineSnapshot(`
-      "Subject: 3 events: Tides and currents, Harbours
+      "Subject: 3 events: Spring tide floods the old harbour at Saltmarsh; Ferry line opens a second berth…
 
       3 events since your last digest, the most covered first.
 
@@ -155,7 +155,7 @@ describe('a message in English', () => {
         Coast Wire
         https://wire.test/ferry
 
-      Why you got this: You follow Tides and currents, Harbours, in English. Digests come each day at 8:00 (America/New_York).
+      Why you got this: You follow Tides and currents, Harbours, in English. Digests come each day at 8:00 (Eastern Time).
 
       Latest stories: https://tw.test/
       To change what you get, or when: ops@tides.test
@@ -182,7 +182,7 @@ describe('a message in Japanese', () => {
       22日の満潮時、塩見町の旧港から海水があふれた。けが人はいない。
 
       トピック: 潮の流れ
-      日時: 2026年11月23日 0:20 (Asia/Tokyo)
+      日時: 2026年11月23日 0:20 (日本標準時)
 
       情報源:
       - 海鳴り新聞
@@ -191,7 +191,7 @@ describe('a message in Japanese', () => {
       この通知が届いた理由: 「潮の流れ」の日本語記事を購読されています。記事中の語句: 「大潮」
 
       最新の記事: https://tw.test/
-      トピックや時刻の変更: ops@tides.test
+      配信内容や時刻の変更: ops@tides.test
       配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
       SMS: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル https://tw.test/s/ja0000000000
@@ -207,7 +207,7 @@ describe('a message in Japanese', () => {
       22日の満潮時、塩見町の旧港から海水があふれた。けが人はいない。
 
       トピック: 潮の流れ、嵐
-      日時: 2026年11月23日 0:20 (Asia/Tokyo)
+      日時: 2026年11月23日 0:20 (日本標準時)
 
       情報源(2社):
       - 海鳴り新聞
@@ -218,7 +218,7 @@ describe('a message in Japanese', () => {
       この通知が届いた理由: 「潮の流れ」の日本語記事を購読されています。記事中の語句: 「大潮」
 
       最新の記事: https://tw.test/
-      トピックや時刻の変更: ops@tides.test
+      配信内容や時刻の変更: ops@tides.test
       配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
       SMS: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル https://tw.test/s/ja0000000000
@@ -233,7 +233,7 @@ describe('a message in Japanese', () => {
   it('is a digest of several events', () => {
     const ready = [alertOf([JAPANESE_STORY]), ...DIGEST.slice(2)]
     expect(show(ready, { ...JAPANESE, cadence: { kind: 'weekly', weekday: 1, hour: 8 } })).toMatchInlineSnapshot(`
-      "Subject: 2件の動き: 潮の流れ、港
+      "Subject: 2件の動き: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル／Ferry line opens a second berth
 
       前回の配信からの動き2件を、報道の多い順にまとめました。
 
@@ -247,10 +247,10 @@ describe('a message in Japanese', () => {
         Coast Wire
         https://wire.test/ferry
 
-      この通知が届いた理由: 「潮の流れ、港」の日本語記事を購読されています。毎週月曜日8時 (Asia/Tokyo) にまとめて配信しています。
+      この通知が届いた理由: 「潮の流れ、港」の日本語記事を購読されています。毎週月曜日8時 (日本標準時) にまとめて配信しています。
 
       最新の記事: https://tw.test/
-      トピックや時刻の変更: ops@tides.test
+      配信内容や時刻の変更: ops@tides.test
       配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
       SMS: 新着2件: 潮の流れ、港 https://tw.test/

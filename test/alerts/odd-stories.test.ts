@@ -15,7 +15,7 @@ describe('a message, whatever its stories are like,', () => {
     const text = show([alertOf([storyOf('lead')])], { ...ENGLISH, cadence: { kind: 'weekly', weekday: 7, hour: 18 } })
     expect(text).toContain('Subject: Spring tide floods the old harbour at Saltmarsh\n')
     expect(text).toContain(
-      'You follow Tides and currents, in English. Digests come each Sunday at 18:00 (America/New_York). The story',
+      'You follow Tides and currents, in English. Digests come each Sunday at 18:00 (Eastern Time). The story',
     )
   })
 
@@ -47,9 +47,18 @@ describe('a message, whatever its stories are like,', () => {
     expect(text).not.toContain(url)
   })
 
-  it('follows the time zone of its audience where that is on another day', () => {
-    expect(show([alertOf([storyOf('lead')])], { ...ENGLISH, timeZone: 'Pacific/Chatham' })).toContain(
-      'When: 23 November 2026 at 05:05 (Pacific/Chatham)',
+  it.each([
+    ['Pacific/Chatham', '23 November 2026 at 05:05 (Chatham Time)'],
+    ['Asia/Tokyo', '23 November 2026 at 00:20 (Japan Standard Time)'],
+    ['UTC', '22 November 2026 at 15:20 (UTC)'],
+    ['Etc/GMT+5', '22 November 2026 at 10:20 (GMT-05:00)'],
+  ])('tells the time of %s, under the name that people give it', (timeZone, told) => {
+    expect(show([alertOf([storyOf('lead')])], { ...ENGLISH, timeZone })).toContain(`When: ${told}\n`)
+  })
+
+  it('names both languages that are followed', () => {
+    expect(show([alertOf([storyOf('lead')])], { ...ENGLISH, languages: ['en', 'ja'] })).toContain(
+      'You follow Tides and currents, in English and Japanese.',
     )
   })
 })
