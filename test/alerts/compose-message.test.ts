@@ -138,7 +138,7 @@ describe('a message in English', () => {
   })
   it('is a digest of several events, by topic, the most covered first', () => {
     expect(show(DIGEST, { ...ENGLISH, cadence: { kind: 'daily', hour: 8 } })).toMatchInlineSnapshot(`
-      "Subject: 3 events: Spring tide floods the old harbour at Saltmarsh; Ferry line opens a second berth…
+      "Subject: 3 events: Spring tide floods the old harbour at Saltmarsh; Ferry line opens a second berth; Pier…
 
       3 events since your last digest, the most covered first.
 
