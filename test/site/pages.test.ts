@@ -36,6 +36,24 @@ describe('the home page', () => {
     expect(text).toContain('<time datetime="2026-11-21T08:00:00.000Z">21 Nov 2026, 08:00 UTC</time>')
   })
 
+  test('names another outlet of an event once, however often it told it, and never the first one again', async () => {
+    const first = await site.file(
+      tellStory({ title: 'Told by few', outlet: 'Early Post', time: '2026-11-21T07:00:00.000Z' }),
+    )
+    for (const [title, outlet] of [
+      ['Told again', 'Late Post'],
+      ['Told a third time', 'Late Post'],
+      ['Told by the same', 'Early Post'],
+    ] as const) {
+      await site.file(tellStory({ eventId: first.id, title, outlet, time: '2026-11-21T07:30:00.000Z' }))
+    }
+    const { text } = await site.ask('/')
+    const [, told = ''] = text.split('Told by few</a>')
+    const [also = ''] = /<p class="also">.*?<\/p>/.exec(told) ?? []
+    expect(count(also, '<bdi>Late Post</bdi>')).toBe(1)
+    expect(also).not.toContain('Early Post')
+  })
+
   test('shows newer events above older ones', async () => {
     await site.file(tellStory({ title: 'Older one', time: '2026-11-01T08:00:00.000Z', tags: [tagOf('space')] }))
     await site.file(tellStory({ title: 'Newer one', time: '2026-11-02T08:00:00.000Z', tags: [tagOf('space')] }))

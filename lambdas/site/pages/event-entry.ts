@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { cleanLine } from '../../runtime/clean-text.ts'
+import { groupBy } from '../../runtime/group-by.ts'
 import type { StoryBrief } from '../../stories/story.ts'
 import type { EventEntry } from '../reading/group-events.ts'
 import { linkTo, storyPath } from './links.ts'
@@ -15,7 +16,7 @@ export function renderEvent(edition: Edition, { lead, others }: EventEntry): Htm
 ${renderHeading(edition, lead)}
 ${renderSummary(edition, lead)}
 ${renderTopics(edition, lead.tags)}
-${renderOthers(edition, others)}
+${renderOthers(edition, lead, others)}
 ${renderReasonsFolded(edition, lead, edition.words.whyShort)}
 </article>`
 }
@@ -40,9 +41,13 @@ function renderSummary(edition: Edition, lead: StoryBrief): Html | '' {
   return html`<p class="summary" lang="${lead.language}" dir="auto">${summary}</p>`
 }
 
-function renderOthers({ words }: Edition, others: readonly StoryBrief[]): Html | '' {
-  if (others.length === 0) return ''
-  const links = others.map(
+/** Each other outlet once, by the first of its stories; the story's own page lists all. */
+function renderOthers({ words }: Edition, lead: StoryBrief, others: readonly StoryBrief[]): Html | '' {
+  const byOutlet = groupBy(others, ({ outlet }) => outlet)
+  byOutlet.delete(lead.outlet)
+  const firsts = [...byOutlet.values()].flatMap(([first]) => first ?? [])
+  if (firsts.length === 0) return ''
+  const links = firsts.map(
     ({ url, id, outlet }, index) =>
       html`${index > 0 ? ', ' : ''}<a href="${linkTo(url) ?? storyPath(id)}" rel="noopener"><bdi>${cleanLine(outlet)}</bdi></a>`,
   )

@@ -50,7 +50,7 @@ export function renderReasons(edition: Edition, { tags, language }: ShownStory):
     html`<dd>${join(
       [...groupBy(pieces, ({ field }) => field)].map(([field, some]) => renderField(field, some)),
       '; ',
-    )} <code>${rule}</code></dd>`
+    )}, ${words.rule} <code>${rule}</code></dd>`
   return html`<dl>${tags.map(
     ({ topic, evidence }) => html`<dt>${nameTopic(edition, topic)}</dt>
 ${[...groupBy(evidence, ({ rule }) => rule)].map(([rule, pieces]) => renderRule(rule, pieces))}`,

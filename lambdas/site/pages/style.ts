@@ -54,7 +54,7 @@ dt{font-weight:600;color:var(--ink)}
 dd{margin:0}
 dd+dt{margin-top:.5rem}
 code{color:var(--soft);font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-mark{background:var(--mark);color:var(--mark-ink);padding:0 .1em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark{background:var(--mark);color:var(--mark-ink);padding:0 .1em;margin:0 -.1em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .story .summary{font-size:1.07rem;margin:1rem 0}
 .story h2{margin:2rem 0 .5rem}
 .story li{margin:.35rem 0}

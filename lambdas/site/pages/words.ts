@@ -18,6 +18,7 @@ export const WORDS = {
     why: 'Why it is here',
     whyShort: 'Why',
     inField: { title: 'in the title', summary: 'in the summary', body: 'in the text' },
+    rule: 'rule',
     reason: (topic: string, rule: string) => `${topic}: rule ${rule}`,
     readAt: (outlet: string) => `Read it at ${outlet}`,
     noLink: 'The address of this story is not one to link to.',
@@ -31,7 +32,7 @@ export const WORDS = {
     neverPolled: 'The clock that polls feeds has not ticked yet.',
     api: 'JSON',
     health: 'Health',
-    contact: 'Contact',
+    contact: 'Contact, also for alerts by email or SMS',
     empty: 'No stories yet',
     emptyHelp: [
       'Feeds are polled every few minutes, and a story appears here a minute or two after a feed carries one that a topic’s rules apply to.',
