@@ -14,12 +14,20 @@ it('is not damaged by an element that nobody reads and that each entry leaves op
   expect(feed.entries).toMatchObject([{ title: 'Ferry', url: 'https://a.example/1' }])
 })
 
+it('reads no entry of an unknown element for one of the feed, where entries are closed', async () => {
+  const inner = '<item><title>Other</title></item>'
+  const item = `<item><title>Ferry</title><x>${inner}</x></item>`
+  const { entries } = await parseFeed(new TextEncoder().encode(`<rss version="2.0"><channel>${item}</channel></rss>`))
+  expect(entries.map(({ title }) => title)).toEqual(['Ferry'])
+})
+
 describe('parseFeed', () => {
   it.each([
     ['are closed', '<item><title>Ferry</title></item>'],
     ['hold an unknown element left open', '<item><x><title>Ferry</title></item>'],
     ['hold two of them', '<item><x><y><title>Ferry</title></item>'],
     ['are never closed', '<item><title>Ferry</title>'],
+    ['are never closed, nor is an unknown element in each', '<item><title>Ferry</title><x>rain'],
     ['hold a field left open', '<item><title>Ferry<link>https://a.example/</link></item>'],
     ['hold an enclosure left open', '<item><enclosure url="x"><title>Ferry</title></item>'],
     ['hold a group left open', '<item><media:group><title>Ferry</title></item>'],

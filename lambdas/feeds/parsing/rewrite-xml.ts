@@ -154,7 +154,7 @@ function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, sour
   const { scopes, items } = rewriting
   const previous = scopes.findLastIndex(({ kind }) => kind === 'item' || kind === 'surplus')
   if (token.kind === 'empty' && (previous !== -1 || source === '')) return token.end
-  if (previous !== -1 && scopes.at(-1)?.kind === 'skip') {
+  if (previous !== -1 && scopes.at(-1)?.kind === 'skip' && closesEntries(rewriting)) {
     if (token.kind === 'open') pushScope(rewriting, 'skip', token, inherited)
     return token.end
   }
@@ -174,6 +174,12 @@ function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, sour
   copyAttributes(rewriting, source)
   if (token.kind === 'empty') closeScopes(rewriting, scopes.length - 1)
   return token.end
+}
+
+/** Where no entry is ever closed, one that begins within an unknown element ends the one before, not in it. */
+function closesEntries(rewriting: Rewriting): boolean {
+  rewriting.areEntriesClosed ??= /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i.test(rewriting.text)
+  return rewriting.areEntriesClosed
 }
 
 /** RSS 1.0 keeps the id, CDF the link and the date in attributes. */

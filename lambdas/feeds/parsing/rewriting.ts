@@ -60,6 +60,8 @@ export interface Rewriting extends Capture {
   readonly longTexts: string[]
   /** RDF describes many things: without a channel or an item it is no feed. */
   hasChannel: boolean
+  /** Whether the document closes any entry; not known until an entry stands within what nobody reads. */
+  areEntriesClosed: boolean | undefined
   isDamaged: boolean
 }
 
@@ -92,6 +94,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     person: undefined,
     longTexts: [],
     hasChannel: false,
+    areEntriesClosed: undefined,
     isDamaged: false,
   }
   return rewriting
