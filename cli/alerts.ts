@@ -6,7 +6,7 @@ import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
-import { listParked, readAlerts, readParked, retryParked, showMinute } from './parked.ts'
+import { listParked, listWithdrawn, readAlerts, readParked, retryParked, showMinute } from './parked.ts'
 import { printTable } from './print-table.ts'
 
 const LOOK_AGAIN_MS = 1_000
@@ -29,8 +29,11 @@ export function makeAlertsCommand(alerts: Command): void {
     .command('list', { isDefault: true })
     .description('list the alerts that wait; with --parked what failed until somebody acts, and why')
     .option('--parked', 'alerts that cannot be sent, and feeds that cannot be polled, as things are')
-    .action(({ parked }: { parked?: boolean }, command: Command) =>
-      withPipeline(command, (pipeline) => (parked ? listParked(pipeline) : listWaiting(pipeline))),
+    .option('--withdrawn', 'alerts of the last half year that were taken back before they were sent, and why')
+    .action(({ parked, withdrawn }: { parked?: boolean; withdrawn?: boolean }, command: Command) =>
+      withPipeline(command, (pipeline) =>
+        parked ? listParked(pipeline) : withdrawn ? listWithdrawn(pipeline) : listWaiting(pipeline),
+      ),
     )
 
   alerts
@@ -51,6 +54,8 @@ async function listWaiting({ alertTable }: Pipeline): Promise<void> {
   if (rows.length === 0) console.log('No alert waits.')
   else printTable(['AUDIENCE', 'WAITING', 'NEXT (UTC)', 'LAST FAILURE'], rows)
   if (length > 0) console.log(`\n${length} parked: \`alliance alerts --parked\` tells why`)
+  const { length: withdrawn } = await alertTable.listWithdrawn()
+  if (withdrawn > 0) console.log(`\n${withdrawn} withdrawn: \`alliance alerts --withdrawn\` tells why`)
 }
 
 async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {

@@ -69,7 +69,11 @@ export async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('alliance')
     .description('Watch feeds, tag stories, alert subscribers: the same code that is deployed, by hand.')
     .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK)
-    .option('--directory <path>', 'work on the local run kept there', process.env.ALLIANCE_DIRECTORY ?? LOCAL_DIRECTORY)
+    .option(
+      '--directory <path>',
+      'work on the local run kept there; typed, it counts before ALLIANCE_STACK',
+      process.env.ALLIANCE_DIRECTORY ?? LOCAL_DIRECTORY,
+    )
     .addHelpText('after', HELP)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()

@@ -33,6 +33,15 @@ export async function listParked(pipeline: Pipeline): Promise<void> {
   }
 }
 
+/** Tells what was taken back before it was sent, and why; what came about this way is not sent later. */
+export async function listWithdrawn(pipeline: Pipeline): Promise<void> {
+  const alerts = await readAlerts(pipeline.alertTable, await pipeline.alertTable.listWithdrawn())
+  const withdrawn = alerts.filter(({ state }) => state === 'withdrawn')
+  if (withdrawn.length === 0) return console.log('No alert was withdrawn.')
+  const rows = await runAll(withdrawn, WRITES_AT_ONCE, (alert) => describeAlert(pipeline, alert))
+  printTable(['AUDIENCE', 'SINCE (UTC)', 'EVENT', 'WHY'], rows)
+}
+
 /** Makes parked alerts due, and sends feeds to be polled, once more. Doing it twice changes nothing. */
 export async function retryParked({ alertTable, redriveDeadPolls }: Pipeline): Promise<void> {
   const parked = await readParked(alertTable)

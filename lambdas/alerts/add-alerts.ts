@@ -40,6 +40,23 @@ export async function addAlerts(book: AlertBook, { story, eventId, audiences, no
   })
 }
 
+/**
+ * Puts an alert for audiences that cannot be read, which wait for nothing: whether each wants it is seen to when it can be
+ * read again. So one of them holds up no filing, and gets what it wants all the same.
+ */
+export async function addUnmatchedAlerts(
+  { alertTable }: Pick<AlertBook, 'alertTable'>,
+  { story, eventId, audienceIds, now }: Omit<Wanted, 'audiences'> & { readonly audienceIds: readonly string[] },
+): Promise<void> {
+  const at = new Date(now).toISOString()
+  await runAll(audienceIds, WRITES_AT_ONCE, (audienceId) =>
+    alertTable.add({
+      ...{ audienceId, eventId, storyId: story.id, state: 'due', dueAt: at, attempts: 0, createdAt: at },
+      isUnmatched: true,
+    }),
+  )
+}
+
 /** Tells whether an event has reached the number of outlets since its message was sent: one that waits lists them all. */
 async function isUpdateWanted(
   { alertTable, filedStories, eventUpdateOutlets = 0 }: AlertBook,

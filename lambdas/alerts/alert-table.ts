@@ -15,8 +15,9 @@ import { putIf, updateIf } from '../runtime/write-if.ts'
 import type { Alert } from './alert.ts'
 
 const DAY_SECONDS = 86_400
-/** Parked alerts share the due index under a name no sender asks for. */
+/** Parked and withdrawn alerts share the due index under names no sender asks for. */
 const PARKED = 'PARKED'
+const WITHDRAWN = 'WITHDRAWN'
 
 const text = v.optional(v.string())
 const AlertItem = v.object({
@@ -31,6 +32,7 @@ const AlertItem = v.object({
   messageId: text,
   failure: text,
   isTest: v.optional(v.boolean()),
+  isUnmatched: v.optional(v.boolean()),
   updateOf: text,
 })
 const KeyRow = v.object({ pk: v.string(), sk: v.string() })
@@ -96,6 +98,11 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
       return listRows(PARKED)
     },
 
+    /** Lists what was withdrawn, until it expires. */
+    async listWithdrawn(): Promise<AlertKey[]> {
+      return listRows(WITHDRAWN)
+    },
+
     /** Lists an audience's alerts, whatever their state, as they are kept. */
     async listOf(audienceId: string, limit: number): Promise<Alert[]> {
       const { Items = [] } = await client.send(
@@ -137,13 +144,19 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
       })
     },
 
-    /** Takes an alert off the due index that there is nothing left to tell of; it expires as sent ones do. */
+    /** Takes an alert off what is due that there is nothing to tell by; it is listed until it expires, as sent ones do. */
     async withdraw(key: AlertKey, withdrawn: { at: string; reason: string }): Promise<void> {
-      await updateDue(key, 'SET #state = :withdrawn, failure = :why, expiresAt = :expiry REMOVE dueShard', {
+      await updateDue(key, 'SET #state = :withdrawn, failure = :why, expiresAt = :expiry, dueShard = :shard', {
         ':withdrawn': 'withdrawn',
         ':why': withdrawn.reason,
         ':expiry': expiryOf(withdrawn.at),
+        ':shard': WITHDRAWN,
       })
+    },
+
+    /** Notes that an audience wants an event that was filed while it could not be read, and when it is due to it. */
+    async match(key: AlertKey, dueAt: string): Promise<void> {
+      await updateDue(key, 'SET dueAt = :due REMOVE isUnmatched', { ':due': dueAt })
     },
 
     /** Puts an alert off: nothing is sent before `dueAt`. */

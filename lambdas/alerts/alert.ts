@@ -19,6 +19,10 @@ export interface Alert {
   readonly failure?: string | undefined
   /** Sent by `alliance alerts test`: marked in subject and text. */
   readonly isTest?: boolean | undefined
+  /**
+   * Its audience could not be read when the event was filed: whether it wants that, and when, is seen to before it is sent.
+   */
+  readonly isUnmatched?: boolean | undefined
   /** The event this is a second message about, sent once it has grown; `eventId` is then a key of its own. */
   readonly updateOf?: string | undefined
 }

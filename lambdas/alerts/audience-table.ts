@@ -6,6 +6,8 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
+import { CHECK_OPTIONS, describeIssue } from '../runtime/closed-object.ts'
+import { log } from '../runtime/log.ts'
 import { putIf, updateIf } from '../runtime/write-if.ts'
 import type { Audience } from './audience.ts'
 
@@ -34,6 +36,8 @@ const AudienceItem = v.object({
   retiringSince: v.optional(v.string()),
 })
 
+const KeyRow = v.object({ sk: v.string() })
+
 const AUDIENCES = 'AUDIENCE'
 
 export type AudienceTable = ReturnType<typeof openAudienceTable>
@@ -46,8 +50,19 @@ export function openAudienceTable(client: DynamoDBDocumentClient, tableName: str
   const listWhere = async (condition: string, values: Record<string, unknown>) => {
     const input = { KeyConditionExpression: condition, ExpressionAttributeValues: values, ConsistentRead: true }
     const audiences: Audience[] = []
-    for await (const { Items = [] } of query(input)) audiences.push(...Items.map((item) => v.parse(AudienceItem, item)))
-    return audiences
+    const unread: string[] = []
+    for await (const { Items = [] } of query(input)) {
+      for (const item of Items) {
+        const { success, output, issues } = v.safeParse(AudienceItem, item, CHECK_OPTIONS)
+        if (success) audiences.push(output)
+        else {
+          const { sk: id } = v.parse(KeyRow, item)
+          log.error({ event: 'audience-not-read', audienceId: id, reason: issues.map(describeIssue).join('; ') })
+          unread.push(id)
+        }
+      }
+    }
+    return { audiences, unread }
   }
   const change = (
     id: string,
@@ -78,15 +93,21 @@ export function openAudienceTable(client: DynamoDBDocumentClient, tableName: str
       return Item && v.parse(AudienceItem, Item)
     },
 
-    /** Lists every audience that is sent to, by id. */
+    /** Lists every audience that is sent to, by id. One that cannot be read is told in the log, and hides no other. */
     async list(): Promise<Audience[]> {
-      const all = await listWhere('pk = :pk', { ':pk': AUDIENCES })
-      return all.filter(({ retiringSince }) => retiringSince === undefined)
+      return (await this.listAll()).audiences
+    },
+
+    /** Lists every audience that is sent to, and the ids of those that cannot be read. */
+    async listAll(): Promise<{ readonly audiences: Audience[]; readonly unread: string[] }> {
+      const { audiences, unread } = await listWhere('pk = :pk', { ':pk': AUDIENCES })
+      return { audiences: audiences.filter(({ retiringSince }) => retiringSince === undefined), unread }
     },
 
     /** Lists the audiences whose id starts so, also those that are being retired. */
     async listStarting(start: string): Promise<Audience[]> {
-      return listWhere('pk = :pk AND begins_with(sk, :start)', { ':pk': AUDIENCES, ':start': start })
+      const values = { ':pk': AUDIENCES, ':start': start }
+      return (await listWhere('pk = :pk AND begins_with(sk, :start)', values)).audiences
     },
 
     /** Counts the audiences; new ones may not show yet. */

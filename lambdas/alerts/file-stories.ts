@@ -8,7 +8,7 @@ import { type Fingerprint, fingerprintStory } from '../stories/fingerprint-story
 import { storyIdOf } from '../stories/story-id.ts'
 import { type StoredStory, toBrief } from '../stories/story-item.ts'
 import type { StoryTable } from '../stories/story-table.ts'
-import { type AlertBook, addAlerts } from './add-alerts.ts'
+import { type AlertBook, addAlerts, addUnmatchedAlerts } from './add-alerts.ts'
 import { type Audience, matches } from './audience.ts'
 import type { AudienceTable } from './audience-table.ts'
 
@@ -35,7 +35,7 @@ export async function fileStories(
 ): Promise<{ filed: number; failed: number }> {
   const ids = await cabinet.storyTable.listToBeFiled(STORIES_FILED_PER_RUN)
   if (ids.length === 0) return { filed: 0, failed: 0 }
-  const audiences = await cabinet.audienceTable.list()
+  const { audiences, unread } = await cabinet.audienceTable.listAll()
   if (audiences.length >= MAX_AUDIENCES) log.error({ event: 'audiences-full', audiences: audiences.length })
   const recent = await cabinet.filedStories.listRecent(now)
   let filed = 0
@@ -44,7 +44,7 @@ export async function fileStories(
     if (remainingMs() < SENDING_RESERVE_MS) return
     const story = await cabinet.storyTable.get(id)
     if (story?.isToBeFiled !== true) return
-    await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, { audiences, recent, now })
+    await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, { audiences, unread, recent, now })
     filed += 1
   })
   const failed = results.flatMap((result, index) =>
@@ -59,6 +59,8 @@ const SENDING_RESERVE_MS = 20_000
 
 interface Filing {
   readonly audiences: readonly Audience[]
+  /** Ids of audiences that cannot be read: what they want shows once they can. */
+  readonly unread: readonly string[]
   /** Grows as stories are filed. */
   readonly recent: FiledFingerprint[]
   readonly now: number
@@ -90,6 +92,7 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
     ? []
     : filing.audiences.filter(({ preferences }) => matches(preferences, { language: story.language, topics }))
   await addAlerts(cabinet, { story, eventId, audiences: wanting, now: filing.now })
+  if (!story.silent) await addUnmatchedAlerts(cabinet, { story, eventId, audienceIds: filing.unread, now: filing.now })
   await cabinet.storyTable.unmark(story.id)
 }
 

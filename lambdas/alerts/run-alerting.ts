@@ -13,7 +13,7 @@ import { type Moves, settleMoves } from './settle-moves.ts'
 export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<void> {
   const filing = await tryFiling(alerting)
   // Whoever confirms between this and the sending is sent the same by both audiences: filing may take half a minute.
-  const moves = await settleMoves(alerting, alerting.clock())
+  const moves = await settleMoves(alerting, alerting.clock(), alerting.remainingMs)
   const sending = await sendDueAlerts(alerting, alerting.clock())
   await retireAudiences(alerting, alerting.clock())
   if (moves.failed + filing.failed + sending.failed > 0) {

@@ -19,6 +19,7 @@ import type { AlertTable } from './alert-table.ts'
 import type { Audience } from './audience.ts'
 import type { AudienceTable } from './audience-table.ts'
 import { composeMessage, type ReadyAlert } from './compose-message.ts'
+import { matchAlerts } from './match-alerts.ts'
 import type { Message, MessageContext } from './message.ts'
 import { planSending } from './plan-sending.ts'
 import type { SnsAudiences } from './sns-audiences.ts'
@@ -74,15 +75,17 @@ async function* sendToAudience(
 async function* sendAlerts(
   outbox: Outbox,
   audienceId: string,
-  alerts: readonly Alert[],
+  due: readonly Alert[],
   { now, faults }: { now: number; faults: unknown[] },
 ): AsyncGenerator<void> {
   const audience = await outbox.audienceTable.get(audienceId)
   if (audience === undefined) {
     const reason = `audience ${audienceId} is not in the table any more: nobody was sent this`
-    for (const alert of alerts) await park(outbox, alert, reason)
+    for (const alert of due) await park(outbox, alert, reason)
     return
   }
+  const alerts = await matchAlerts(outbox, audience, due, now)
+  if (alerts.length === 0) return
   const plan = planSending(audience, alerts, { ...outbox.storm, now })
   if (plan.kind === 'hold') {
     for (const alert of alerts) await outbox.alertTable.postpone(alert, plan.until)

@@ -9,6 +9,9 @@ const MINUTE_MS = 60_000
 /** Longer than SNS keeps a subscription that nobody confirms. */
 const FORGOTTEN_AFTER_MS = 3 * 86_400_000
 
+/** Left of a run for sending what is due: when SNS is slow, two hundred moves would take longer than the run. */
+const SENDING_RESERVE_MS = 15_000
+
 /** What settling reads and writes. */
 export interface Moves {
   readonly subscriberTable: SubscriberTable
@@ -20,16 +23,25 @@ export interface Moves {
  * each move that is under way, before anything is sent.
  *
  * @param now epoch milliseconds
+ * @param remainingMs what is left of the run: whom there is no time for waits for the next one
  * @returns how many could not be looked at
  */
-export async function settleMoves(moves: Moves, now: number): Promise<{ failed: number }> {
+export async function settleMoves(
+  moves: Moves,
+  now: number,
+  remainingMs: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<{ failed: number }> {
   const keys = await moves.subscriberTable.listMoving()
   // More than can be asked about in one run take turns.
-  const isTooMany = keys.length > MOVES_LOOKED_AT_PER_RUN
-  const inTurn = isTooMany ? rotate(keys, Math.floor(now / MINUTE_MS) * MOVES_LOOKED_AT_PER_RUN) : keys
+  const inTurn = rotate(keys, Math.floor(now / MINUTE_MS) * MOVES_LOOKED_AT_PER_RUN)
   const turn = inTurn.slice(0, MOVES_LOOKED_AT_PER_RUN)
-  const { faults } = await runEach(turn, WRITES_AT_ONCE, (key) => settleMove(moves, key, now))
+  let left = 0
+  const { faults } = await runEach(turn, WRITES_AT_ONCE, async (key) => {
+    if (remainingMs() < SENDING_RESERVE_MS) left += 1
+    else await settleMove(moves, key, now)
+  })
   for (const fault of faults) log.error({ event: 'move-not-settled', reason: String(fault) })
+  if (left > 0) log.warn({ event: 'moves-left', moves: left, reason: 'what is left of the run is for sending' })
   return { failed: faults.length }
 }
 

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 /** What the pipeline says of its own work: one flat object per happening, never with an address or a secret. */
 export interface LogEntry {
   readonly event: string
@@ -11,7 +13,22 @@ type Sink = (entry: LogEntry, level: 'info' | 'warn' | 'error') => void
  * request and level before what that is given (aws-lambda-nodejs-runtime-interface-client, LogPatch), and then it is no JSON.
  */
 const writeJsonLine: Sink = (entry, level) => {
-  process[level === 'info' ? 'stdout' : 'stderr'].write(`${JSON.stringify({ level, ...entry })}\n`)
+  process[level === 'info' ? 'stdout' : 'stderr'].write(`${toJson({ level, ...entry })}\n`)
+}
+
+/** Never throws: what is logged is most often a failure, and telling it must not be another. */
+function toJson(entry: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(entry)
+  } catch {
+    // A value that points to itself, a bigint, a `toJSON` that throws.
+    const told = Object.entries(entry).map(([name, value]) => [name, isPlain(value) ? value : inspect(value)])
+    return JSON.stringify(Object.fromEntries(told))
+  }
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)
 }
 
 let sink: Sink = writeJsonLine

@@ -40,6 +40,19 @@ describe('a change of preferences', () => {
     expect(await topicsOf(who)).toEqual(['space'])
   })
 
+  it('waits for the next run when what is left of this one is for sending', async () => {
+    const who = 'late@example.com'
+    await ask(who, OKINAWA)
+    await confirm(who)
+    await ask(who, SPACE)
+    await confirm(who)
+    expect(await settleMoves(registry, Date.now(), () => 14_999)).toEqual({ failed: 0 })
+    expect((await topicsOf(who)).toSorted()).toEqual(['okinawa', 'space'])
+    expect(pipeline.entries.at(-1)).toMatchObject({ event: 'moves-left', moves: 1 })
+    await settleMoves(registry, Date.now(), () => 15_000)
+    expect(await topicsOf(who)).toEqual(['space'])
+  })
+
   it('that nobody confirms lapses after two days, and the old one goes on', async () => {
     const who = 'lapse@example.com'
     await ask(who, OKINAWA)

@@ -87,6 +87,20 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
     expect(run.pipeline.received(who).map(({ subject }) => subject)).toEqual(['Pier closes'])
   })
 
+  it('lists what was withdrawn and why, apart from what waits', async () => {
+    expect(await run.print('alerts', '--withdrawn')).toBe('No alert was withdrawn.\n')
+    const audienceId = await run.pipeline.subscribe('withdrawn@example.com', { topics: ['alliance'] })
+    await tellStory('pulled', 'Pulled story')
+    const key = await addAlert(audienceId, 'pulled')
+    await run.pipeline.alertTable.withdraw(key, { at: new Date().toISOString(), reason: 'no topic any more' })
+    expect(await run.print('alerts')).toBe('No alert waits.\n\n1 withdrawn: `alliance alerts --withdrawn` tells why\n')
+    expect(await run.print('alerts', '--withdrawn')).toMatch(
+      new RegExp(`${audienceId} +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d +Pulled story +no topic any more\n`),
+    )
+    expect(await run.print('alerts', 'retry')).toContain('Nothing was parked')
+    await run.pipeline.alertTable.removeUnsent(audienceId)
+  })
+
   it('names an alert that cannot be read, and shows the others', async () => {
     const audienceId = await run.pipeline.subscribe('mixed@example.com', { topics: ['defense-budget'] })
     for (const eventId of ['whole', 'broken']) {

@@ -13,6 +13,7 @@ describe('alliance', () => {
     for (const name of ['parse-feed', 'tag', 'stories', 'feeds', 'subscribers', 'alerts', '--stack']) {
       expect(stdout).toContain(name)
     }
+    expect(stdout.replace(/\s+/g, ' ')).toContain('typed, it counts before ALLIANCE_STACK')
   })
 
   it.each(['--help', 'tag'])('starts `%s` without AWS clients, HTTP clients or feed parsers', async (name) => {

@@ -35,3 +35,23 @@ it('a log entry is one line of JSON and nothing else, which metric filters need 
     { level: 'error', event: 'feed-died', feed: title },
   ])
 })
+
+it('a log entry that JSON cannot hold is told all the same, its other fields as they are', () => {
+  const circular: Record<string, unknown> = { code: 'ECONNRESET' }
+  circular.cause = circular
+  const throwing = {
+    toJSON() {
+      throw new Error('no')
+    },
+  }
+  const values = [circular, 12n, throwing, { deep: [circular] }]
+  const lines = linesOf(() => {
+    for (const reason of values) log.error({ event: 'poll-failed', feedId: 'f', polls: 2, reason })
+  })
+  expect(lines).toHaveLength(values.length)
+  for (const line of lines) {
+    expect(line.slice(0, -1)).not.toContain('\n')
+    expect(JSON.parse(line)).toMatchObject({ level: 'error', event: 'poll-failed', feedId: 'f', polls: 2 })
+  }
+  expect(lines[0]).toContain('ECONNRESET')
+})
