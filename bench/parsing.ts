@@ -117,6 +117,24 @@ function makeCatalogue(n: number): string {
     <description>${wrap(`<table class="list">${rows.join('')}</table>`, 'CDATA')}</description></item>`
 }
 
+/** A gallery: nothing but pictures, of whose attributes each is kept. */
+function makeGallery(n: number): string {
+  const pictures = Array.from({ length: 20 }, (_, at) => {
+    return `<img src="https://harbour.example/pictures/${n}/${at}.jpg" alt="Boat ${at}" width="640" height="480">`
+  })
+  return `<item><title>Ferry number ${n}</title><link>https://harbour.example/news/${n}</link>
+    <description>${wrap(pictures.join(''), 'CDATA')}</description></item>`
+}
+
+/** Links as a shop's script writes them: of four attributes two are kept, and the text is short. */
+function makeShopLinks(n: number): string {
+  const links = Array.from({ length: 20 }, (_, at) => {
+    return `<a href="https://harbour.example/boats/${n}/${at}" title="Boat ${at}" target="_blank" rel="noopener">${at}</a>`
+  })
+  return `<item><title>Ferry number ${n}</title><link>https://harbour.example/news/${n}</link>
+    <description>${wrap(links.join(''), 'CDATA')}</description></item>`
+}
+
 /** An entry of a title and some words of HTML: nothing but what costs rss-parser least. */
 function makeBareEntry(n: number): string {
   const words = `<p>The ferry number <b>${n}</b> leaves the <i>old</i> pier.</p><p>It sails <em>on</em>.</p>`
@@ -155,5 +173,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'tables in CDATA': { ...RSS, item: makeTable },
   'link lists in CDATA': { ...RSS, item: makeLinkList },
   'catalogues in CDATA': { ...RSS, item: makeCatalogue },
+  'galleries in CDATA': { ...RSS, item: makeGallery },
+  'shop links in CDATA': { ...RSS, item: makeShopLinks },
   'bare Atom summaries': { ...ATOM, item: makeBareEntry },
 }

@@ -54,11 +54,24 @@ const addresses = fc.constantFrom(
   ' /b ',
   'data:text/html,x',
   '',
+  '/',
+  '/?b&amp;c&amp;',
+  '/b/.c',
+  '/%2e/b',
+  "/b?c'd",
+  'https:///b',
+  'https://.b/',
+  'https://-b/',
+  'https://a.example:80/b',
+  'https://a.example\\b',
+  'https://a.example#b',
+  'https://a.example/b > c',
 )
 const attributes = fc.oneof(
   fc
     .tuple(fc.constantFrom('href', 'HREF', 'src', 'hreflang', 'cite'), addresses)
     .map(([name, value]) => `${name}="${value}"`),
+  addresses.map((address) => `href='${address.replaceAll("'", '')}'`),
   fc.constantFrom(
     'class="x"',
     'onclick="x()"',
@@ -69,11 +82,19 @@ const attributes = fc.oneof(
     "alt='x'",
     'width=3',
     'style="a:b"',
+    'title="港"',
+    '@click="b"',
+    'data-b="c"d="e"',
   ),
 )
 const tags = fc
-  .tuple(names, fc.array(attributes, { maxLength: 3 }), fc.constantFrom('', ' /', '/'))
-  .map(([name, list, end]) => [`<${name}`, ...list.map((one) => ` ${one}`), end, '>'].join(''))
+  .tuple(
+    names,
+    fc.array(attributes, { maxLength: 3 }),
+    fc.constantFrom(' ', '  ', '\n'),
+    fc.constantFrom('', ' /', '/', ' '),
+  )
+  .map(([name, list, space, end]) => [`<${name}`, ...list.map((one) => space + one), end, '>'].join(''))
 const texts = fc.constantFrom(
   'Pier 9',
   ' ',

@@ -1,154 +1,173 @@
-import { resolveInHtml } from './resolve-links.ts'
-import { knowTag, sanitizeTag } from './sanitize-tag.ts'
-import { nextToken, startScan, type Token } from './scan-markup.ts'
+import { type HtmlPage, replacePart } from './html-page.ts'
+import { endOfAbsolute, endOfRooted } from './plain-address.ts'
+import { rootOf } from './resolve-links.ts'
+import { isLink, type Keeping, type KnownTag, knowTag, MAX_TAG_CHARS, writeAttribute } from './sanitize-tag.ts'
+import { ATTRIBUTE_NAME, endOfClass, PLAIN_VALUE, TAG_NAME } from './unit-classes.ts'
 
-/** A tag of an HTML text, and what is made of it. */
-export interface SanitizedTag {
-  /** Its offset, where it does not begin where it was looked for. */
-  readonly start: number | undefined
-  readonly length: number
-  /** What it is sanitized to. */
-  readonly safe: string
-  /** It is sanitized to itself. */
-  readonly isKept: boolean
-  readonly dividesWords: boolean
-  /** Its name, in lower case, when what stands between its tags goes with them. */
-  readonly hides: string | undefined
-}
-
+const SPACE = 32
 const QUOTE = 34
-const LESS = 60
-const GREATER = 62
+const APOSTROPHE = 39
 const SLASH = 47
-const LETTER_A = 97
-/** A name of so many letters and digits makes one small integer. */
-const MAX_NAME_CHARS = 5
-/** Hostile pages use as many names as they like. */
-const MAX_BARE_TAGS = 500
-const bareTags = new Map<number, SanitizedTag>()
+const LESS = 60
+const EQUALS = 61
+const GREATER = 62
+/** Turns capitals into small letters, and no other unit into one. */
+const SMALL = 32
+/** As many as a tag of the common form may have. */
+const MAX_ATTRIBUTES = 64
 
-/** The tag at an offset when it is a short name and nothing else, as most tags of a page are: `<td>`, `</td>`. */
-export function readBareTag(html: string, start: number): SanitizedTag | undefined {
-  let at = start + 1
-  let code = html.charCodeAt(at)
-  let key = 1
-  if (code === SLASH) {
-    key = 2
-    code = html.charCodeAt(++at)
+/**
+ * Writes the tag at an offset when it is of the common form, as nearly all tags of a page are: `<td>`, `</td>`, `<br />`,
+ * `<a class="b" href="/c?d=1">`. Each of its characters is looked at once, and only what changes is written.
+ *
+ * @returns what is known of the tag; undefined, and nothing is written, when it is of another form or hides what follows.
+ */
+export function writeCommonTag(page: HtmlPage, start: number): KnownTag | undefined {
+  const { units, kept, safe } = page
+  const isClosing = units[start + 1] === SLASH
+  const from = isClosing ? start + 2 : start + 1
+  const nameEnd = endOfClass(units, from, TAG_NAME)
+  const known = knowTagAt(page, from, nameEnd)
+  if (!known?.judgement || (known.hides && !isClosing)) return undefined
+  const { isAllowed, keeps } = known.judgement
+  if (isAllowed && known.name !== known.tag) replacePart(page, from, nameEnd, known.tag)
+  const end = isClosing ? endOfClosing(units, nameEnd) : writeAttributes(page, keeps, nameEnd)
+  if (end === -1 || !isAllowed || end - start > MAX_TAG_CHARS) {
+    page.kept = kept
+    page.safe = safe
+    if (end === -1 || end - start > MAX_TAG_CHARS) return undefined
+    replacePart(page, start, end, '')
   }
-  const from = at
-  let capitals = 0
-  while (at - from < MAX_NAME_CHARS) {
-    const letter = code | 32
-    // Letters are 1 to 26, digits, which no name begins with, 27 to 36.
-    if (letter >= 97 && letter <= 122) {
-      key = key * 37 + letter - 96
-      if (letter !== code) capitals = 1
-    } else if (code >= 48 && code <= 57 && at > from) key = key * 37 + code - 21
-    else break
-    code = html.charCodeAt(++at)
-  }
-  // With capitals, whichever they are, it is another tag: one that is not kept as it is.
-  key = key * 2 + capitals
-  if (code !== GREATER || at === from) return undefined
-  const tag = bareTags.get(key) ?? learnBareTag(key, html.slice(start, at + 1))
-  return tag.hides === undefined ? tag : undefined
+  page.at = end
+  return known
 }
 
-function learnBareTag(key: number, source: string): SanitizedTag {
-  const token = nextToken(startScan(source), 0)
-  if (!token) throw new Error(`"${source}" is no tag: expected one`)
-  const known = knowTag(token.name)
-  const safe = sanitizeTag(source, token, known, undefined)
-  const { dividesWords } = known
-  const hides = known.hides ? known.tag : undefined
-  const tag = { start: undefined, length: source.length, safe, isKept: safe === source, dividesWords, hides }
-  if (bareTags.size >= MAX_BARE_TAGS) bareTags.clear()
-  bareTags.set(key, tag)
-  return tag
+function endOfClosing(units: Uint16Array, nameEnd: number): number {
+  return units[nameEnd] === GREATER ? nameEnd + 1 : -1
 }
 
-/** As long as addresses of people are: what is longer is looked at like any other tag. */
-const MAX_LINK_CHARS = 2_000
-const LINK = '<a href="'
+/** What is known of the tags that pages use most, by the letters of their names: to cut out each name would cost as much as the tag. */
+const SLOTS = 1_024
+const knownTags: (KnownTag | undefined)[] = new Array(SLOTS)
+/** Longer names are none of HTML's. */
+const MAX_NAME_CHARS = 12
 
-/** The tag at an offset when it is a link and nothing else, to an address that needs no second look. */
-export function readPlainLink(html: string, start: number, base: string | undefined): SanitizedTag | undefined {
-  if (html.charCodeAt(start + 1) !== LETTER_A || !html.startsWith(LINK, start)) return undefined
-  const from = start + LINK.length
-  const end = endOfValue(html, from)
-  if (end === -1 || html.charCodeAt(end + 1) !== GREATER) return undefined
-  const written = html.slice(from, end)
-  const resolved = resolveInHtml(written, base)
-  if (resolved === undefined) return undefined
-  const isKept = resolved === written
-  const safe = `${LINK}${resolved}">`
-  return { start: undefined, length: end + 2 - start, safe, isKept, dividesWords: false, hides: undefined }
+function knowTagAt({ html, units }: HtmlPage, from: number, to: number): KnownTag | undefined {
+  const length = to - from
+  if (length === 0 || length > MAX_NAME_CHARS) return undefined
+  let sum = length
+  for (let at = from; at < to; at++) sum = (sum * 31 + (units[at] ?? 0)) % 0x100_0000
+  const slot = sum % SLOTS
+  const known = knownTags[slot]
+  if (known !== undefined && known.name.length === length && isWrittenAt(units, from, known.name)) return known
+  const learned = knowTag(html.slice(from, to))
+  knownTags[slot] = learned
+  return learned
 }
 
-/** Where the quote stands that ends a value; -1 where something else comes first. */
-function endOfValue(html: string, from: number): number {
-  const limit = Math.min(from + MAX_LINK_CHARS, html.length)
-  for (let at = from; at < limit; at++) {
-    const code = html.charCodeAt(at)
-    if (code === QUOTE) return at
-    if (code === LESS) return -1
+function isWrittenAt(units: Uint16Array, from: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (units[from + index] !== text.charCodeAt(index)) return false
+  return true
+}
+
+/** Writes what follows a name: the attributes that the tag may keep, the first of two alike. Returns where the tag ends, or -1. */
+function writeAttributes(page: HtmlPage, keeps: Keeping | undefined, from: number): number {
+  const { units } = page
+  let seen = 0
+  let at = from
+  for (let count = 0; count <= MAX_ATTRIBUTES; count++) {
+    const start = skipSpace(units, at)
+    if (units[start] === GREATER || units[start] === SLASH) return writeEnd(page, at, start)
+    const nameEnd = endOfClass(units, start, ATTRIBUTE_NAME)
+    if (start === at || nameEnd === start || units[nameEnd] !== EQUALS) return -1
+    const index = keeps === undefined ? -1 : indexOfName(keeps, units, start, nameEnd)
+    const name = index === -1 || (seen & (1 << index)) !== 0 ? undefined : keeps?.allowed[index]
+    const value = nameEnd + 1
+    const end = name === undefined ? endOfValue(units, value) : writeKept(page, name, { from: at, start, value })
+    if (end === -1) return -1
+    if (name === undefined) replacePart(page, at, end, '')
+    else seen |= 1 << index
+    at = end
   }
   return -1
 }
 
-/** How many tags with attributes are remembered, and how long they may be: editors and shops repeat short ones. */
-const SLOTS = 1_024
-const MAX_REPEATED_CHARS = 80
-/** Only some are learned: tags that never come again cost little, those that do are learned soon. */
-const LEARNED_ONE_IN = 4
-const repeatedTags: ({ readonly source: string; readonly tag: SanitizedTag } | undefined)[] = new Array(SLOTS)
-let missed = 0
-
-/** The tag at an offset when it is one that was met before, attributes and all: `<td class="price">`. */
-export function readRepeatedTag(html: string, start: number): SanitizedTag | undefined {
-  if (hasAddress(html, start)) return undefined
-  const length = lengthOfShortTag(html, start)
-  if (length === 0) return undefined
-  const known = repeatedTags[slotOf(html, start, length)]
-  return known !== undefined && known.tag.length === length && html.startsWith(known.source, start)
-    ? known.tag
-    : undefined
+function skipSpace(units: Uint16Array, from: number): number {
+  let at = from
+  for (let unit = units[at] ?? 0; unit === SPACE || (unit >= 9 && unit <= 13); unit = units[at] ?? 0) at++
+  return at
 }
 
-/** Remembers what was made of a tag, when it is of the common form, which is read the same wherever it stands. */
-export function learnRepeatedTag(html: string, { start, end, kind, isPlain }: Token, made: SanitizedTag): void {
-  const isTag = (kind === 'open' || kind === 'empty' || kind === 'close') && !hasAddress(html, start)
-  if (!isTag || !isPlain || lengthOfShortTag(html, start) !== end - start || ++missed % LEARNED_ONE_IN !== 0) return
-  const tag = { ...made, start: undefined, safe: copyText(made.safe) }
-  repeatedTags[slotOf(html, start, end - start)] = { source: copyText(html.slice(start, end)), tag }
-}
-
-/** A copy of its own: a piece cut from a text, or put together of such, keeps all of that text alive. */
-function copyText(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le')
-}
-
-/** Tags of addresses differ from one another, and their addresses are resolved: `a`, `img`, `audio`, `video`, `blockquote`. */
-function hasAddress(html: string, start: number): boolean {
-  const letter = html.charCodeAt(start + 1) | 32
-  return letter === 97 || letter === 105 || letter === 118 || letter === 98
-}
-
-/** How long a tag is when it is short; 0 otherwise. Looks no further, so that text without an end of a tag costs no more. */
-function lengthOfShortTag(html: string, start: number): number {
-  const limit = Math.min(start + MAX_REPEATED_CHARS, html.length)
-  for (let at = start + 1; at < limit; at++) {
-    const code = html.charCodeAt(at)
-    if (code === GREATER) return at + 1 - start
-    if (code === LESS) return 0
+/** Which attribute that may be kept has its name between two offsets, in whatever letters; -1 for none. */
+function indexOfName({ allowed, initials, lengths }: Keeping, units: Uint16Array, from: number, to: number): number {
+  // Most attributes are none that may stay, and most of those tell that by their first letter or their length.
+  const isLikely = (initials >> ((units[from] ?? 0) & 31)) & (lengths >> Math.min(31, to - from)) & 1
+  if (isLikely === 0) return -1
+  for (let index = 0; index < allowed.length; index++) {
+    const name = allowed[index]
+    if (name?.length === to - from && isNameAt(units, from, name)) return index
   }
-  return 0
+  return -1
 }
 
-function slotOf(html: string, start: number, length: number): number {
-  const last = start + length - 2
-  const name = html.charCodeAt(start + 1) * 31 + html.charCodeAt(start + 2)
-  const value = html.charCodeAt(last - 1) * 31 + html.charCodeAt(last - 3)
-  return ((name * 61 + value) * 61 + length) % SLOTS
+function isNameAt(units: Uint16Array, from: number, name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    if (((units[from + index] ?? 0) | SMALL) !== name.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** Behind the quote that ends a quoted value; -1 for any other value. */
+function endOfValue(units: Uint16Array, from: number): number {
+  const quote = units[from]
+  if (quote !== QUOTE && quote !== APOSTROPHE) return -1
+  let at = from + 1
+  while (units[at] !== quote && units[at] !== LESS) at++
+  return units[at] === quote ? at + 1 : -1
+}
+
+/** Where an attribute begins: the space before it, its name, its value. */
+interface AttributeAt {
+  readonly from: number
+  readonly start: number
+  readonly value: number
+}
+
+/** Writes an attribute that the tag may keep; returns where it ends, or -1. */
+function writeKept(page: HtmlPage, name: string, { from, start, value }: AttributeAt): number {
+  const { html, units, base } = page
+  if (units[value] === QUOTE && start === from + 1 && units[from] === SPACE && isWrittenAt(units, start, name)) {
+    const kept = keepValue(page, name, value + 1)
+    if (kept !== -1) return kept + 1
+  }
+  const end = endOfValue(units, value)
+  if (end !== -1) replacePart(page, from, end, writeAttribute(name, html.slice(value + 1, end - 1), base))
+  return end
+}
+
+/** Where the quote stands that ends a value which stays as it is, but for the site of its address; -1 for any other one. */
+function keepValue(page: HtmlPage, name: string, from: number): number {
+  const { units, base } = page
+  if (!isLink(name)) {
+    const end = endOfClass(units, from, PLAIN_VALUE)
+    return units[end] === QUOTE ? end : -1
+  }
+  if (units[from] !== SLASH) return endOfAbsolute(units, from)
+  const end = endOfRooted(units, from)
+  const root = end === -1 ? undefined : rootOf(base)
+  if (root === undefined) return -1
+  replacePart(page, from, from, root)
+  return end
+}
+
+/** Writes the end of a tag, from behind its last value on. */
+function writeEnd(page: HtmlPage, from: number, bracket: number): number {
+  const { units } = page
+  if (units[bracket] === GREATER) {
+    if (bracket > from) replacePart(page, from, bracket, '')
+    return bracket + 1
+  }
+  if (units[bracket + 1] !== GREATER) return -1
+  if (bracket !== from + 1 || units[from] !== SPACE) replacePart(page, from, bracket, ' ')
+  return bracket + 2
 }

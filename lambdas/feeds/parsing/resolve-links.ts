@@ -39,7 +39,7 @@ let lastBase: { readonly base: string; readonly root: string | undefined; readon
 }
 
 /** The root of a site of the web, without its slash; undefined for one that HTML would have to escape. */
-function rootOf(base: string | undefined): string | undefined {
+export function rootOf(base: string | undefined): string | undefined {
   return readBase(base)?.root
 }
 

@@ -1,9 +1,15 @@
 import { MAX_BODY_UNITS } from '../../runtime/limits.ts'
-import { learnRepeatedTag, readBareTag, readPlainLink, readRepeatedTag, type SanitizedTag } from './common-tags.ts'
+import { writeCommonTag } from './common-tags.ts'
 import { decodeEntities } from './decode-entities.ts'
+import { closePage, type HtmlPage, openPage, replacePart } from './html-page.ts'
 import { collapseSpace } from './html-to-text.ts'
 import { knowTag, sanitizeTag } from './sanitize-tag.ts'
 import { isClosedLater, type MarkupScan, nextToken, startScan } from './scan-markup.ts'
+
+const HASH = 35
+const AMPERSAND = 38
+const LESS = 60
+const GREATER = 62
 
 /** Of tags that hide what they hold, those whose inside browsers show where they cannot show the thing itself. */
 const FALLBACKS = new Set(['object', 'applet'])
@@ -22,44 +28,30 @@ export function textOfShown({ shown }: SafeHtml): string {
 /** Sanitizes HTML: allowed tags and attributes alone, links absolute, http(s) or mailto; and reads what it shows. */
 export function sanitizeHtml(source: string, base: string | undefined): SafeHtml {
   const html = dropOpenComment(source.slice(0, MAX_BODY_UNITS))
+  const page = openPage(html, base)
   const scan = startScan(html)
-  let safe = ''
   let shown = ''
   let isDivided = true
-  let at = 0
-  // What may stay as it is is not copied piece by piece: `kept` is where it begins.
-  let kept = 0
-  for (let start = html.indexOf('<'); start !== -1; start = html.indexOf('<', at)) {
-    const tag =
-      readBareTag(html, start) ??
-      readPlainLink(html, start, base) ??
-      readRepeatedTag(html, start) ??
-      readOtherTag(scan, start, base)
-    if (!tag) break
-    const from = tag.start ?? start
-    const end = from + tag.length
-    const isSafe = at === from || isSafeText(html, at, from)
-    if (!isSafe || !tag.isKept) {
-      safe += isSafe ? html.slice(kept, from) : html.slice(kept, at) + cleanText(html.slice(at, from))
-      safe += tag.safe
-      kept = end
-    }
-    if (at < from) {
-      shown += html.slice(at, from)
+  for (;;) {
+    const from = page.at
+    const textEnd = writeText(page)
+    if (textEnd > from) {
+      shown += html.slice(from, textEnd)
       isDivided = false
     }
-    // One space will do where cells, rows and a table end together: more of them would only have to be collapsed.
-    if (!isDivided && tag.dividesWords) {
+    if (textEnd === html.length) break
+    const tag = writeCommonTag(page, textEnd) ?? writeOtherTag(page, scan, textEnd)
+    if (tag === undefined) {
+      shown += html.slice(textEnd, page.at)
+      isDivided = false
+    } else if (!isDivided && tag.dividesWords) {
+      // One space will do where cells, rows and a table end together: more of them would only have to be collapsed.
       shown += ' '
       isDivided = true
     }
-    at = end
-    if (tag.hides !== undefined) kept = at = endOfHidden(scan, tag.hides, end)
   }
-  const rest = html.slice(at)
-  return { html: (safe + html.slice(kept, at) + cleanText(rest)).trim(), shown: shown + rest }
+  return { html: closePage(page), shown }
 }
-
 /** Behind the closing tag that ends what a tag hides; the end of the text where there is none. */
 function endOfHidden(scan: MarkupScan, tag: string, from: number): number {
   for (let token = nextToken(scan, from); token; token = nextToken(scan, token.end)) {
@@ -76,51 +68,59 @@ function dropOpenComment(html: string): string {
   return isCut ? html.slice(0, open) : html
 }
 
-/** The next tag, comment or section at or after an offset, whatever it is. */
-function readOtherTag(scan: MarkupScan, at: number, base: string | undefined): SanitizedTag | undefined {
-  const token = nextToken(scan, at)
-  if (!token) return undefined
-  const { text } = scan
-  const { kind, start, end } = token
-  const length = end - start
-  if (kind === 'comment' || kind === 'doctype') {
-    return { start, length, safe: '', isKept: false, dividesWords: false, hides: undefined }
+/** Writes the text up to the next `<` or the end; returns where that is. */
+function writeText(page: HtmlPage): number {
+  const { html, units, at } = page
+  let end = at
+  let isDoubtful = false
+  for (let unit = units[end]; unit !== LESS; unit = units[++end]) {
+    if (unit === GREATER || (unit === AMPERSAND && units[end + 1] === HASH)) isDoubtful = true
   }
-  const known = knowTag(token.name)
-  const { tag, dividesWords } = known
-  const isHiding = kind === 'open' && known.hides && (!FALLBACKS.has(tag) || isClosedLater(scan, tag, end))
-  const safe = kind === 'cdata' ? cleanText(text.slice(start + 9, end - 3)) : sanitizeTag(text, token, known, base)
-  const isKept = length === safe.length && text.startsWith(safe, start)
-  const made = { start, length, safe, isKept, dividesWords, hides: isHiding ? tag : undefined }
-  if (!known.hides) learnRepeatedTag(text, token, made)
-  return made
+  if (isDoubtful) {
+    const text = html.slice(at, end)
+    const clean = cleanText(text)
+    if (clean !== text) replacePart(page, at, end, clean)
+  }
+  return end
+}
+
+/** Whether a tag that was written divides words. */
+interface WrittenTag {
+  readonly dividesWords: boolean
+}
+
+const COMMENT: WrittenTag = { dividesWords: false }
+
+/** Writes the tag, comment or section at an offset, whatever its form; returns undefined when what stands there is text. */
+function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag | undefined {
+  const { html, base } = page
+  const token = nextToken(scan, at)
+  if (token?.start !== at) {
+    page.at = token?.start ?? html.length
+    replacePart(page, at, page.at, cleanText(html.slice(at, page.at)))
+    return undefined
+  }
+  const { kind, end, name } = token
+  page.at = end
+  if (kind === 'comment' || kind === 'doctype') {
+    replacePart(page, at, end, '')
+    return COMMENT
+  }
+  const known = knowTag(name)
+  const safe = kind === 'cdata' ? cleanText(html.slice(at + 9, end - 3)) : sanitizeTag(html.slice(at, end), base)
+  replacePart(page, at, end, safe)
+  if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
+    page.at = page.kept = endOfHidden(scan, known.tag, end)
+  }
+  return known
 }
 
 /** The references that editors write most, quotes, dashes and an ellipsis, need no second look. */
-const UNSAFE_TEXT = /[<>]|&#(?!(?:82[12]\d|8230|160|3[489]);)/g
-
-/** Whether text may stay as it is that ends before a tag or with the whole: to slice it would cost more than the look. */
-function isSafeText(html: string, from: number, to: number): boolean {
-  if (to - from <= SHORT_UNITS && isPlainText(html, from, to)) return true
-  UNSAFE_TEXT.lastIndex = from
-  return !UNSAFE_TEXT.test(html) || UNSAFE_TEXT.lastIndex > to
-}
-
-/** A short text is looked at sooner than an expression begins. */
-const SHORT_UNITS = 32
-
-function isPlainText(html: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = html.charCodeAt(at)
-    // & < >
-    if (code === 38 || code === 60 || code === 62) return false
-  }
-  return true
-}
+const UNSAFE_TEXT = /[<>]|&#(?!(?:82[12]\d|8230|160|3[489]);)/
 
 /** Text between tags; a reference to a character that no text may hold goes with it. */
 function cleanText(text: string): string {
-  if (isSafeText(text, 0, text.length)) return text
+  if (!UNSAFE_TEXT.test(text)) return text
   return text
     .replace(/&#(?:x[\da-f]{1,8}|\d{1,8});?/gi, (reference) => (decodeEntities(reference) === '' ? '' : reference))
     .replaceAll('<', '&lt;')

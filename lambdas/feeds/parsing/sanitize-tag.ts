@@ -3,7 +3,6 @@ import { decodeEntities } from './decode-entities.ts'
 import { dividesWords } from './html-tags.ts'
 import { eachAttribute } from './read-attributes.ts'
 import { resolveInHtml, resolveUrl } from './resolve-links.ts'
-import type { Token } from './scan-markup.ts'
 import { escapeAttribute } from './write-xml.ts'
 
 const PLAIN_TAGS =
@@ -27,10 +26,9 @@ const ALLOWED: Readonly<Record<string, string[]>> = Object.assign(Object.create(
 const LINKS = new Set(['href', 'src', 'cite', 'poster'])
 /** What may have to be decoded or escaped. */
 const SPECIAL = /[&<>"]/
-const SPACES = /\s*/y
 const SAFE_LINK = /^(?:https?:|mailto:)/i
 /** A tag with more than this is no tag a person or an editor wrote. */
-const MAX_TAG_CHARS = 20_000
+export const MAX_TAG_CHARS = 20_000
 
 let base: string | undefined
 
@@ -52,6 +50,8 @@ const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xm
 
 /** What is known of a tag by its name. */
 export interface KnownTag {
+  /** As written. */
+  readonly name: string
   /** In lower case. */
   readonly tag: string
   readonly dividesWords: boolean
@@ -61,19 +61,15 @@ export interface KnownTag {
   readonly judgement: Judgement | undefined
 }
 
-/** What `xss` makes of a tag without attributes: of a plain one with attributes it makes the same, and those of ours. */
+/** What `xss` makes of a tag. */
 interface Judgement {
+  readonly isAllowed: boolean
   /** When it may keep attributes. */
   readonly keeps: Keeping | undefined
-  readonly open: string
-  readonly empty: string
-  readonly close: string
 }
 
-/** A tag that may keep attributes. */
-interface Keeping {
-  /** In lower case. */
-  readonly tag: string
+/** The attributes that a tag may keep. */
+export interface Keeping {
   readonly allowed: readonly string[]
   /** A bit for each letter that one of them begins with. */
   readonly initials: number
@@ -89,49 +85,38 @@ const knownTags = new Map<string, KnownTag>()
 
 /** All that is to be known of a tag, at one look. */
 export function knowTag(name: string): KnownTag {
-  const known = knownTags.get(name)
-  if (known) return known
+  const remembered = knownTags.get(name)
+  if (remembered) return remembered
   const tag = name.toLowerCase()
   const isPlain = PLAIN_NAME.test(name)
-  const described = {
+  const known = {
+    name,
     tag,
     dividesWords: dividesWords(tag),
     hides: HIDDEN.has(tag),
     judgement: isPlain ? judge(tag) : undefined,
   }
-  if (!isPlain) return described
+  if (!isPlain) return known
   if (knownTags.size >= MAX_KNOWN_TAGS) knownTags.clear()
-  knownTags.set(name, described)
-  return described
+  knownTags.set(name, known)
+  return known
 }
 
 function judge(tag: string): Judgement {
-  const open = filter.process(`<${tag}>`)
   const allowed = ALLOWED[tag] ?? []
   const initials = allowed.reduce((bits, name) => bits | (1 << (name.charCodeAt(0) & 31)), 0)
   const lengths = allowed.reduce((bits, name) => bits | (1 << name.length), 0)
   return {
-    keeps: open !== '' && allowed.length > 0 ? { tag, allowed, initials, lengths } : undefined,
-    open,
-    empty: filter.process(`<${tag}/>`),
-    close: filter.process(`</${tag}>`),
+    isAllowed: filter.process(`<${tag}>`) === `<${tag}>`,
+    keeps: allowed.length > 0 ? { allowed, initials, lengths } : undefined,
   }
 }
 
-/** Sanitizes a tag of an HTML text: itself with the attributes it may keep and absolute links, or nothing. */
-export function sanitizeTag(
-  html: string,
-  { kind, start, end, name, isPlain }: Token,
-  { judgement }: KnownTag,
-  documentBase: string | undefined,
-): string {
-  if (end - start > MAX_TAG_CHARS) return ''
+/** Sanitizes a tag of an HTML text, whatever its form: itself with the attributes it may keep and absolute links, or nothing. */
+export function sanitizeTag(source: string, documentBase: string | undefined): string {
+  if (source.length > MAX_TAG_CHARS) return ''
   base = documentBase
-  if (!isPlain || !judgement) return filter.process(html.slice(start, end))
-  if (kind === 'close') return judgement.close
-  const isEmpty = kind === 'empty'
-  if (judgement.keeps === undefined) return isEmpty ? judgement.empty : judgement.open
-  return writePlainTag(judgement.keeps, html, start + 1 + name.length, isEmpty)
+  return filter.process(source)
 }
 
 /** Writes a tag with the attributes it may keep, of those in its source: the first of two alike. */
@@ -144,72 +129,28 @@ function writeTag(tag: string, source: string, isEmpty: boolean): string {
       const index = allowed.indexOf(name)
       if (index === -1 || (seen & (1 << index)) !== 0) return
       seen |= 1 << index
-      written += writeAttribute(name, value)
+      written += writeAttribute(name, value, base)
     })
   }
   return written + (isEmpty ? ' />' : '>')
 }
 
-/** Writes a tag of the common form as `writeTag` does: its attributes, from an offset on, are ` name="value"` and nothing else. */
-function writePlainTag(
-  { tag, allowed, initials, lengths }: Keeping,
-  html: string,
-  from: number,
-  isEmpty: boolean,
-): string {
-  let written = `<${tag}`
-  let seen = 0
-  for (let at = skipSpace(html, from); !isTagEnd(html.charCodeAt(at)); ) {
-    const equals = html.indexOf('=', at)
-    const end = html.indexOf(html.charAt(equals + 1), equals + 2)
-    // Most attributes are none that may stay, and most of those tell that by their first letter or their length.
-    const isLikely = (initials >> (html.charCodeAt(at) & 31)) & (lengths >> Math.min(31, equals - at)) & 1
-    const index = isLikely ? indexOfName(allowed, html, at, equals) : -1
-    const name = allowed[index]
-    if (name !== undefined && (seen & (1 << index)) === 0) {
-      seen |= 1 << index
-      written += writeAttribute(name, html.slice(equals + 2, end))
-    }
-    at = skipSpace(html, end + 1)
-  }
-  return written + (isEmpty ? ' />' : '>')
+/** Whether an attribute holds an address. */
+export function isLink(name: string): boolean {
+  return LINKS.has(name)
 }
 
-/** Which of some names stands between two offsets, in whatever letters. */
-function indexOfName(names: readonly string[], html: string, from: number, to: number): number {
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index]
-    if (name?.length === to - from && html.startsWith(name, from)) return index
-  }
-  const written = html.slice(from, to)
-  const lower = written.toLowerCase()
-  return lower === written ? -1 : names.indexOf(lower)
-}
-
-function skipSpace(html: string, from: number): number {
-  let at = from
-  while (html.charCodeAt(at) <= 32) at++
-  if (html.charCodeAt(at) < 128) return at
-  SPACES.lastIndex = at
-  return SPACES.test(html) ? SPACES.lastIndex : at
-}
-
-/** `/` or `>`. */
-function isTagEnd(code: number): boolean {
-  return code === 47 || code === 62
-}
-
-function writeAttribute(name: string, value: string): string {
-  const isLink = LINKS.has(name)
-  const resolved = isLink ? resolveInHtml(value, base) : undefined
+/** Writes an attribute with a space before it; nothing for a link that may not stay. */
+export function writeAttribute(name: string, value: string, documentBase: string | undefined): string {
+  const resolved = isLink(name) ? resolveInHtml(value, documentBase) : undefined
   if (resolved !== undefined) return ` ${name}="${resolved}"`
-  if (!isLink && !SPECIAL.test(value)) return ` ${name}="${value}"`
+  if (!isLink(name) && !SPECIAL.test(value)) return ` ${name}="${value}"`
   const decoded = decodeEntities(value)
-  const safe = isLink ? safeLink(decoded) : decoded
+  const safe = isLink(name) ? safeLink(decoded, documentBase) : decoded
   return safe === undefined ? '' : ` ${name}="${escapeAttribute(safe)}"`
 }
 
-function safeLink(address: string): string | undefined {
-  const resolved = resolveUrl(address, base)
+function safeLink(address: string, documentBase: string | undefined): string | undefined {
+  const resolved = resolveUrl(address, documentBase)
   return resolved !== undefined && SAFE_LINK.test(resolved) ? resolved : undefined
 }
