@@ -53,6 +53,21 @@ describe('a rebuild', () => {
     expect(await topicsOf(who)).toEqual([])
   })
 
+  it('ends for one who left also a subscription that the table never knew, confirmed too late', async () => {
+    const who = 'left-late@example.com'
+    await ask(who, { ...OKINAWA, timeZone: 'Asia/Vientiane' })
+    await signOff(registry, addressOf(who))
+    const left = (await recordOf(who))?.leftAt
+    const { audience } = await ask('+15550100018', { ...BUDGET, timeZone: 'Asia/Vientiane' })
+    await registry.sns.subscribe(audience.topicArn, 'email', who)
+    await confirm(who)
+    expect(await topicsOf(who)).toEqual(['defense-budget'])
+    await rebuildAudiences(registry)
+    expect(await recordOf(who)).toMatchObject({ leftAt: left, subscriptions: [{ audienceId: audience.id }, {}] })
+    await settleMoves(registry, Date.now())
+    expect(await topicsOf(who)).toEqual([])
+  })
+
   it('takes nobody for a subscriber whom SNS lists as one who left', async () => {
     const { audience } = await ask('+15550100016', { ...OKINAWA, timeZone: 'Asia/Almaty' })
     const [stays] = (await registry.sns.listSubscriptions(audience.topicArn)) ?? []
