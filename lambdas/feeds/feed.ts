@@ -65,9 +65,17 @@ export interface ListedFeed {
   readonly enabled: boolean
 }
 
+/** Writes a feed's address in its one spelling: a host in capitals, a default port or a fragment is no other feed. */
+export function spellAddress(url: string): string {
+  if (!URL.canParse(url)) return url
+  const parsed = new URL(url)
+  parsed.hash = ''
+  return parsed.href
+}
+
 /** Returns a feed's id, which stays when the feed moves: 12 base64url characters of the hash of its first address. */
 export function feedIdOf(url: string): string {
-  return createHash('sha256').update(url).digest('base64url').slice(0, 12)
+  return createHash('sha256').update(spellAddress(url)).digest('base64url').slice(0, 12)
 }
 
 /**
@@ -80,7 +88,7 @@ export function newFeed(listed: ListedFeed, listedBy: Feed['listedBy'], now: num
   const id = feedIdOf(listed.url)
   return {
     id,
-    url: listed.url,
+    url: spellAddress(listed.url),
     title: listed.title,
     listedBy,
     slot: listed.enabled ? firstSlotOf(id, now, together) : undefined,

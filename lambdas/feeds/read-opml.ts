@@ -1,6 +1,10 @@
 import sax from 'sax'
 import type { Fault } from '../runtime/fault.ts'
-import type { ListedFeed } from './feed.ts'
+import { MAX_URL_CHARACTERS } from '../runtime/limits.ts'
+import { type ListedFeed, spellAddress } from './feed.ts'
+
+/** Types of outlines that are feeds (OPML 2.0, section "Subscription lists", and what other readers write). */
+const FEED_TYPES = new Set(['rss', 'atom', 'rdf', 'feed', 'json'])
 
 /** Outlines with `isComment="true"`, or inside one, are listed but off (OPML 2.0, section "isComment"). */
 interface OpenOutline {
@@ -21,26 +25,34 @@ export function readOpml(
   const open: OpenOutline[] = []
   const parser = sax.parser(true, { trim: true, position: true })
   const fault = (message: string) => faults.push({ file, line: parser.line + 1, column: parser.column + 1, message })
+  let brokenLine = -1
   let isOpml = false
 
   parser.onopentag = ({ name, attributes }) => {
-    if (name === 'opml') isOpml = true
-    if (name !== 'outline') return
-    const read = (attribute: string) => String(attributes[attribute] ?? '').trim()
+    const tag = name.toLowerCase()
+    if (tag === 'opml') isOpml = true
+    if (tag !== 'outline') return
+    // Lists written by hand and by some readers spell names in their own way: xmlurl, xmlURL.
+    const named = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), String(value).trim()]))
+    const read = (attribute: string) => named.get(attribute.toLowerCase()) ?? ''
     const isComment = read('isComment') === 'true' || open.at(-1)?.isComment === true
     open.push({ isComment })
     const url = read('xmlUrl')
-    if (url === '' && read('type') !== 'rss') return
+    if (url === '' && !FEED_TYPES.has(read('type').toLowerCase())) return
+    const title = read('text') || read('title')
     const problem = describeAddressFault(url)
-    if (problem) fault(`feed "${read('text')}": ${problem}`)
-    else if (feeds.has(url)) fault(`feed "${read('text')}": ${url} is listed twice: expected each address once`)
-    else feeds.set(url, { url, ...(read('text') && { title: read('text') }), enabled: !isComment })
+    const spelling = spellAddress(url)
+    if (problem) fault(`feed "${title}": ${problem}`)
+    else if (feeds.has(spelling)) fault(`feed "${title}": ${url} is listed twice: expected each address once`)
+    else feeds.set(spelling, { url, ...(title && { title }), enabled: !isComment })
   }
   parser.onclosetag = (name) => {
-    if (name === 'outline') open.pop()
+    if (name.toLowerCase() === 'outline') open.pop()
   }
   parser.onerror = (error) => {
-    fault(`not well-formed XML: ${error.message.split('\n')[0]}`)
+    // One slip makes errors of all that stands behind it in the line.
+    if (parser.line !== brokenLine) fault(`not well-formed XML: ${error.message.split('\n')[0]}`)
+    brokenLine = parser.line
     // Go on behind the error: the rest of a long list may be good.
     parser.resume()
   }
@@ -52,6 +64,9 @@ export function readOpml(
 /** Says why an address cannot be a feed's; `undefined` when it can. */
 export function describeAddressFault(url: string): string | undefined {
   if (url === '') return 'no xmlUrl: expected the address of the feed'
+  if (url.length > MAX_URL_CHARACTERS) {
+    return `xmlUrl of ${url.length} characters, "${url.slice(0, 60)}…": expected ${MAX_URL_CHARACTERS} at most`
+  }
   if (!URL.canParse(url)) return `xmlUrl "${url}" is no address: expected http://… or https://…`
   const { protocol, username, password } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:')

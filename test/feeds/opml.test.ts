@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { feedIdOf, newFeed, spellAddress } from '../../lambdas/feeds/feed.ts'
 import { readOpml } from '../../lambdas/feeds/read-opml.ts'
 import { writeOpml } from '../../lambdas/feeds/write-opml.ts'
 import { formatFault } from '../../lambdas/runtime/fault.ts'
@@ -16,7 +17,7 @@ describe('a list of feeds', () => {
       title: fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replace(/\p{Cc}|\p{Cs}/gu, '')}x`),
       enabled: fc.boolean(),
     })
-    const lists = fc.uniqueArray(listed, { selector: ({ url }) => url })
+    const lists = fc.uniqueArray(listed, { selector: ({ url }) => spellAddress(url) })
     const isReadBack = fc.property(lists, (feeds) => {
       expect(readOpml(writeOpml(feeds, 'A <list> & "more"'), 'x')).toEqual({ feeds, faults: [] })
     })
@@ -43,6 +44,49 @@ describe('a list of feeds', () => {
   })
 
   it.each([
+    { name: 'an attribute in other letters', line: '<outline text="A" xmlurl="https://b.example/"/>' },
+    { name: 'all names in other letters', line: '<Outline TEXT="A" XMLURL="https://b.example/"/>' },
+  ])('is read whatever letters its names are in: $name', ({ line }) => {
+    expect(readOpml(listOf(line), 'x')).toEqual({
+      feeds: [{ url: 'https://b.example/', title: 'A', enabled: true }],
+      faults: [],
+    })
+  })
+
+  it.each([
+    { name: 'a feed without an address', line: '<outline type="Atom" text="A"/>', told: 'no xmlUrl' },
+    {
+      name: 'an address that is there in another spelling',
+      line: '<outline text="A" xmlUrl="HTTPS://A.example:443/feed#top"/>',
+      told: 'listed twice',
+    },
+    {
+      name: 'an address too long to be asked',
+      line: `<outline text="A" xmlUrl="https://a.example/${'x'.repeat(2_000)}"/>`,
+      told: 'xmlUrl of 2018 characters',
+    },
+    {
+      name: 'a line with many slips',
+      line: '<outline text="A xmlUrl="https://b.example/?a=1&b=2"/>',
+      told: 'well-formed',
+    },
+  ])('tells once of $name', ({ line, told }) => {
+    const faults = faultsOf(listOf('<outline text="a" xmlUrl="https://a.example/feed"/>', line))
+    expect(faults.filter((fault) => fault.includes(told) && fault.startsWith('list.opml:4:'))).toHaveLength(1)
+  })
+
+  it('of 100,000 rows, broken ones among them, is read in seconds', () => {
+    const row = (index: number) =>
+      index % 10 === 3
+        ? `<outline type="rss" text="${index}" xmlUrl="ftp://h${index}"/>`
+        : `<outline type="rss" text="${index % 10 === 5 ? 'a & b' : index}" xmlUrl="https://h${index}.example/"/>`
+    const started = process.cpuUsage()
+    const { feeds, faults } = readOpml(listOf(...Array.from({ length: 100_000 }, (_, index) => row(index))), 'x')
+    expect({ feeds: feeds.length, faults: faults.length }).toEqual({ feeds: 90_000, faults: 20_000 })
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(20_000)
+  })
+
+  it.each([
     { name: 'folders', text: listOf('<outline text="f"><outline xmlUrl="https://a.example/"/></outline>'), count: 1 },
     { name: 'nothing', text: '', count: 0 },
     { name: 'a web page', text: '<html><body>no</body></html>', count: 0 },
@@ -50,4 +94,11 @@ describe('a list of feeds', () => {
   ])('of $name is read as far as it goes', ({ text, count }) => {
     expect(urlsOf(text)).toHaveLength(count)
   })
+})
+
+it('an address is one feed however it is spelt', () => {
+  const spellings = ['https://a.example', 'HTTPS://A.Example:443/', 'https://a.example/#news']
+  expect(new Set(spellings.map(feedIdOf)).size).toBe(1)
+  for (const url of spellings) expect(newFeed({ url, enabled: true }, 'person', 0).url).toBe('https://a.example/')
+  expect(feedIdOf('https://a.example/?b')).not.toBe(feedIdOf('https://a.example/'))
 })
