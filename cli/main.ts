@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { describeError } from './describe-error.ts'
 import { LOCAL_DIRECTORY } from './directories.ts'
 
 const HELP = `
@@ -68,11 +69,11 @@ const COMMANDS: readonly Listed[] = [
 export async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('alliance')
     .description('Watch feeds, tag stories, alert subscribers: the same code that is deployed, by hand.')
-    .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK)
+    .option('--stack <name>', 'work on this deployed stack', process.env.ALLIANCE_STACK || undefined)
     .option(
       '--directory <path>',
       'work on the local run kept there; typed, it counts before ALLIANCE_STACK',
-      process.env.ALLIANCE_DIRECTORY ?? LOCAL_DIRECTORY,
+      process.env.ALLIANCE_DIRECTORY || LOCAL_DIRECTORY,
     )
     .addHelpText('after', HELP)
     .configureHelp({ showGlobalOptions: true })
@@ -102,6 +103,6 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   // By name: its class comes with the parser of config/, which most commands start without.
   if (error instanceof Error && error.name === 'ConfigError') console.error(error.message)
-  else console.error(`alliance: ${error instanceof Error ? error.message : String(error)}`)
+  else console.error(`alliance: ${describeError(error)}`)
   return 1
 }

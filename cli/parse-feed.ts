@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { fetchFeed } from '../lambdas/feeds/fetch-feed.ts'
 import { parseFeed } from '../lambdas/feeds/parse-feed.ts'
+import { describeError } from './describe-error.ts'
 
 /** Makes `parse-feed`: what the parser reads of a file or an address, without storing anything. */
 export function makeParseFeedCommand(command: Command): void {
@@ -15,7 +16,8 @@ export function makeParseFeedCommand(command: Command): void {
           const { body, ...about } = await readSource(source, options.allowLoopback ?? false)
           console.log(JSON.stringify({ source, ...(await parseFeed(body, about)) }, null, options.pretty ? 2 : 0))
         } catch (error) {
-          console.error(`alliance: ${source}: ${error instanceof Error ? error.message : String(error)}`)
+          const fault = describeError(error)
+          console.error(`alliance: ${fault.startsWith(source) ? '' : `${source}: `}${fault}`)
           process.exitCode = 1
         }
       }

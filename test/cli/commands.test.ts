@@ -45,6 +45,29 @@ describe('alliance', () => {
   })
 })
 
+describe('what a command lacks', () => {
+  const nobody = { HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: '', AWS_DEFAULT_REGION: '' }
+
+  it.each([
+    ['a file', ['tag', '/nonexistent/stories'], {}, '/nonexistent/stories: no such file'],
+    ['a region', ['--stack', 'Tides', 'feeds'], {}, 'no AWS region: set AWS_REGION'],
+    [
+      'credentials',
+      ['--stack', 'Tides', 'feeds'],
+      { AWS_REGION: 'us-east-1' },
+      'no AWS credentials: expected `aws sts',
+    ],
+  ])('is told in words a person can act on: %s', async (_, args, env, message) => {
+    const { code, stderr } = await runCommand('node', ['cli/alliance.js', ...args], { env: { ...nobody, ...env } })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`alliance: ${message}`) })
+  })
+
+  it('is nothing where the environment names a directory that is empty text', async () => {
+    const { stdout } = await runCommand('node', ['cli/alliance.js', '--help'], { env: { ALLIANCE_DIRECTORY: '' } })
+    expect(stdout).toMatch(/default:\s+"\S+\.local"/)
+  })
+})
+
 describe('the place a command works on', () => {
   const feeds = (args: readonly string[]) =>
     runCommand('node', ['cli/alliance.js', ...args, 'feeds'], { env: { ALLIANCE_STACK: 'Tides' } })
@@ -80,12 +103,13 @@ describe('alliance tag', () => {
   it('reports a bad line with its number and reads on', async () => {
     const { code, stdout, stderr } = await runAlliance(
       ['tag'],
-      `${story('1', 'one')}\nnot json\n{"id":"3"}\n${story('4', 'four')}\n`,
+      `${story('1', 'one')}\nnot json\n{"id":"3"}\n{"id":"5","title":5}\n${story('4', 'four')}\n`,
     )
     expect(code).toBe(1)
     expect(lines(stdout).map((line) => JSON.parse(line).id)).toEqual(['1', '4'])
-    expect(stderr).toMatch(/line 2: .*not json/)
-    expect(stderr).toMatch(/line 3: .*title/)
+    expect(stderr).toContain('line 2: no JSON: expected one object a line, not "not json"\n')
+    expect(stderr).toContain('line 3: missing key "title" in')
+    expect(stderr).toContain('line 4: title is 5, expected string in')
   })
 
   it('says of each topic what was missing when asked to explain', async () => {
@@ -124,13 +148,14 @@ describe('alliance parse-feed', () => {
       '<rss version="2.0"><channel><title>Wire</title><item><title>News</title></item></channel></rss>',
     )
     const page = file('page.html', '<!doctype html><p>Hello')
-    const { code, stdout, stderr } = await runAlliance(['parse-feed', page, good, '/nonexistent/feed.xml'])
+    const { code, stdout, stderr } = await runAlliance(['parse-feed', page, good, 'config', '/nonexistent/feed.xml'])
     expect(code).toBe(1)
     expect(lines(stdout).map((line) => JSON.parse(line))).toMatchObject([
       { source: good, title: 'Wire', entries: [{ title: 'News' }] },
     ])
     expect(stderr).toContain(page)
-    expect(stderr).toContain('/nonexistent/feed.xml')
+    expect(stderr).toContain('alliance: config: a folder, expected a file\n')
+    expect(stderr).toContain('alliance: /nonexistent/feed.xml: no such file\n')
   })
 
   it('refuses an address on this machine unless it is asked to', async () => {
