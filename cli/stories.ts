@@ -11,6 +11,8 @@ const DEFAULT_LIMIT = '50'
 /** What one list may hold in memory; longer periods are asked for in parts. */
 const MAX_LIMIT = 10_000
 
+const HOW_TO_GET_MORE = `--limit takes up to ${MAX_LIMIT}, --until goes further back`
+
 interface StoriesOptions {
   readonly topic?: string
   readonly since?: string
@@ -37,10 +39,12 @@ export function makeStoriesCommand(stories: Command): void {
         const period = {
           since: options.since && readTime('--since', options.since, now),
           until: options.until && readTime('--until', options.until, now),
-          limit: readLimit(options.limit),
         }
-        const stories = await listStories(filedStories, topic ? [topic] : known, period, now)
-        printStories(stories, format)
+        const limit = readLimit(options.limit)
+        // One more than is shown tells whether there are more.
+        const found = await listStories(filedStories, topic ? [topic] : known, { ...period, limit: limit + 1 }, now)
+        printStories(found.slice(0, limit), format)
+        if (found.length > limit) console.error(`alliance: only the newest ${limit} are listed: ${HOW_TO_GET_MORE}`)
       }),
     )
 }
