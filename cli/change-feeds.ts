@@ -5,7 +5,7 @@ import { firstSlotOf } from '../lambdas/feeds/slots.ts'
 import { startAnew } from '../lambdas/feeds/update-feed.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 
-const CONFIG_WINS = 'it stands in config/feeds.opml, which wins at the next deploy or `npm start`: change it there too'
+const CONFIG_WINS = 'it is listed in config/, which wins at the next deploy or `npm start`: change it there too'
 
 /** Adds `feeds add`, `remove`, `disable` and `enable`. */
 export function addChangeCommands(feeds: Command): void {
@@ -51,6 +51,8 @@ function addChange(
     .command(name)
     .description(description)
     .argument('<feeds...>', 'addresses or ids')
+    // One id in 64 begins with a dash.
+    .allowUnknownOption()
     .action((names: string[], _options: unknown, command: Command) =>
       withPipeline(command, async (pipeline) => {
         for (const asked of names) {

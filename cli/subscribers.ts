@@ -1,12 +1,19 @@
 import type { Command } from 'commander'
 import { addressKeyOf } from '../lambdas/alerts/address-key.ts'
-import { formatCadence, type Preferences } from '../lambdas/alerts/audience.ts'
+import type { Preferences } from '../lambdas/alerts/audience.ts'
 import { type Registry, type SignedUp, signOff, signUp } from '../lambdas/alerts/sign-up.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { listOrTell } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { printTable } from './print-table.ts'
-import { addWishOptions, checkQuiet, readWishes, requireAddress, type WishOptions } from './subscriber-options.ts'
+import {
+  addWishOptions,
+  checkQuiet,
+  readWishes,
+  requireAddress,
+  toOptions,
+  type WishOptions,
+} from './subscriber-options.ts'
 import { addSubscriberFileCommands } from './subscribers-files.ts'
 
 /** Makes `subscribers`: who is told what. Addresses are read from SNS, which alone keeps them. */
@@ -89,11 +96,11 @@ async function readCurrent(registry: Registry, text: string): Promise<Preference
 async function listSubscribers({ audienceTable, sns }: Pipeline, isFull: boolean): Promise<void> {
   const rows: string[][] = []
   for (const { id, topicArn, preferences } of await audienceTable.list()) {
-    const { topics, languages, cadence } = preferences
+    const { topics, languages, cadence } = toOptions(preferences)
     for (const { protocol, address, arn } of await listOrTell(sns, { id, topicArn })) {
       const state = arn ? 'confirmed' : 'pending'
       const shown = isFull ? address : mask(address)
-      rows.push([id, protocol, shown, state, topics.join(' '), languages.join(' '), formatCadence(cadence)])
+      rows.push([id, protocol, shown, state, topics, languages, cadence])
     }
   }
   if (rows.length === 0) return console.log('No subscribers yet: `alliance subscribers add you@example.com`.')

@@ -65,13 +65,13 @@ export function readOpml(
 export function describeAddressFault(url: string): string | undefined {
   if (url === '') return 'no xmlUrl: expected the address of the feed'
   if (url.length > MAX_URL_CHARACTERS) {
-    return `xmlUrl of ${url.length} characters, "${url.slice(0, 60)}…": expected ${MAX_URL_CHARACTERS} at most`
+    return `an address of ${url.length} characters, "${url.slice(0, 60)}…": expected ${MAX_URL_CHARACTERS} at most`
   }
-  if (!URL.canParse(url)) return `xmlUrl "${url}" is no address: expected http://… or https://…`
+  if (!URL.canParse(url)) return `"${url}" is no address: expected http://… or https://…`
   const { protocol, username, password } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:')
-    return `xmlUrl "${url}" begins with ${protocol}: expected http: or https:`
+    return `"${url}" begins with ${protocol}//, expected http:// or https://`
   // Not shown: it would put the password into a log.
-  if (username || password) return 'xmlUrl holds a user name or password: expected an address without credentials'
+  if (username || password) return 'the address holds a user name or password: expected one without credentials'
   return undefined
 }

@@ -50,6 +50,14 @@ describe('alliance feeds, on a deployed stack', { timeout: 60_000 }, () => {
     expect(await feedTable.get(feedIdOf(url))).toBeUndefined()
   })
 
+  it('knows a feed by an id that begins with a dash', async () => {
+    const numbers = Array.from({ length: 1_000 }, (_, number) => `https://coast.example/${number}`)
+    const dashed = numbers.find((address) => feedIdOf(address).startsWith('-')) ?? ''
+    await alliance('feeds', 'add', dashed)
+    const { code, stdout } = await alliance('feeds', 'remove', feedIdOf(dashed))
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${dashed}: removed\n` })
+  })
+
   it('changes those feeds it finds, tells of the others and ends with 1', async () => {
     await alliance('feeds', 'add', url)
     const { code, stdout, stderr } = await alliance('feeds', 'remove', 'https://nowhere.example/', url)
