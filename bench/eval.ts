@@ -165,5 +165,10 @@ function printUnlabelled(tagger: Tagger, print: Print): void {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  evalTopics(process.argv[2] ?? 'all')
+  try {
+    evalTopics(process.argv[2] ?? 'all')
+  } catch (error) {
+    console.error(`eval: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
 }

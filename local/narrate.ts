@@ -28,7 +28,7 @@ export function narrate(entry: LogEntry): string | undefined {
       return say(
         'tagged',
         'green',
-        `${entry.title}\n${describeTags(entry.tags)}${entry.silent ? ' (held before: no alert)' : ''}`,
+        `${entry.title}\n${describeTags(entry.tags)}${entry.silent ? ' (in the first fetch of its feed: no alert)' : ''}`,
       )
     case 'event-joined':
       return say(
