@@ -63,7 +63,7 @@ describe('a list of feeds', () => {
     {
       name: 'an address too long to be asked',
       line: `<outline text="A" xmlUrl="https://a.example/${'x'.repeat(2_000)}"/>`,
-      told: 'xmlUrl of 2018 characters',
+      told: 'an address of 2018 characters',
     },
     {
       name: 'a line with many slips',
