@@ -1,5 +1,5 @@
-import { createHash, type Hash } from 'node:crypto'
 import { pipeline, type Transform } from 'node:stream'
+import { type BodyHash, startBodyHash } from './body-hash.ts'
 import { makeDecoder, readContentEncoding } from './content-decoding.ts'
 import type { IncomingBody } from './incoming-body.ts'
 import { Refusal } from './refusal.ts'
@@ -33,15 +33,15 @@ export async function readBody(
   let source: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = body.pieces
   if (known !== undefined && knownWire !== undefined && encoding !== 'identity') {
     const wire = await collect(body.pieces, maxBytes)
-    if (finish(hashOf(wire)) === knownWire) {
+    if (hashOf(wire) === knownWire) {
       return { hash: known, pieces: 'same' }
     }
     source = wire
   }
   const { content, wireHash } = decode(source, makeDecoder(encoding, start))
   const pieces = await collect(content, maxBytes)
-  const contentHash = finish(hashOf(pieces))
-  const hash = wireHash === undefined ? contentHash : `${contentHash}.${finish(wireHash)}`
+  const contentHash = hashOf(pieces)
+  const hash = wireHash === undefined ? contentHash : `${contentHash}.${wireHash.finish()}`
   return { hash, pieces: contentHash === knownContent ? 'same' : pieces }
 }
 
@@ -50,17 +50,17 @@ function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, decode
   if (decoder === undefined) {
     return { content: source, wireHash: undefined }
   }
-  const wireHash = createHash('sha256')
+  const wireHash = startBodyHash()
   // Whoever reads the decoder is told of errors; the callback only keeps them from being thrown as well.
   return { content: pipeline(addTo(wireHash, source), decoder, () => {}), wireHash }
 }
 
 async function* addTo(
-  hash: Hash,
+  hash: BodyHash,
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   for await (const piece of source) {
-    hash.update(piece)
+    hash.add(piece)
     yield piece
   }
 }
@@ -81,15 +81,8 @@ async function collect(
   return pieces
 }
 
-function hashOf(pieces: readonly Uint8Array[]): Hash {
-  const hash = createHash('sha256')
-  for (const piece of pieces) {
-    hash.update(piece)
-  }
-  return hash
-}
-
-/** 128 bits: nobody gains by making their own feed look unchanged. */
-function finish(hash: Hash): string {
-  return hash.digest('base64url').slice(0, 22)
+function hashOf(pieces: readonly Uint8Array[]): string {
+  const hash = startBodyHash()
+  for (const piece of pieces) hash.add(piece)
+  return hash.finish()
 }
