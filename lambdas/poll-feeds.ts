@@ -1,12 +1,12 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { openFeedTable } from './feeds/feed-table.ts'
-import { openPollQueue, readPollMessage } from './feeds/poll-queue.ts'
+import { openPollQueue } from './feeds/poll-queue.ts'
 import { openTurnQueue } from './feeds/send-in-turn.ts'
 import { connectDynamoDb, connectSqs } from './runtime/clients.ts'
 import { readEnvironment } from './runtime/environment.ts'
 import { log } from './runtime/log.ts'
 import { readSettings } from './runtime/read-settings.ts'
-import { pollFeeds } from './stories/poll-feeds.ts'
+import { pollFeeds, readDelivery } from './stories/poll-feeds.ts'
 import { pollOptionsFor } from './stories/poll-options.ts'
 import { openStoryTable } from './stories/story-table.ts'
 import { readTopics } from './topics/read-topics.ts'
@@ -28,11 +28,10 @@ const collector = {
 /** Polls the feeds of queue messages and stores what is new. A message that fails is reported by id and delivered again. */
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
-  for (const { messageId, body, attributes } of event.Records) {
+  for (const record of event.Records) {
+    const { messageId } = record
     try {
-      const receiveCount = Number(attributes.ApproximateReceiveCount)
-      const remainingMs = () => context.getRemainingTimeInMillis()
-      await pollFeeds(collector, pollQueue, { feeds: readPollMessage(body), receiveCount, remainingMs })
+      await pollFeeds(collector, pollQueue, readDelivery(record, context))
     } catch (error) {
       log.error({ event: 'poll-message-failed', messageId, reason: String(error) })
       batchItemFailures.push({ itemIdentifier: messageId })

@@ -11,6 +11,9 @@ const SLICES = ID_CHARACTERS.length ** 2
 /** All slices come by within 23 hours, at most 36 audiences a minute when there are 50,000: SNS answers 30 a second. */
 const SLICES_PER_MINUTE = 3
 
+/** Looking after one audience takes this long at most, but for the alerts of one that is removed. */
+const LOOK_TIME_MS = 10_000
+
 /** What retiring reads and writes. */
 export interface Retirement {
   readonly audienceTable: AudienceTable
@@ -23,13 +26,20 @@ export interface Retirement {
  * was asked to confirm, for RETIRE_AFTER_MS.
  *
  * @param now epoch milliseconds
+ * @param remainingMs what is left of the run: for whom there is no time is looked at tomorrow
  */
-export async function retireAudiences(retirement: Retirement, now: number): Promise<void> {
+export async function retireAudiences(
+  retirement: Retirement,
+  now: number,
+  remainingMs: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<void> {
   const first = Math.floor(now / MINUTE_MS) * SLICES_PER_MINUTE
   for (let slice = first; slice < first + SLICES_PER_MINUTE; slice++) {
     const { length } = ID_CHARACTERS
     const start = `${ID_CHARACTERS[Math.floor((slice % SLICES) / length)]}${ID_CHARACTERS[slice % length]}`
     for (const audience of await retirement.audienceTable.listStarting(start)) {
+      // When SNS hangs, a run that is killed here would leave its lease behind.
+      if (remainingMs() < LOOK_TIME_MS) return
       await lookAfter(retirement, audience, now)
     }
   }

@@ -15,7 +15,7 @@ export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<v
   // Whoever confirms between this and the sending is sent the same by both audiences: filing may take half a minute.
   const moves = await settleMoves(alerting, alerting.clock(), alerting.remainingMs)
   const sending = await sendDueAlerts(alerting, alerting.clock())
-  await retireAudiences(alerting, alerting.clock())
+  await retireAudiences(alerting, alerting.clock(), alerting.remainingMs)
   if (moves.failed + filing.failed + sending.failed > 0) {
     throw new Error(
       `${filing.failed} stories not filed, ${sending.failed} audiences not sent to, ` +

@@ -36,7 +36,7 @@ export function describeHealth(feed: Feed, now: number): FeedHealth {
 }
 
 function findTrouble(feed: Feed, now: number): Pick<FeedHealth, 'health' | 'reason'> {
-  const { retiredAt, held, failures, failingSince, failure, notBefore, damagedAt, gapAt } = feed
+  const { retiredAt, held, failures, failingSince, failure, notBefore, damagedAt, gapAt, withoutAddress } = feed
   if (retiredAt !== undefined) {
     return { health: 'retired', reason: `gone for good since ${show(retiredAt)}: remove it, or enable it to try again` }
   }
@@ -49,6 +49,9 @@ function findTrouble(feed: Feed, now: number): Pick<FeedHealth, 'health' | 'reas
   }
   if (feed.firstFetchedAt === undefined) return { health: 'new', reason: 'not polled yet' }
   if (damagedAt !== undefined) return { health: 'damaged', reason: describeDamage(feed) }
+  if (withoutAddress !== undefined && withoutAddress.entries === withoutAddress.of) {
+    return { health: 'damaged', reason: `${describeLost(withoutAddress)}: nothing of it is told` }
+  }
   if (gapAt !== undefined) {
     return {
       health: 'gap',
@@ -65,6 +68,10 @@ function describeDamage({ damagedAt, cutOffSince, leftOut = 0 }: Feed): string {
   return `its documents end before they are over since ${show(cutOffSince)}: what came was stored${rest}`
 }
 
+function describeLost({ entries, of }: NonNullable<Feed['withoutAddress']>): string {
+  return `${entries} of its ${of} entries have no address that a story can have`
+}
+
 function findQuiet({ rhythmMinutes, changedAt }: Feed, now: number): Pick<FeedHealth, 'health' | 'reason'> | undefined {
   const limitMs = rhythmMinutes ? Math.max(QUIET_RHYTHMS * rhythmMinutes * MINUTE_MS, QUIET_LEAST_MS) : QUIET_UNKNOWN_MS
   if (!(now - Date.parse(changedAt ?? '') > limitMs)) return undefined
@@ -73,11 +80,13 @@ function findQuiet({ rhythmMinutes, changedAt }: Feed, now: number): Pick<FeedHe
 }
 
 /** A feed keeps the id of its first address, so that a list which still has that one shows. */
-function findMove({ id, url, redirect }: Feed): Pick<FeedHealth, 'health' | 'reason'> | undefined {
+function findMove({ id, url, redirect, withoutAddress }: Feed): Pick<FeedHealth, 'health' | 'reason'> | undefined {
   if (feedIdOf(url) !== id) {
     return { health: 'moved', reason: `its first address redirects to ${url} for good: list it under that` }
   }
-  if (redirect === undefined) return undefined
+  if (withoutAddress !== undefined)
+    return { health: 'ok', reason: `${describeLost(withoutAddress)}: those are left out` }
+  if (redirect === undefined || redirect.count === 0) return undefined
   return { health: 'ok', reason: `redirected to ${redirect.url} for good, ${redirect.count} times so far` }
 }
 

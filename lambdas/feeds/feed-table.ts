@@ -33,6 +33,7 @@ const FeedItem = v.object({
   damagedAt: text,
   cutOffSince: text,
   leftOut: v.optional(v.number()),
+  withoutAddress: v.optional(v.object({ entries: v.number(), of: v.number() })),
   redirect: v.optional(v.object({ url: v.string(), count: v.number() })),
   retiredAt: text,
   held: v.optional(v.object({ since: v.string(), reason: v.string() })),

@@ -31,6 +31,8 @@ export interface Feed extends Pacing {
   readonly cutOffSince?: string | undefined
   /** New entries of old dates that wait for one that does not; see cut-document.ts. */
   readonly leftOut?: number | undefined
+  /** Entries of the last document by which no story can be told, and of how many: they have no address, or one too long. */
+  readonly withoutAddress?: { readonly entries: number; readonly of: number } | undefined
   /** Where the last polls were permanently redirected to, and how many in a row; see update-feed.ts. */
   readonly redirect?: { readonly url: string; readonly count: number } | undefined
   /** ISO 8601 UTC of the answer 410 Gone. */

@@ -16,6 +16,8 @@ export interface ReadDocument {
   readonly compared: ComparedEntries
   /** New entries of old dates that wait for a document that is not cut off. */
   readonly leftOut?: number
+  /** Entries by which no story can be told: they have no address, or one too long. */
+  readonly withoutAddress?: number
 }
 
 /**
@@ -25,21 +27,22 @@ export interface ReadDocument {
  * @param now epoch milliseconds
  */
 export function afterUnchanged(feed: Feed, outcome: { readonly movedTo?: string }, now: number): Feed {
-  const next = followRedirect(isFailing(feed) ? recover(feed) : feed, outcome.movedTo)
+  const isWritten = isFailing(feed)
+  const next = followRedirect(isWritten ? recover(feed) : feed, outcome.movedTo, isWritten)
   const slot = nextSlot(next, now)
   return slot === feed.slot ? next : { ...next, slot }
 }
 
 /** Returns the state of a feed after its document was read and its stories are stored. */
 export function afterDocument(feed: Feed, document: ReadDocument, now: number): Feed {
-  const { outcome, parsed, isCutOff, compared, leftOut } = document
+  const { outcome, parsed, isCutOff, compared, leftOut, withoutAddress } = document
   const at = new Date(now).toISOString()
   const isFirst = feed.firstFetchedAt === undefined
   const hasNews = compared.added.length > 0
   const isGap = compared.isAllNew
   const isPartial = isCutOff || parsed.entries.length === 0
   const entryUrls = parsed.entries.flatMap(({ url }) => url ?? [])
-  const moved = followRedirect(recover(feed), outcome.movedTo)
+  const moved = followRedirect(recover(feed), outcome.movedTo, true)
   const next: Feed = {
     ...moved,
     ...(entryUrls.length > 0 && readSite(moved.url, { servedUrl: outcome.url, entryUrls })),
@@ -52,6 +55,7 @@ export function afterDocument(feed: Feed, document: ReadDocument, now: number): 
     damagedAt: parsed.damaged ? at : undefined,
     cutOffSince: isCutOff ? (feed.cutOffSince ?? at) : undefined,
     leftOut: leftOut || undefined,
+    withoutAddress: withoutAddress ? { entries: withoutAddress, of: parsed.entries.length } : undefined,
     held: undefined,
     ...(hasNews && !isFirst && { rhythmMinutes: observeNews(feed, { now, isGap }), changedAt: at }),
     ...(hasNews && !isFirst && { gapAt: isGap ? at : undefined }),
@@ -97,11 +101,21 @@ export function startAnew(feed: Feed): Feed {
   return { id, url, title, listedBy, slot, revision, validators: {}, seen: new Uint8Array(), failures: 0 }
 }
 
-function followRedirect(feed: Feed, movedTo: string | undefined): Feed {
-  if (movedTo === undefined || movedTo === feed.url) return feed.redirect ? { ...feed, redirect: undefined } : feed
-  const count = feed.redirect?.url === movedTo ? feed.redirect.count + 1 : 1
-  if (count < MOVE_AFTER_REDIRECTS) return { ...feed, redirect: { url: movedTo, count } }
-  return { ...feed, url: movedTo, redirect: undefined }
+/**
+ * Counts how often in a row a feed was permanently redirected to one address, and moves it there in the end. A redirect
+ * that does not hold, or leads elsewhere each time, is noted as that, by a count of 0: it is looked at again with the next
+ * document, since to count it each time would make each unchanged poll a write.
+ */
+function followRedirect(feed: Feed, movedTo: string | undefined, isWritten: boolean): Feed {
+  const { redirect } = feed
+  const target = movedTo === feed.url ? undefined : movedTo
+  if (!isWritten && redirect !== undefined && (redirect.count === 0 || redirect.url !== target)) {
+    return redirect.count === 0 ? feed : { ...feed, redirect: { ...redirect, count: 0 } }
+  }
+  if (target === undefined) return redirect ? { ...feed, redirect: undefined } : feed
+  const count = redirect?.url === target ? redirect.count + 1 : 1
+  if (count < MOVE_AFTER_REDIRECTS) return { ...feed, redirect: { url: target, count } }
+  return { ...feed, url: target, redirect: undefined }
 }
 
 function isFailing({ failures, notBefore }: Feed): boolean {

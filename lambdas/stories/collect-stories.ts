@@ -74,7 +74,7 @@ export async function collectStories(collector: Collector, feedId: string, now: 
         return save(afterSiteChange(feed, document, reason, now), unhealthy(reason))
       }
       const stored = await storeEntries(collector, feed, document, now)
-      if (document.isCutOff) tellCutOff(feed, document)
+      tellLost(feed, document)
       return save(afterDocument(feed, document, now), {
         kind: 'polled',
         entries: document.parsed.entries.length,
@@ -159,9 +159,16 @@ async function store(storyTable: StoryTable, story: Story): Promise<boolean> {
   return isStored
 }
 
-function tellCutOff(feed: Feed, { leftOut }: ReadDocument): void {
-  const reason = 'its document ends before it is over: new entries of old dates wait for the rest, a day at most'
-  log.warn({ event: 'document-cut-off', ...naming(feed), leftOut, reason })
+/** Tells what of a document is not stored. */
+function tellLost(feed: Feed, { isCutOff, leftOut, withoutAddress = 0 }: ReadDocument): void {
+  if (isCutOff) {
+    const reason = 'its document ends before it is over: new entries of old dates wait for the rest, a day at most'
+    log.warn({ event: 'document-cut-off', ...naming(feed), leftOut, reason })
+  }
+  if (withoutAddress > 0) {
+    const reason = 'they have no address, or one too long for a story'
+    log.warn({ event: 'entries-left-out', ...naming(feed), entries: withoutAddress, reason })
+  }
 }
 
 function naming({ id, title, url }: Feed) {

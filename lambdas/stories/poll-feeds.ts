@@ -1,5 +1,7 @@
+import type { Context, SQSRecord } from 'aws-lambda'
 import type { FeedHint } from '../feeds/feed.ts'
 import { closeConnections } from '../feeds/fetch-feed.ts'
+import { readPollMessage } from '../feeds/poll-queue.ts'
 import type { TurnQueue } from '../feeds/send-in-turn.ts'
 import { groupBy } from '../runtime/group-by.ts'
 import { HOST_PAUSE_MS, HOSTS_AT_ONCE, POLL_FEED_TIMEOUT_MS } from '../runtime/limits.ts'
@@ -14,6 +16,22 @@ export interface Delivery {
   /** 1 the first time. */
   readonly receiveCount: number
   readonly remainingMs: () => number
+}
+
+/**
+ * Reads one delivery of a record of the poll queue.
+ *
+ * @throws Error when its body is no poll message
+ */
+export function readDelivery(
+  { body, attributes }: SQSRecord,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Delivery {
+  return {
+    feeds: readPollMessage(body),
+    receiveCount: Number(attributes.ApproximateReceiveCount),
+    remainingMs: () => context.getRemainingTimeInMillis(),
+  }
 }
 
 /**

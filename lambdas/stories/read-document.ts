@@ -24,9 +24,12 @@ export async function readDocument(
     })
     // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
     const whole = parsed.entries.filter(({ damaged }) => !damaged)
-    const compared = compareEntries(identifyEntries(whole), feed.seen)
+    const identified = identifyEntries(whole)
+    const compared = compareEntries(identified, feed.seen)
+    const withoutAddress = whole.length - identified.length
     const isAwaited = isCutOff && !isCutOffByHabit(feed, now)
-    return { outcome, parsed, isCutOff, ...(isAwaited ? leaveOld(feed, whole, compared) : { compared, leftOut: 0 }) }
+    const news = isAwaited ? leaveOld(feed, whole, compared) : { compared, leftOut: 0 }
+    return { outcome, parsed, isCutOff, withoutAddress, ...news }
   } catch (error) {
     if (error instanceof NotAFeedError || error instanceof RefusedFeedError) return { failure: error.message }
     // A mistake of ours: thrown, it would keep the state of the feed from being saved, and the feed from ever being told of.

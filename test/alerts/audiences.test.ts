@@ -187,6 +187,23 @@ describe('an audience', () => {
     expect(await ask('+15550100013', audience.preferences)).toMatchObject({ change: 'added' })
   })
 
+  it('is not looked at when too little is left of a run that SNS made long', async () => {
+    let asked = 0
+    const countSubscribers = async () => {
+      asked += 1
+      return 1
+    }
+    const some = (await registry.audienceTable.list()).slice(0, 3)
+    const slow = {
+      ...registry,
+      audienceTable: { ...registry.audienceTable, listStarting: async () => some },
+      sns: { ...registry.sns, countSubscribers },
+    }
+    const left = [10_000, 10_000, 9_999]
+    await retireAudiences(slow, Date.now(), () => left.shift() ?? 0)
+    expect(asked).toBe(2)
+  })
+
   it('is looked at by send-alerts within a day', async () => {
     const wishes = { ...OKINAWA, timeZone: 'Asia/Jakarta' }
     const { audience } = await ask('+15550100014', wishes)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describeHealth } from '../../lambdas/feeds/describe-health.ts'
 import { intervalOf } from '../../lambdas/feeds/slots.ts'
 import { syncFeeds } from '../../lambdas/feeds/sync-feeds.ts'
+import { type LogEntry, setLogSink } from '../../lambdas/runtime/log.ts'
 import { HOUR, item, MINUTE, openTestCollector, rss, type TestCollector } from './open-test-collector.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
@@ -229,6 +231,59 @@ describe('a feed that moves', () => {
     }
     expect((await web.getFeed(id)).url).toBe(old)
   })
+
+  it.each([
+    { name: 'to another place each time', from: (poll: number) => `${poll}` },
+    { name: 'by one of its two servers alone', from: (poll: number) => (poll % 2 === 0 ? 'x' : undefined) },
+  ])('$name makes no write of each unchanged poll, and moves in the end when it means it', async ({ from }) => {
+    const old = (await web.getFeed(id)).url
+    const serve = (poll: number, slug: string) => {
+      const target = from(poll)
+      redirect(301, `${target}`)
+      if (target === undefined) web.answerWith((_, response) => response.end(rss([item(slug)])))
+    }
+    serve(1, 'moving')
+    await web.poll(id, NOW)
+    const writes = await writesDuring(async () => {
+      for (let poll = 2; poll < 22; poll++) {
+        serve(poll, 'moving')
+        expect(await web.poll(id, NOW + poll * 15 * MINUTE)).toEqual({ kind: 'unchanged' })
+      }
+    })
+    expect(writes).toBeLessThanOrEqual(2)
+    expect((await web.getFeed(id)).url).toBe(old)
+    const target = `http://new.coast.example:${web.port}${new URL(old).pathname}?meant`
+    const body = rss([item('moving'), item(`meant-${from(2)}`)])
+    web.answerWith(({ headers }, response) => {
+      if (headers.host?.startsWith('new.')) response.end(body)
+      else response.writeHead(301, { location: target }).end()
+    })
+    for (let poll = 0; poll < 3; poll++) await web.poll(id, NOW + DAY + poll * 15 * MINUTE)
+    expect((await web.getFeed(id)).url).toBe(target)
+  })
+})
+
+it('tells of entries by which no story can be told, and is unhealthy when that is all of them', async () => {
+  const told: LogEntry[] = []
+  setLogSink((entry) => void told.push(entry))
+  const long = item('long', { link: `https://coast.example/${'x'.repeat(2_000)}` })
+  web.publish([item('short'), long])
+  await web.poll(id, NOW)
+  expect(told).toContainEqual(expect.objectContaining({ event: 'entries-left-out', feedId: id, entries: 1 }))
+  expect(describeHealth(await web.getFeed(id), NOW)).toMatchObject({
+    health: 'ok',
+    reason: expect.stringContaining('1 of its 2 entries'),
+  })
+  web.publish([long])
+  await web.poll(id, NOW + HOUR)
+  expect(describeHealth(await web.getFeed(id), NOW)).toMatchObject({
+    health: 'damaged',
+    reason: expect.stringContaining('nothing of it is told'),
+  })
+  web.publish([item('short')])
+  await web.poll(id, NOW + 2 * HOUR)
+  expect(describeHealth(await web.getFeed(id), NOW).reason ?? '').not.toContain('entries')
+  setLogSink(() => undefined)
 })
 
 it('a feed that is gone is retired: polled no more, and not by the next deploy either', async () => {
