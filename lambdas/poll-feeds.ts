@@ -29,12 +29,11 @@ const collector = {
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
   for (const record of event.Records) {
-    const { messageId } = record
     try {
       await pollFeeds(collector, pollQueue, readDelivery(record, context))
     } catch (error) {
-      log.error({ event: 'poll-message-failed', messageId, reason: String(error) })
-      batchItemFailures.push({ itemIdentifier: messageId })
+      log.error({ event: 'poll-message-failed', messageId: record.messageId, reason: String(error) })
+      batchItemFailures.push({ itemIdentifier: record.messageId })
     }
   }
   return { batchItemFailures }
