@@ -1,10 +1,12 @@
+import { areOtherKinds, areTurned, isReaction } from './compare-kinds.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
+import { compareMeetings } from './read-meeting.ts'
+import { closeNumbers } from './read-numbers.ts'
 import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
 export interface Likeness {
-  /** Logarithm of all that is shared, and of names and happenings by themselves. */
-  readonly shared: number
+  /** Logarithm of the names, and of the happenings, that both share. */
   readonly names: number
   readonly acts: number
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
@@ -21,6 +23,14 @@ export interface Likeness {
   /** How different the countries are that meet: 0 to 1. */
   readonly parties: number
   readonly days: number
+  /** Both tell of a meeting, and of other offices or countries. */
+  readonly otherMeeting: number
+  /** One title is the reaction of a country or body that the other does not name. */
+  readonly reaction: number
+  /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
+  readonly otherKind: number
+  /** One country acts against the other in one title, and the other against it in the other. */
+  readonly turned: number
   /** Each title begins with another country or place, and neither names the other's. */
   readonly scenes: number
   /** Both stories name countries, and none is the same; or each title one that the other story does not. */
@@ -28,11 +38,12 @@ export interface Likeness {
   /** Both titles give figures, and none is the same. */
   readonly figures: number
   readonly twoLanguages: number
-  /** `shared` where the two languages differ: only part of a story can be shared then. */
+  /** Logarithm of all that is shared where the two languages differ: only part of a story can be shared then. */
   readonly sharedAcross: number
 }
 
 const STEPS = ['f:react', 'f:court', 'f:sanction', 'f:after', 'f:opinion', 'f:toll']
+const COURTS = ['o:court', 'o:highcourt', 'o:supremecourt']
 const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
 const MEETINGS = [
   'h:talks',
@@ -62,7 +73,6 @@ export function measureLikeness(
   const sums = sumShared(shared)
   const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
   return {
-    shared: Math.log1p(sums.all),
     names: Math.log1p(sums.names),
     acts: Math.log1p(sums.acts),
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
@@ -71,6 +81,10 @@ export function measureLikeness(
     repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
     sequel: a.marks.has('f:sequel') !== b.marks.has('f:sequel') ? 1 : 0,
     ...compareParties(a, b),
+    otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
+    reaction: isReaction(a, b) || isReaction(b, a) ? 1 : 0,
+    otherKind: areOtherKinds(a, b) ? 1 : 0,
+    turned: oneLanguage && areTurned(a, b) ? 1 : 0,
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
     scenes: areTwoScenes(a, b) ? 1 : 0,
     elsewhere: areElsewhere(a, b) || tellOtherCountries(a, b, weigh) ? 1 : 0,
@@ -80,9 +94,9 @@ export function measureLikeness(
   }
 }
 
-/** Japan buys missiles of the US, and so does Poland. Across languages one may only be read of two. */
+/** Japan buys missiles of the US, and so does Poland. */
 function tellOtherCountries(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
-  return isOneLanguage(a, b) && sumMissing(a, b, 'c', weigh) > 0 && sumMissing(b, a, 'c', weigh) > 0
+  return sumMissing(a, b, 'c', weigh) > 0 && sumMissing(b, a, 'c', weigh) > 0
 }
 
 function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number } {
@@ -98,7 +112,12 @@ function sumShared(shared: readonly SharedMark[]): { all: number; names: number;
 
 /** One title has it, the other has not, and not both stories have it somewhere. */
 function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): boolean {
-  return a.title.has(mark) !== b.title.has(mark) && !(a.marks.has(mark) && b.marks.has(mark))
+  return a.title.has(mark) !== b.title.has(mark) && !(hasStep(a, mark) && hasStep(b, mark))
+}
+
+/** What a court decides is its step, told with or without the words for it. */
+function hasStep(story: ReadFingerprint, step: string): boolean {
+  return story.marks.has(step) || (step === 'f:court' && COURTS.some((court) => story.marks.has(court)))
 }
 
 function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
@@ -112,7 +131,16 @@ function areElsewhere(a: ReadFingerprint, b: ReadFingerprint): boolean {
 }
 
 function haveOtherFigures(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  return a.figures.length > 0 && b.figures.length > 0 && !a.figures.some((figure) => b.figures.includes(figure))
+  return a.figures.length > 0 && b.figures.length > 0 && !tellsFigure(a, b) && !tellsFigure(b, a)
+}
+
+function tellsFigure(from: ReadFingerprint, other: ReadFingerprint): boolean {
+  return from.figures.some((figure) => other.numbers.some((number) => number === figure || areMeasured(figure, number)))
+}
+
+/** First measurements differ in the last figure: a magnitude of 8.0 or 8.3. Counts that differ are two. */
+function areMeasured(a: string, b: string): boolean {
+  return (a.includes('.') || b.includes('.')) && closeNumbers(a, b)
 }
 
 /** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
@@ -130,7 +158,8 @@ function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: numbe
   if (areTwoContests(a, b)) return { groups: 1, parties: 0 }
   const isMeeting = (story: ReadFingerprint) =>
     story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
-  const areTwo = (story: ReadFingerprint) => isMeeting(story) && titleCountries(story).length === 2
+  const areTwo = (story: ReadFingerprint) =>
+    isMeeting(story) && titleCountries(story).length === 2 && !((story.meeting?.parties.length ?? 0) > 2)
   const areMore = (story: ReadFingerprint) =>
     story.title.has('f:trilateral') ||
     story.title.has('f:fourway') ||

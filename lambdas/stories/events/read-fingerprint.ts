@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts'
+import { type Meeting, readMeeting } from './read-meeting.ts'
 import { type Role, readRoles } from './read-roles.ts'
 import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
 import { readMinima } from './sketch-text.ts'
@@ -28,6 +29,7 @@ export interface ReadFingerprint {
   readonly figures: readonly string[]
   readonly countries: readonly string[]
   readonly roles: readonly Role[]
+  readonly meeting: Meeting | undefined
   /** The first country or place of the title. */
   readonly scene: string | undefined
   readonly minima: Uint16Array
@@ -48,7 +50,7 @@ const unpacked = new WeakMap<Fingerprint, ReadFingerprint>()
 /** A mark of a lead counts this much of one of a title: leads tell more background. */
 export const LEAD_SHARE = 0.7
 /** Words that place a story before, after or beside others say nothing of what it is about. */
-const FRAMING = /^(?:f:|d:|h:(?:again|sequel|sequent|two|three|four|twoplustwo|preview|opinion)$)/
+const FRAMING = /^(?:f:|d:|h:(?:again|sequel|sequent|two|three|four|preview|opinion)$)/
 /** Marks that mean the same in every language; Latin words stay themselves in Japanese text. */
 const EVERY_LANGUAGE = /^(?:[cpomhty]:|#|s:|w:[a-z\d])/
 
@@ -68,6 +70,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
   const all = [...marks.keys()]
   const at = Date.parse(story.time)
   const telling = all.filter((mark) => !FRAMING.test(mark))
+  const roles = readRoles(new Set(all), title, at)
   const compared = (mark: string): ComparedMark => ({ mark, share: title.has(mark) ? 1 : LEAD_SHARE })
   const read: ReadFingerprint = {
     story,
@@ -85,7 +88,8 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     figures: [...title].filter((mark) => mark.startsWith('#')),
     countries: all.filter((mark) => mark.startsWith('c:')),
     scene: [...title].find((mark) => /^[cp]:/.test(mark)),
-    roles: readRoles(new Set(all), at),
+    roles,
+    meeting: readMeeting(new Set(all), title, roles),
     minima: readMinima(story.sketch),
     at,
     isDay: at % DAY_MS === 0,

@@ -68,6 +68,9 @@ const UNITS: Readonly<Record<string, string>> = {
 const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*$/i
 const MONTH_AFTER =
   /^(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|dec)/i
+/** F-35, CV-22 and COVID-19 count nothing; STS-114 is as good as a name. */
+const MODEL_BEFORE = /\p{L}-$/u
+const LEAST_MODEL = 100
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
 /** Clock and calendar say when, not what; ages and ordinals are left to the words. */
 const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度'])
@@ -84,6 +87,7 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
       continue
+    if (MODEL_BEFORE.test(before) && value < LEAST_MODEL) continue
     if (isTelling(value, name, scale !== undefined)) marks.push(place(match, name, value))
   }
   return marks

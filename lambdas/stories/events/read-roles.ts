@@ -37,7 +37,7 @@ export interface Role {
  *
  * Outlets say "Kishida", "Japan's leader" or "the prime minister" of one and the same, and "Beirut" or "the Lebanese capital".
  */
-export function readRoles(marks: ReadonlySet<string>, at: number): Role[] {
+export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>, at: number): Role[] {
   const roles = new Map<string, Role>()
   const year = new Date(at).getUTCFullYear()
   for (const mark of marks) {
@@ -47,7 +47,13 @@ export function readRoles(marks: ReadonlySet<string>, at: number): Role[] {
   }
   for (const [role, { country, said }] of offices) {
     if (roles.has(role) || !marks.has(country)) continue
-    if (said.some((mark) => marks.has(mark))) roles.set(role, { mark: role, isNamed: false })
+    if (said.some((mark) => marks.has(mark) && mayBelong(mark, country, title)))
+      roles.set(role, { mark: role, isNamed: false })
   }
   return [...roles.values()]
+}
+
+/** The office of a headline is that of a country in the headline, where one is named. */
+function mayBelong(office: string, country: string, title: ReadonlySet<string>): boolean {
+  return !title.has(office) || title.has(country) || ![...title].some((mark) => mark.startsWith('c:'))
 }

@@ -23,7 +23,7 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
   const alike = new Set<string>()
   for (const { mark, share } of isOneLanguage(a, b) ? a.inOneLanguage : a.inTwoLanguages) {
     const other = b.marks.has(mark) ? mark : findAlike(mark, b)
-    if (other === undefined || alike.has(other)) continue
+    if (other === undefined || alike.has(other) || isPlaceToo(mark, a)) continue
     if (other !== mark) alike.add(other)
     const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
     shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
@@ -56,6 +56,11 @@ export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds:
     if (mark.startsWith('d:') || !isFraming(mark)) sum += weigh(mark)
   }
   return sum
+}
+
+/** Osaka is a city and a surname: one word counts once. */
+function isPlaceToo(mark: string, { marks }: ReadFingerprint): boolean {
+  return mark.startsWith('m:') && marks.has(`p:${mark.slice(2)}`)
 }
 
 function findAlike(mark: string, other: ReadFingerprint): string | undefined {

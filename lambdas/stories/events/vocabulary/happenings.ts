@@ -35,7 +35,7 @@ injure | injure, wound, hurt, casualty, injury | 負傷, けが, 怪我, 重傷,
 missing | missing, trapped, stranded, bury, buried, search, rescue, survivor | 行方不明, 不明, 救助, 取り残され, 生き埋め, 捜索, 安否, 孤立
 evacuate | evacuate, evacuation, shelter, flee, displaced | 避難, 退避
 assassinate | assassinate, assassination, assassin | 暗殺
-obituary | passes away, dies at, dies aged, obituary, died | 死去, 訃報, 逝去, 死亡
+obituary | passes away, dies at, dies aged, obituary, died | 死去, 訃報, 逝去
 hostage | hostage, kidnap, abduct, abduction, captive, abductee | 人質, 拉致, 誘拐
 release | release, freed, exchange of prisoners, prisoner swap | 解放, 釈放, 交換, 身柄交換
 prison | prison, jail, inmate, prisoner, detain, detention, imprison | 刑務所, 収監, 拘束, 拘置, 囚人, 懲役, 禁錮
@@ -55,7 +55,7 @@ react =react | react, reaction, respond, response, vow revenge, retaliate, retal
 apologise =react | apologise, apologize, apology, sorry | 謝罪, 陳謝, おわび
 sanction =sanction | sanction, embargo, blacklist, asset freeze, freeze assets | 制裁, 禁輸, 資産凍結
 funeral =after | funeral, burial, laid to rest, memorial, commemorate, anniversary, mourning | 葬儀, 国葬, 埋葬, 追悼式, 周年, 慰霊, 告別式
-investigate =after | investigate, investigation, inquiry, probe, inquest | 捜査, 調査, 検証, 究明, 調べ
+investigate =after | investigate, investigation, inquiry, inquest | 捜査, 調査, 検証, 究明, 調べ
 aid =after | aid, relief, donate, humanitarian, assistance | 支援, 援助, 人道, 義援金, 救援
 opinion =opinion | editorial, opinion, analysis, explainer, column, critique, commentary, essay, explained, what to know, timeline, profile | 社説, 解説, 論説, 分析, コラム, 評論, 論考, 考察
 preview =preview | ahead of, set to, due to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, scheduled, will meet | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
@@ -99,7 +99,7 @@ cyber | cyberattack, cyber attack, hacker, hack, ransomware, data breach, cyber 
 launch | launch, lift off, liftoff, blast off, lifts off, test-fire, fire, test launch, test-launch, test fire, fires, fired | 打ち上げ, 発射, 打上げ, 打ち上げた, 飛び立つ, 飛び立った
 satellite | satellite, orbit, payload | 衛星, 軌道, 人工衛星
 spacecraft | spacecraft, capsule, space shuttle, shuttle, probe, lander, rover, space probe, orbiter, cargo craft | 宇宙船, 探査機, スペースシャトル, 着陸機, 探査車, 補給船, 補給機
-astronaut | astronaut, cosmonaut, crew, spacewalk | 宇宙飛行士, 飛行士, 船外活動, 乗組員
+astronaut | astronaut, cosmonaut, spacewalk | 宇宙飛行士, 飛行士, 船外活動, 乗組員
 land | land, landing, touch down, touchdown, splashdown, return to Earth | 着陸, 帰還, 着水, 着地
 dock | dock, docking, berth | ドッキング, 結合
 telescope | telescope | 望遠鏡
@@ -205,7 +205,7 @@ highest | highest, largest, biggest, record-high, all-time | 最高, 最大, 過
 again =again | another, again, second attack, second day, third day, consecutive, previous day, day after, days after, yesterday, once more, second quake, second earthquake, aftershock, in a row, days later, day earlier | 再び, 連続, 前日, 翌日, 2日連続, 3日連続, 余震, 2日目, 3日目
 sequel =sequel | following, in response to, in the wake of, in protest at, in reaction to, aftermath | 受けて, を受け
 two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 二国間, 2国間, 両国, 両首脳, 両政府
-three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3カ国, 三カ国, 3か国
+three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3首脳, 三首脳, 3閣僚, 3カ国, 三カ国, 3か国
 four =fourway | four-nation, four-way, four countries, Quad | 4カ国, 4か国, クアッド
-twoplustwo =twoplustwo | two-plus-two, 2+2, Security Consultative Committee, foreign and defence ministers, foreign and defense ministers, foreign and defence ministers, both secretaries | 2プラス2, 2+2, 外務・防衛, 外交・防衛, 外務防衛, 安全保障協議委員会
+twoplustwo =twoplustwo | two-plus-two, 2+2, Security Consultative Committee, foreign and defence ministers, foreign and defense ministers, foreign and defence chiefs, foreign and defense chiefs, diplomats and defence chiefs, diplomats and defense chiefs, both secretaries | 2プラス2, 2+2, 外務・防衛, 外交・防衛, 外務防衛, 安全保障協議委員会
 `

@@ -122,7 +122,7 @@ output | industrial output, industrial production, factory output | 鉱工業生
 confidence | business confidence, business sentiment, Tankan | 短観, 景況感, 業況
 intervene | currency intervention, intervene, intervenes | 為替介入, 市場介入, 介入
 negativerate | negative rate, negative interest, yield curve | マイナス金利, 長短金利操作
-circuit | sell-off, rout, plunge in shares | 暴落, 全面安
+circuit | sell-off, rout, plunge in shares, stocks plunge, shares plunge, market crash, stock crash | 暴落, 全面安
 ipo | IPO, initial public offering, list on, listing, debut on stock | 上場, 新規株式公開, 株式公開
 stake | stake, shareholding, shareholder | 出資, 出資比率, 株主, 保有株
 hostilebid | hostile bid, takeover bid, tender offer | 敵対的買収, TOB, 株式公開買い付け, 買収提案

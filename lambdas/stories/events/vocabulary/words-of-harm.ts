@@ -61,6 +61,9 @@ submarine | submersible, nuclear submarine, nuclear sub, U-boat | 原潜, 原子
 rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
 arrest =court | seized by police, nab, nabbed, detained, detains, held on suspicion, taken into custody, in custody, apprehended, handcuffed, caught, captured by police, rounded up, netted | 身柄確保, 身柄拘束, 拘束され, 現行犯, 再逮捕, 捕まえ
 police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入
+drunkdriving | drunk driving, drink-driving, drunken driving, driving drunk, under the influence, drunk-driving | 飲酒運転, 酒気帯び
+assault | assault on, assaulting, assaulted, assault, beat up, punched, punching | 暴行, 殴
+fraud | fraud, swindle, embezzle, embezzlement | 詐欺, 横領
 murder | slaying, strangled, beheaded, dismember, killer, killers, murderer, serial killer, hit man | 殺し, 惨殺, 首を絞め, 遺棄
 cheat | cheat, cheated, cheating, rig, rigged, trick, doctored, falsified, fake data, forge, hoodwink, con | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング
 escape | breakout, jailbreak, on the loose, gets away, at large, slip away, flees, fled, escapes by helicopter | 逃げ, 脱獄, 国外逃亡, 出国

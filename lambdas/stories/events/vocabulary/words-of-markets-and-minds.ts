@@ -4,7 +4,7 @@ rates | borrowing costs, key rate, policy rate, base rate, benchmark rate, tight
 yen | greenback, weaker yen, stronger yen, yen surges, yen slides, forex, foreign exchange, currency market, currency markets, devalue, devaluation, sterling, pound tumbles | 円買い, 円売り, ドル売り, ドル高, ドル安, 通貨安, 切り下げ, 外国為替
 intervene | intervention, steps into market, step into market, intervened, dollar buying, dollar selling, push down the dollar | 介入し, 協調介入, 円売り介入, 円買い介入
 stocks | share values, equities, index, indices, stock market, stock exchange, markets, bull market, bear market, point loss, bubble-era, the average, Topix, Nasdaq, FTSE, Dax, Tokyo shares, Japanese shares, shares fall, shares fell, shares rise, shares rose, shares sink, shares plunge, shares close, shares tumble, share prices | 終値, 株価指数, 史上最高値, 最高値, 平均株価, TOPIX, NY株, NYダウ, 相場, NY株, 日本株, 東京株
-circuit | plunges, plunge, crash, nosedive, free fall, tumble, tumbled, panic, slump, biggest one-day, worst day, meltdown, slide, wipes out | 急落, 大暴落, 下げ幅, 過去最大の下げ, 全面安, 株安
+circuit | free fall, tumble, tumbled, panic, slump, biggest one-day, worst day, meltdown, slide, wipes out | 急落, 大暴落, 下げ幅, 過去最大の下げ, 全面安, 株安
 bankrupt | Chapter 11, files for protection, bankruptcy protection, insolvent, collapse of bank, goes under, goes bankrupt, wind up, winds up, liquidation, defunct, receivership, fails, run on deposits, bank run, seize bank, goes bust, debts of | 破産法, 破綻, 経営破綻, 自主廃業, 会社更生, 負債, 連邦破産法, 倒産し, 破産申請, 破産法申請
 merger | takeover, buys, buy, bought, purchase, forced together, links up, link up, tie-up, acquires, merges, deal worth, snaps up, to own, bid for, swallow | 買収し, 合併し, 買収へ, 経営統合へ, 資本提携, 子会社化, 完全子会社
 bailout | rescue loan, rescue deal, lifeline, loan, loans, aid for bank, emergency loan | 緊急融資, 融資, 支援策, 救済策, 公的支援
@@ -25,7 +25,7 @@ cyber | ransomware, malware, hacked, hacking, hackers, phishing, worm, breach of
 software | blue screens, blue screen, bug, outage, computers crash, crashes computers, IT outage, computer glitch, security software, operating system, Windows | 更新プログラム, ウィンドウズ, 大規模障害
 launch | blasts off, blast-off, rides, ride into orbit, sent into orbit, sends into space, sends astronauts, launcher, rocket carries, lifts off, puts into orbit, soars, take off, takes off, lifted off, roars off, countdown, launchpad, sends up, heads for, into orbit, put in orbit | 打ち上げ成功, 打ち上げ失敗, 打ち上げへ, 発射され, 発射場, 軌道投入
 abort | scrub, scrubbed, abort, aborted, aborts, called off launch, do not light, fails to ignite, did not ignite | 打ち上げ中止, 中断, 着火せず, 発射中止
-astronaut | cosmonauts, spaceman, spacewoman, spacefarer, crew of, crew member, space traveller, man in space, humans | 飛行士ら, 有人, 有人飛行, 宇宙遊泳, 搭乗員
+astronaut | cosmonauts, spaceman, spacewoman, spacefarer, space traveller, man in space, humans | 飛行士ら, 有人, 有人飛行, 宇宙遊泳, 搭乗員
 spacecraft | shuttle, orbiter, probe, craft, rover, lander, space plane, Dragon, capsule, sample return, re-enters atmosphere, spaceship, space rock probe, robot explorer | 探査機, 補給船, 宇宙機, 帰還カプセル, 探査車, 回収カプセル
 shuttle | shuttle, space shuttle, Challenger, shuttle Columbia, shuttle Discovery, Endeavour, Atlantis | スペースシャトル, シャトル, チャレンジャー, コロンビア号, ディスカバリー, エンデバー, アトランティス
 land | touches down, touchdown, touched down, soft landing, splash down, splashes down, splashdown, lands safely, reached the surface, set down, comes home, back to Earth, return to Earth, returns to Earth, lands on moon, lands in desert, lowers robot, arrives on Mars | 着陸成功, 帰還し, 着水し, 軟着陸, 地球帰還, 月面着陸, 着地し, 着陸に成功
@@ -42,7 +42,7 @@ awardshow | Academy Awards, Oscar, Oscars, best picture, Hollywood honours, Gold
 film | animated, feature film, cinema, screen, filmmaker, director, directed, documentary, Hollywood, blockbuster, cartoon | 長編, アニメ映画, 映画監督, 興行収入, 邦画
 literature | novelist, author of, writer of, poet, prose, literary | 文学, 詩人, 小説家
 covid | COVID-19, corona, new virus, mystery pneumonia, mysterious pneumonia, new coronavirus, jab, lockdown, locked down, locks down, virus | 新型肺炎, コロナ禍, 原因不明の肺炎, 新型コロナウイルス
-newcases | cases, infections hit, infections in, daily infections, daily count, caseload, new cases, tested positive, new patients, reports record, records more than | 人感染, 新規感染, 感染確認, 感染者が, 陽性
+newcases | virus cases, cases of coronavirus, infections hit, infections in, daily infections, daily count, caseload, new cases, tested positive, new patients, reports record, records more than | 人感染, 新規感染, 感染確認, 感染者が, 陽性
 vaccine | jab, jabs, inoculation, inoculate, effective against, immunise, immunisation, doses, booster | 有効性, 接種開始, 予防接種, 追加接種
 pandemic | pandemic, global epidemic, global alert, global emergency, international emergency, health emergency, epidemic, outbreak, global influenza | パンデミック, 世界的大流行, 世界に警告, 緊急事態, 世界的流行, 流行
 quarantine | locked down, locks down, lock down, shut city, sealed off, trains and planes stopped, isolated, stay home, stay-at-home | 封鎖, 都市封鎖, 隔離, 移動制限, ロックダウン

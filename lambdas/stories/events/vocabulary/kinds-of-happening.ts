@@ -1,0 +1,9 @@
+/** Families of kinds that exclude each other, by the ids of happenings: one line each. */
+export const KINDS_OF_HAPPENING = `
+murder robbery arson sexcrime drunkdriving assault fraud drugs smuggling stab shoot hijack hostage
+quake storm flood wildfire volcano landslide drought snow heat
+planecrash train ship bus
+`
+
+/** What one country does to another, so that it matters which. */
+export const ONE_WAY_DEEDS = 'sanction tariff expelenvoy summonenvoy'
