@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { describeHealth, HEALTHS } from '../lambdas/feeds/describe-health.ts'
 import type { Feed } from '../lambdas/feeds/feed.ts'
 import { writeOpml } from '../lambdas/feeds/write-opml.ts'
+import { cleanLine } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { addChangeCommands } from './change-feeds.ts'
 import { addCheckFeedCommand } from './check-feed.ts'
@@ -55,15 +56,21 @@ async function listFeeds({ feedTable }: Pipeline, options: { format: string; hea
       'No feeds yet: `alliance feeds add URL`, or list some in config/feeds.opml and deploy or `npm start`.',
     )
   }
-  const rows = shown.map(({ feed, health, reason = '', everyMinutes }) => [
+  const rows = shown.map(({ feed, health, everyMinutes }) => [
     health,
     feed.title ?? '',
     everyMinutes === undefined ? '—' : `${everyMinutes} min`,
     feed.changedAt?.slice(0, 16).replace('T', ' ') ?? '—',
     feed.url,
-    reason,
   ])
-  if (rows.length > 0) printTable(['HEALTH', 'FEED', 'EVERY', 'LAST NEWS', 'ADDRESS', 'WHY'], rows)
+  if (rows.length > 0) printTable(['HEALTH', 'FEED', 'EVERY', 'LAST NEWS (UTC)', 'ADDRESS'], rows)
+  // Below the table: a column of sentences, empty in most rows, would break every row of a terminal.
+  const reasons = shown.flatMap(({ feed, health, reason }) =>
+    reason === undefined || health === 'new'
+      ? []
+      : [`${cleanLine(feed.title ?? feed.url)}: ${health}, ${cleanLine(reason)}`],
+  )
+  if (reasons.length > 0) console.log(`\n${reasons.join('\n')}`)
   const counts = groupBy(all, ({ health }) => health)
   const told = HEALTHS.flatMap((health) => {
     const count = counts.get(health)?.length

@@ -79,7 +79,12 @@ describe('alliance feeds, on a deployed stack', { timeout: 60_000 }, () => {
     if (!feed) throw new Error('not added')
     const retired = { slot: undefined, retiredAt: '2026-01-01T00:00:00Z', failures: 1, firstFetchedAt: '2026-01-01' }
     await feedTable.save({ ...feed, ...retired })
-    expect((await alliance('feeds', '--health', 'retired')).stdout).toContain('enable it to try again')
+    const listed = (await alliance('feeds', '--health', 'retired')).stdout.split('\n')
+    expect(listed[0]).toMatch(/^HEALTH +FEED +EVERY +LAST NEWS \(UTC\) +ADDRESS$/)
+    // Why is told in a line of its own: as a column it would be wider than a terminal.
+    expect(listed.filter((line) => line.includes('enable it to try again'))).toEqual([
+      expect.stringMatching(/^https:\/\/coast\.example\/feed: retired, gone for good since /),
+    ])
     expect((await alliance('feeds', 'enable', url)).stdout).toContain('first fetch is silent')
     expect(await feedTable.get(feedIdOf(url))).not.toHaveProperty('firstFetchedAt')
     await alliance('feeds', 'remove', url)
