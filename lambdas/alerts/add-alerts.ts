@@ -6,6 +6,9 @@ import type { AlertTable } from './alert-table.ts'
 import type { Audience } from './audience.ts'
 import { dueAt } from './due-at.ts'
 
+/** Alerts put between two looks at the time: a second's worth. */
+const CHUNK = 500
+
 /** Where alerts are put, and what is known of events. */
 export interface AlertBook {
   readonly alertTable: AlertTable
@@ -21,10 +24,29 @@ export interface Wanted {
   readonly audiences: readonly Audience[]
   /** Epoch milliseconds. */
   readonly now: number
+  /** The rest of the run is for other work: what is not done by then waits for the next. */
+  readonly isTimeUp?: () => boolean
 }
 
-/** Puts an alert for each audience that was not alerted to the event yet; to the others one update at most. */
-export async function addAlerts(book: AlertBook, { story, eventId, audiences, now }: Wanted): Promise<void> {
+/**
+ * Puts an alert for each audience that was not alerted to the event yet; to the others one update at most.
+ *
+ * @returns the id of the last audience seen to, when the time was up before all were
+ */
+export async function addAlerts(book: AlertBook, wanted: Wanted): Promise<string | undefined> {
+  const { audiences, isTimeUp = () => false } = wanted
+  for (let at = 0; at < audiences.length; at += CHUNK) {
+    if (at > 0 && isTimeUp()) return audiences[at - 1]?.id
+    await addSome(book, wanted, audiences.slice(at, at + CHUNK))
+  }
+  return undefined
+}
+
+async function addSome(
+  book: AlertBook,
+  { story, eventId, now }: Wanted,
+  audiences: readonly Audience[],
+): Promise<void> {
   await runAll(audiences, WRITES_AT_ONCE, async ({ id: audienceId, preferences }) => {
     const alert = {
       audienceId,

@@ -44,8 +44,9 @@ export async function fileStories(
     if (remainingMs() < SENDING_RESERVE_MS) return
     const story = await cabinet.storyTable.get(id)
     if (story?.isToBeFiled !== true) return
-    await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, { audiences, unread, recent, now })
-    filed += 1
+    const isTimeUp = () => remainingMs() < SENDING_RESERVE_MS
+    const filing = { audiences, unread, recent, now, isTimeUp }
+    if (await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, filing)) filed += 1
   })
   const failed = results.flatMap((result, index) =>
     result.status === 'rejected' ? [{ id: ids[index], ...result }] : [],
@@ -64,9 +65,11 @@ interface Filing {
   /** Grows as stories are filed. */
   readonly recent: FiledFingerprint[]
   readonly now: number
+  readonly isTimeUp: () => boolean
 }
 
-async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<void> {
+/** Files a story; `false` when so many want it that the time was up: the next run goes on where this one ended. */
+async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<boolean> {
   const topics = story.tags.map(({ topic }) => topic)
   const url = canonicalizeUrl(story.url) ?? story.url
   // Stories of one page that its feed tells apart by fragment or GUID are not one happening for their address.
@@ -88,12 +91,24 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
   if (!filing.recent.some((recent) => recent.id === story.id && recent.eventId === eventId)) await keep(eventId)
   await cabinet.filedStories.putInEvent(toBrief(story, eventId))
   await cabinet.filedStories.putInTopics(toBrief(story, eventId))
-  const wanting = story.silent
-    ? []
-    : filing.audiences.filter(({ preferences }) => matches(preferences, { language: story.language, topics }))
-  await addAlerts(cabinet, { story, eventId, audiences: wanting, now: filing.now })
-  if (!story.silent) await addUnmatchedAlerts(cabinet, { story, eventId, audienceIds: filing.unread, now: filing.now })
+  const { alertedThrough = '' } = story
+  const isWanting = ({ id, preferences }: Audience) =>
+    id > alertedThrough && matches(preferences, { language: story.language, topics })
+  const wanting = story.silent ? [] : filing.audiences.filter(isWanting)
+  const { now, isTimeUp } = filing
+  const last = await addAlerts(cabinet, { story, eventId, audiences: wanting, now, isTimeUp })
+  if (last !== undefined) {
+    await cabinet.storyTable.noteAlerted(story.id, last)
+    log.warn({
+      event: 'filing-goes-on',
+      id: story.id,
+      reason: `${wanting.length} audiences are more than one run alerts`,
+    })
+    return false
+  }
+  if (!story.silent) await addUnmatchedAlerts(cabinet, { story, eventId, audienceIds: filing.unread, now })
   await cabinet.storyTable.unmark(story.id)
+  return true
 }
 
 /** Returns the event of the story it is closest to, or its own id: it starts one. */
@@ -105,12 +120,13 @@ function chooseFor(story: StoredStory, fingerprint: Fingerprint, filing: Filing)
 }
 
 /** A test story is an event of its own, in no list, for one audience. */
-async function fileTestStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<void> {
+async function fileTestStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<boolean> {
   const eventId = await giveEvent(cabinet, story, () => story.id)
   await cabinet.filedStories.putInEvent(toBrief(story, eventId))
   const audiences = filing.audiences.filter(({ id }) => id === story.testAudienceId)
   await addAlerts(cabinet, { story, eventId, audiences, now: filing.now })
   await cabinet.storyTable.unmark(story.id)
+  return true
 }
 
 /** Returns the story's event: the one it was given, even by a run that died since, or the one chosen now. */

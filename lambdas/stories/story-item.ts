@@ -34,12 +34,18 @@ const StoryItem = v.object({
   eventId: v.exactOptional(v.string()),
   testAudienceId: v.exactOptional(v.string()),
   toBeFiled: text,
+  alertedThrough: v.exactOptional(v.string()),
 })
 
 const BriefItem = v.object({ ...briefEntries, eventId: v.string() })
 
-/** A story as it stands in the table, with whether it is marked "to be filed". */
-export type StoredStory = Story & { readonly isToBeFiled: boolean }
+/** A story as it stands in the table. */
+export type StoredStory = Story & {
+  /** It is marked "to be filed". */
+  readonly isToBeFiled: boolean
+  /** The last audience, by id, whose alert was put before the time of a run was up. */
+  readonly alertedThrough?: string
+}
 
 /** @throws ValiError when the item is no story: the table was written by something else. */
 export function readStoryItem(item: unknown): StoredStory {

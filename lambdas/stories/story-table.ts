@@ -96,9 +96,21 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
       })
     },
 
+    /** Notes how far the audiences of a story were alerted, in the order of their ids: the next run goes on from there. */
+    async noteAlerted(id: string, audienceId: string): Promise<boolean> {
+      return update(id, {
+        UpdateExpression: 'SET alertedThrough = :audience',
+        ConditionExpression: 'attribute_exists(toBeFiled)',
+        ExpressionAttributeValues: { ':audience': audienceId },
+      })
+    },
+
     /** Takes the mark off a filed story. */
     async unmark(id: string): Promise<boolean> {
-      return update(id, { UpdateExpression: 'REMOVE toBeFiled', ConditionExpression: 'attribute_exists(eventId)' })
+      return update(id, {
+        UpdateExpression: 'REMOVE toBeFiled, alertedThrough',
+        ConditionExpression: 'attribute_exists(eventId)',
+      })
     },
   }
 }

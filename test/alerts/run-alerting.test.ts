@@ -145,3 +145,38 @@ it('files no story once the rest of the run is for sending: it waits for the nex
   expect(await fileStories(pipeline, Date.now(), () => left.shift() ?? 0)).toEqual({ filed: 1, failed: 0 })
   expect(await fileStories(pipeline, Date.now())).toEqual({ filed: 1, failed: 0 })
 })
+
+it('alerts more audiences than one run has time for in several, each once, and goes on where it ended', async () => {
+  const now = new Date().toISOString()
+  const brief = storyOf('crowded', { title: 'A crowd asks for it', firstSeenAt: now, time: now })
+  const { eventId: _, ...told } = { ...brief, tags: [{ topic: 'space', score: 1, evidence: [] }] }
+  await pipeline.storyTable.create({ ...told, feedId: 'feed', silent: false })
+  const audiences = Array.from({ length: 1_200 }, (_, number) => ({
+    id: `crowd-${String(number).padStart(4, '0')}`,
+    preferences: SPACE,
+    topicArn: 'arn',
+    recentSends: [],
+  }))
+  const put: string[] = []
+  const cabinet = {
+    ...pipeline,
+    audienceTable: { ...pipeline.audienceTable, listAll: async () => ({ audiences, unread: [] }) },
+    alertTable: {
+      ...pipeline.alertTable,
+      add: async ({ audienceId }: { audienceId: string }) => put.push(audienceId) > 0,
+    },
+  }
+  const runs: unknown[] = []
+  for (let run = 0; run < 3; run++) {
+    // Time for a look at the story and for one chunk of audiences.
+    const left = [20_000]
+    runs.push(await fileStories(cabinet, Date.now(), () => left.shift() ?? 19_999))
+  }
+  expect(runs).toEqual([
+    { filed: 0, failed: 0 },
+    { filed: 0, failed: 0 },
+    { filed: 1, failed: 0 },
+  ])
+  expect(put.toSorted()).toEqual(audiences.map(({ id }) => id))
+  expect(await pipeline.storyTable.get(brief.id)).not.toHaveProperty('alertedThrough')
+})
