@@ -14,6 +14,7 @@ type Part = (typeof PARTS)[number]
 
 interface Options {
   readonly schedules: number
+  readonly from: number
   readonly seed: string
   readonly workers: number
   readonly only?: Part[]
@@ -28,6 +29,7 @@ function readCount(text: string): number {
 const program = new Command('faults')
   .description('Plays the pipeline through every fault it must survive, and mutants of it, and says what broke')
   .option('--schedules <count>', 'random schedules beside every fault alone and every pair', readCount, 1000)
+  .option('--from <number>', 'the first of the random schedules to play: goes on where a run stopped', readCount, 0)
   .option('--seed <text>', 'what all chance follows from', 'harbour')
   .option('--workers <count>', 'processes', readCount, availableParallelism())
   .addOption(new Option('--only <parts...>', 'parts to run').choices(PARTS))
@@ -101,11 +103,11 @@ async function replay(text: string): Promise<void> {
 
 /** Plays all schedules; returns how many they were. */
 async function playParts(): Promise<number> {
-  const { seed, schedules } = options
+  const { seed, schedules, from } = options
   const alone = isPart('alone') ? everyFaultAlone(seed, options.only ? 1 : 4) : []
   const more = [
     ...(isPart('pairs') ? [...everySlowFault(seed), ...allPairs(seed)] : []),
-    ...(isPart('random') ? randomSchedules(seed, schedules) : []),
+    ...(isPart('random') ? randomSchedules(seed, schedules, from) : []),
   ]
   if (alone.length + more.length === 0) return 0
   progress.of = alone.length + more.length
