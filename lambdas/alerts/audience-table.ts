@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -120,7 +121,7 @@ export function openAudienceTable(client: DynamoDBDocumentClient, tableName: str
 
     /**
      * Saves what was sent to an audience lately, and until when nothing more may be; `false` when others were saved since
-     * those that were read before.
+     * those that were read before. The SDK repeats a write whose answer was lost: it knows its own by a name of this write.
      */
     async saveSends(
       id: string,
@@ -128,17 +129,18 @@ export function openAudienceTable(client: DynamoDBDocumentClient, tableName: str
       before: readonly string[],
     ): Promise<boolean> {
       const expression = sends.holdUntil
-        ? 'SET recentSends = :sends, holdUntil = :hold'
-        : 'SET recentSends = :sends REMOVE holdUntil'
+        ? 'SET recentSends = :sends, savedBy = :by, holdUntil = :hold'
+        : 'SET recentSends = :sends, savedBy = :by REMOVE holdUntil'
       const last = before.at(-1)
       const isSame = last === undefined ? '' : ` AND recentSends[${before.length - 1}] = :last`
       const values = {
         ':sends': sends.recentSends,
+        ':by': randomUUID(),
         ':count': before.length,
         ...(sends.holdUntil && { ':hold': sends.holdUntil }),
         ...(last && { ':last': last }),
       }
-      return change(id, expression, values, `size(recentSends) = :count${isSame}`)
+      return change(id, expression, values, `savedBy = :by OR size(recentSends) = :count${isSame}`)
     },
 
     /** Notes that nobody is in an audience, unless that is known. */

@@ -103,7 +103,7 @@ async function* sendAlerts(
     // Counted before it is sent: a storm limit that forgets is none.
     const change = { recentSends: counted, holdUntil: plan.holdUntil }
     if (!(await outbox.audienceTable.saveSends(audienceId, change, sends))) {
-      log.warn({ event: 'sending-left', audienceId, reason: 'another run sends to it, or counting took two attempts' })
+      log.warn({ event: 'sending-left', audienceId, reason: 'another run sends to it' })
       return
     }
     sends = counted

@@ -203,6 +203,32 @@ describe('the pace of messages', () => {
   })
 })
 
+describe('a digest of a storm', () => {
+  it('is sent at once though the answer to counting it is lost', async () => {
+    const who = 'stormy@example.com'
+    const tell = await signUp(who, { timeZone: 'Asia/Baku' })
+    for (const title of ['One', 'Two', 'Three']) await tell(title)
+    let lost = 0
+    // Beneath the SDK's retries, as a connection that breaks.
+    pipeline.client.middlewareStack.add(
+      (next) => async (given) => {
+        const answer = await next(given)
+        const isCount = JSON.stringify(given.input).includes('recentSends')
+        lost += isCount ? 1 : 0
+        if (isCount && lost === 1) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+        return answer
+      },
+      { step: 'deserialize', name: 'loseAnswer' },
+    )
+    await send({ storm: { alerts: 2, minutes: 10 } })
+    pipeline.client.middlewareStack.remove('loseAnswer')
+    expect(lost).toBe(2)
+    expect(pipeline.received(who).map(({ subject }) => subject)).toEqual([expect.stringContaining('3 events')])
+    const audience = await pipeline.audienceTable.get(audienceIdOf({ ...WISHES, timeZone: 'Asia/Baku' }))
+    expect(audience?.recentSends).toHaveLength(1)
+  })
+})
+
 describe('an alert that cannot be told', () => {
   it('is withdrawn when a retag took the topics of its last story, and holds up none that comes after it', async () => {
     const who = 'retagged@example.com'
