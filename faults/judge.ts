@@ -1,15 +1,19 @@
+import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
+import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../local/local-environment.ts'
 import { BEGINNING, readTime } from './machine/virtual-time.ts'
 import { readDeadLetters } from './queue-driver.ts'
 import { MINUTE_MS } from './stage.ts'
 import type { HappeningName } from './world/happenings.ts'
 import { type Ledger, type Sent, storylessKeyOf } from './world/ledger.ts'
-import { AUDIENCES, type AudienceName, audienceOf } from './world/open-world.ts'
+import { AUDIENCES, type AudienceName, audienceOf, pass } from './world/open-world.ts'
 import { type Item, readItems } from './world/raw-services.ts'
 
 /** The storm limit of the world's settings: more messages than this within so many minutes reach nobody. */
 const STORM_ALERTS = 5
 const STORM_MINUTES = 10
+/** At most one message a second to one audience. */
+const PAUSE_MS = 1_000
 
 /** Lists what was told wrongly: too often, to the wrong people, too early or too fast. */
 export function judgeSent(ledger: Ledger): string[] {
@@ -17,17 +21,23 @@ export function judgeSent(ledger: Ledger): string[] {
   for (const [audience, expected] of ledger.expected) {
     const own = ledger.sent.filter((sent) => sent.audience === audience)
     const told = new Set(own.flatMap(({ happenings }) => happenings))
+    const repeated = new Set<Sent>()
     for (const happening of told) {
       const messages = own.filter(({ happenings }) => happenings.includes(happening))
       if (!expected.has(happening) && !ledger.tolerated.has(happening))
         found.push(`${audience} was told of ${happening}, which is no news to it`)
       const unsure = messages.filter((message) => message.unsure.has(happening)).length
       const again = ledger.forgotten.has(happening) ? 1 : 0
-      const allowed = 1 + Math.min(unsure, ledger.troubles.count) + ledger.spared.times + again
+      for (const message of messages.slice(1 + again)) repeated.add(message)
+      const allowed = 1 + Math.min(unsure, ledger.troubles.count) + again
       if (messages.length > allowed) {
         found.push(`${audience} was told of ${happening} ${messages.length} times, expected at most ${allowed}`)
       }
     }
+    // To one audience messages go one after another: one fault makes one of them unsure.
+    const { count: excused } = ledger.troubles
+    if (repeated.size > excused)
+      found.push(`${audience} was sent ${repeated.size} messages that repeat others, expected at most ${excused}`)
     const needless = own.filter(({ happenings }) =>
       happenings.some((one) => ledger.tolerated.has(one) && !expected.has(one)),
     )
@@ -35,8 +45,9 @@ export function judgeSent(ledger: Ledger): string[] {
       found.push(`${audience} was sent ${needless.length} messages of old news`)
     if (own.some(({ happenings }) => happenings.length === 0))
       found.push(`${audience} was sent a message about nothing`)
-    found.push(...judgeStorm(audience, own, ledger.spared.times + (ledger.forgottenSends.get(audience) ?? 0)))
+    found.push(...judgeStorm(audience, own, ledger.forgottenSends.get(audience) ?? 0))
     found.push(...judgeHours(audience, own))
+    found.push(...judgePace(audience, own))
   }
   return found
 }
@@ -48,6 +59,13 @@ function judgeStorm(audience: AudienceName, sent: readonly Sent[], excused: numb
   const most = Math.max(0, ...within)
   if (most <= STORM_ALERTS + excused) return []
   return [`${audience} was sent ${most} messages within ${STORM_MINUTES} minutes, expected at most ${STORM_ALERTS}`]
+}
+
+function judgePace(audience: AudienceName, sent: readonly Sent[]): string[] {
+  const waits = sent.flatMap(({ at }, index) => (index === 0 ? [] : [at - (sent[index - 1]?.at ?? 0)]))
+  const shortest = Math.min(...waits, PAUSE_MS)
+  if (shortest >= PAUSE_MS) return []
+  return [`${audience} was sent two messages within ${shortest} ms, expected ${PAUSE_MS} between them`]
 }
 
 /** The quiet audience is left alone in its quiet hours on any day, the daily one until its first digest's hour. */
@@ -62,6 +80,24 @@ function judgeHours(audience: AudienceName, sent: readonly Sent[]): string[] {
   return wrong.map(
     ({ at }) => `${audience} was sent a message at ${new Date(at).toISOString()}, an hour it asked not to be`,
   )
+}
+
+/** A poll message whose consumer died comes back after ten minutes, and so does what a storm held back. */
+const PROMPT_MINUTES = 30
+
+/** Lists what was told much later than it was due, or not at all, though nothing that happened takes long. */
+export function judgeLate(ledger: Ledger): string[] {
+  return [...ledger.expected].flatMap(([audience, expected]) => {
+    const { cadence, quietHours } = AUDIENCES[audience]
+    const hour = cadence.kind === 'instant' ? quietHours?.to : cadence.hour
+    const opens = hour === undefined ? BEGINNING : new Date(BEGINNING).setUTCHours(hour, 0, 0, 0)
+    return [...expected].flatMap(([happening, since]) => {
+      const first = ledger.sent.find((sent) => sent.audience === audience && sent.happenings.includes(happening))
+      const waited = first && (first.at - Math.max(since, opens)) / MINUTE_MS
+      if (waited === undefined || waited <= PROMPT_MINUTES) return []
+      return [`${audience} was told of ${happening} ${waited} minutes late, expected at most ${PROMPT_MINUTES}`]
+    })
+  })
 }
 
 /** Lists what was never told, though it was news. */
@@ -88,8 +124,9 @@ export function judgeHarm(ledger: Ledger, holds: readonly HappeningName[]): stri
  * fails or a dead letter.
  */
 export async function judgeDropped(ledger: Ledger, isPolling: boolean): Promise<string[]> {
+  const silent = judgeAlarms(ledger)
   const missing = judgeMissing(ledger)
-  if (missing.length === 0) return []
+  if (missing.length === 0) return silent
   const alerts = readItems(LOCAL_TABLES.alerts)
   const stories = readItems(LOCAL_TABLES.stories)
   const feeds = readItems(LOCAL_TABLES.feeds)
@@ -98,15 +135,33 @@ export async function judgeDropped(ledger: Ledger, isPolling: boolean): Promise<
     (await readDeadLetters()) > 0 ||
     stories.some(({ toBeFiled }) => toBeFiled !== undefined) ||
     feeds.some(({ failures }) => Number(failures) > 0)
+  const parked = await listParked()
   const isShown = (audience: AudienceName, happening: HappeningName) =>
-    alerts.some((alert) => isAlertOf(ledger, alert, audience, happening) && isWaitingInSight(alert))
-  return missing
+    alerts.some((alert) => isAlertOf(ledger, alert, audience, happening) && isWaitingInSight(alert, parked))
+  const dropped = missing
     .filter(({ audience, happening }) => !isWorkLeft && !isShown(audience, happening))
     .map(({ audience, happening }) => `${audience} was not told of ${happening}, and nothing shows it`)
+  return [...silent, ...dropped]
 }
 
-function isWaitingInSight({ state, failure, dueAt }: Item): boolean {
-  return (state === 'parked' || state === 'due') && (failure !== undefined || Date.parse(String(dueAt)) > readTime())
+/** A parked alert is in sight where people look; one that waits, while it failed or until it is due. */
+function isWaitingInSight(
+  { state, failure, dueAt, audienceId, eventId }: Item,
+  parked: Awaited<ReturnType<typeof listParked>>,
+): boolean {
+  if (state === 'parked')
+    return failure !== undefined && parked.some((one) => one.audienceId === audienceId && one.eventId === eventId)
+  return state === 'due' && (failure !== undefined || Date.parse(String(dueAt)) > readTime())
+}
+
+/** Lists what `alliance alerts --parked` shows. */
+export const listParked = () => pass(() => openAlertTable(connectDynamoDb(), LOCAL_TABLES.alerts).listParked())
+
+/** Lists the alerts that were parked without a word by which an alarm rings. */
+function judgeAlarms({ rung }: Ledger): string[] {
+  const parked = readItems(LOCAL_TABLES.alerts).filter(({ state }) => state === 'parked')
+  const silent = parked.filter(({ audienceId, eventId }) => !rung.has(`alert-parked ${audienceId} ${eventId}`))
+  return silent.map(({ audienceId, eventId }) => `no alarm rang for the parked alert of ${eventId} to ${audienceId}`)
 }
 
 function isAlertOf(ledger: Ledger, alert: Item, audience: AudienceName, happening: HappeningName): boolean {

@@ -1,12 +1,17 @@
 import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../lambdas/stories/story-id.ts'
+import { isMark, isPublish } from './calls.ts'
 import type { Invocation } from './machine/invocation.ts'
 import { readTime } from './machine/virtual-time.ts'
+import type { Call, Verdict } from './machine/wire.ts'
 import { sendPoll } from './queue-driver.ts'
 import { type Copies, minuteOfWorld, type PollDelivery, type Stage } from './stage.ts'
 import { type Entry, FEED_NAMES, type FeedName, publish, type ServedFeed } from './world/feeds.ts'
 import { type Ledger, noteNews } from './world/ledger.ts'
 import type { Item } from './world/raw-services.ts'
+
+/** After which the SDK takes an answer for lost; see clients.ts. */
+const REQUEST_TIMEOUT_MS = 5_000
 
 /** A stage on which a schedule is being played. */
 export interface LiveStage extends Stage {
@@ -39,15 +44,21 @@ export function openStage(
   const awaited = new Map<FeedName, Set<string>>()
   const stored = new Set<string>()
   const isAwaited = (feed: FeedName) => [...(awaited.get(feed) ?? [])].some((url) => !stored.has(url))
+  const publishing = new Set<Invocation>()
   let pollsUntil = -1
   let end = Number.POSITIVE_INFINITY
   const stage: LiveStage = {
     ledger,
     feeds,
-    rules: [],
+    rules: [
+      (call) => {
+        if (isPublish(call)) publishing.add(call.invocation)
+        return undefined
+      },
+    ],
     witnesses: [],
-    onVerdict: ({ invocation }, { kind }) => {
-      if (invocation.functionName === 'send-alerts' && kind !== 'change') ledger.troubles.count += 1
+    onVerdict: (call, verdict) => {
+      if (makesUnsure(call, verdict, publishing.has(call.invocation))) ledger.troubles.count += 1
     },
     feedRules: [],
     tickRules: [],
@@ -107,6 +118,16 @@ export function openStage(
     },
   }
   return stage
+}
+
+/**
+ * Tells whether a fault may leave it unsure if a message was sent: what befalls a publish or its mark, and what ends or
+ * holds up a run that has begun to publish. A call that only takes long leaves nothing unsure.
+ */
+function makesUnsure(call: Call, verdict: Verdict, isPublishing: boolean): boolean {
+  if (verdict.kind === 'change' || (verdict.kind === 'wait' && verdict.ms < REQUEST_TIMEOUT_MS)) return false
+  const endsRun = verdict.kind === 'die' || verdict.kind === 'freeze'
+  return isPublish(call) || isMark(call) || (endsRun && isPublishing)
 }
 
 /** Returns which feed is kept under an address: the north one may have been moved to another site's. */

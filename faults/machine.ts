@@ -2,7 +2,7 @@ import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
 import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../local/local-environment.ts'
 import { isMark, isPublish } from './calls.ts'
-import { judgeDropped, judgeHarm, judgeRepaired, judgeSent } from './judge.ts'
+import { judgeDropped, judgeHarm, judgeLate, judgeRepaired, judgeSent, listParked } from './judge.ts'
 import { type LiveStage, openStage } from './live-stage.ts'
 import { installFeedNetwork } from './machine/feed-network.ts'
 import { seedRandom } from './machine/random.ts'
@@ -12,7 +12,7 @@ import { BEGINNING, installVirtualTime, resetTime } from './machine/virtual-time
 import { makeWire } from './machine/wire.ts'
 import { type Handlers, playUntilQuiet, startSend } from './play-schedule.ts'
 import { readDeadLetters, redriveDeadLetters, resetFlights } from './queue-driver.ts'
-import { type Fault, FIRST_NEWS, MINUTE_MS } from './stage.ts'
+import { type Expected, type Fault, FIRST_NEWS, MINUTE_MS } from './stage.ts'
 import { FEED_NAMES, type FeedName, type ServedFeed, serveFeed } from './world/feeds.ts'
 import { noteMarked, noteSent, openLedger } from './world/ledger.ts'
 import { addAudiences, enterWorldEnvironment, pass, startQueuesAndTopics, startServices } from './world/open-world.ts'
@@ -61,7 +61,9 @@ export async function openMachine(): Promise<Machine> {
     }
     return serveFeed(feed, request)
   })
-  const close = enterWorldEnvironment(FEED_NAMES.map(urlOf))
+  const close = enterWorldEnvironment(FEED_NAMES.map(urlOf), ({ event, audienceId, eventId }) => {
+    stage.ledger.rung.add(`${event} ${audienceId} ${eventId}`)
+  })
   const loaded = await loadHandlers()
   handlers = loaded
   const opening = await playOpening(stage, loaded)
@@ -100,6 +102,9 @@ async function playOpening(stage: LiveStage, handlers: Handlers): Promise<TableI
   return takeImage()
 }
 
+/** Under these alone everything is told soon. */
+const PROMPT: readonly Expected[] = ['once', 'one more', 'quiet']
+
 async function playSchedule(
   stage: LiveStage,
   handlers: Handlers,
@@ -125,10 +130,12 @@ async function playSchedule(
   const dropped = await judgeDropped(stage.ledger, stage.isPolling())
   const only = faults.length === 1 ? catalogue.get(faults[0] ?? '') : undefined
   const harmed = only?.holds ? judgeHarm(stage.ledger, only.holds) : []
+  const isPrompt = faults.every((name) => PROMPT.includes(catalogue.get(name)?.expected ?? 'late'))
+  const late = isPrompt ? judgeLate(stage.ledger) : []
   await repairWorld(stage, handlers)
   Math.random = restore
   return {
-    violations: [...dropped, ...harmed, ...judgeSent(stage.ledger), ...judgeRepaired(stage.ledger)],
+    violations: [...dropped, ...harmed, ...late, ...judgeSent(stage.ledger), ...judgeRepaired(stage.ledger)],
     happened: [...stage.happened],
     sent: stage.ledger.sent.map(
       ({ at, audience, happenings }) => `${new Date(at).toISOString()} ${audience}: ${happenings.join(', ')}`,
@@ -149,13 +156,10 @@ async function repairWorld(stage: LiveStage, handlers: Handlers): Promise<void> 
 }
 
 async function retryParked(): Promise<number> {
-  const alerts = readItems(LOCAL_TABLES.alerts).filter(({ state }) => state === 'parked')
+  const parked = await listParked()
   const table = openAlertTable(connectDynamoDb(), LOCAL_TABLES.alerts)
-  for (const { audienceId, eventId } of alerts) {
-    const key = { audienceId: String(audienceId), eventId: String(eventId) }
-    await pass(() => table.unpark(key, new Date().toISOString()))
-  }
-  return alerts.length
+  for (const key of parked) await pass(() => table.unpark(key, new Date().toISOString()))
+  return parked.length
 }
 
 /** Keeps the ledger of what SNS took and of what was marked sent. */

@@ -3,13 +3,14 @@ import { CONTENT } from './content.ts'
 import { DYING } from './dying.ts'
 import { FETCHING } from './fetching.ts'
 import { QUEUEING } from './queueing.ts'
+import { READING } from './reading.ts'
 import { SCHEDULING } from './scheduling.ts'
 import { SENDING } from './sending.ts'
 import { STORING } from './storing.ts'
 
 /** Every fault that is simulated, by name. */
 export const CATALOGUE: ReadonlyMap<string, Fault> = new Map(
-  [...SCHEDULING, ...QUEUEING, ...DYING, ...STORING, ...FETCHING, ...CONTENT, ...SENDING].map((fault) => [
+  [...SCHEDULING, ...QUEUEING, ...DYING, ...STORING, ...READING, ...FETCHING, ...CONTENT, ...SENDING].map((fault) => [
     fault.name,
     fault,
   ]),

@@ -1,5 +1,5 @@
 import { type Fault, FIRST_NEWS, SECOND_NEWS } from '../stage.ts'
-import { STORM } from '../world/happenings.ts'
+import { type HappeningName, STORM } from '../world/happenings.ts'
 import { entryOf } from '../world/story.ts'
 
 const LONG_TEXT = Array.from({ length: 50_000 }, (_, number) => `Battery${number} hums. `).join('')
@@ -62,6 +62,23 @@ export const CONTENT: readonly Fault[] = [
           STORM.map((happening) => entryOf('south', happening)),
         )
       }),
+  },
+  {
+    name: 'more than the storm limit in two portions',
+    expected: 'quiet',
+    arm: (stage) => {
+      const tellAt = (minute: number, happenings: readonly HappeningName[]) =>
+        stage.at(minute, () => {
+          stage.fired()
+          stage.tell(
+            'south',
+            happenings.map((happening) => entryOf('south', happening)),
+          )
+        })
+      // With what every schedule tells, four and four.
+      tellAt(FIRST_NEWS, STORM.slice(0, 3))
+      tellAt(SECOND_NEWS, STORM.slice(3, 6))
+    },
   },
   {
     name: 'a feed empties and refills',

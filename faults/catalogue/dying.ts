@@ -1,8 +1,12 @@
-import { isBy, isStateSave, isWrite, nthKey, writes } from '../calls.ts'
+import { isBy, isStateSave, isWrite, nthKey, partitionOf, writes } from '../calls.ts'
+import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
-import { type Fault, forAWhile, onCalls } from '../stage.ts'
+import { type Fault, FIRST_NEWS, forAWhile, MINUTE_MS, onCalls, SECOND_NEWS } from '../stage.ts'
+import { RELIT_STORY_ID } from '../world/story.ts'
 
 const THROTTLED = 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'
+const EVER = Number.POSITIVE_INFINITY
+const SLOW_MINUTES = 30
 const isPollWrite = (call: Call) => isBy('poll-feeds')(call) && isWrite(call)
 const isSendWrite = (call: Call) => isBy('send-alerts')(call) && isWrite(call)
 const isAnyWrite = (call: Call) => isPollWrite(call) || isSendWrite(call)
@@ -50,6 +54,21 @@ export const DYING: readonly Fault[] = [
     },
   },
   {
+    name: 'every call is slow for half an hour',
+    // Functions reach their time: what is left then must not be in the middle of something.
+    expected: 'late',
+    arm: (stage, random) => {
+      const ms = 500 + random.whole(2_000)
+      const from = random.pick([FIRST_NEWS, SECOND_NEWS])
+      const begins = BEGINNING + from * MINUTE_MS
+      stage.rules.push(() => {
+        if (readTime() < begins || readTime() >= begins + SLOW_MINUTES * MINUTE_MS) return undefined
+        stage.fired()
+        return { kind: 'wait', ms, isDone: random.chance(0.5) }
+      })
+    },
+  },
+  {
     name: 'writes are throttled',
     expected: 'once',
     arm: (stage, random) =>
@@ -70,6 +89,16 @@ export const DYING: readonly Fault[] = [
         nthKey((call) => by(call) && writes('STORY#')(call), nth),
         () => ({ kind: 'refuse', status: 400, code: THROTTLED }),
       )
+    },
+  },
+  {
+    name: 'an entry of a feed can never be stored',
+    expected: 'parked',
+    holds: ['relit'],
+    arm: (stage) => {
+      const isRelit = (call: Call) => isPollWrite(call) && partitionOf(call) === `STORY#${RELIT_STORY_ID}`
+      onCalls(stage, isRelit, { count: EVER }, () => ({ kind: 'refuse', status: 400, code: 'ValidationException' }))
+      stage.giveUpAt(FIRST_NEWS + 45)
     },
   },
   {

@@ -38,17 +38,15 @@ export const QUEUEING: readonly Fault[] = [
     name: 'SendMessageBatch answers 200 with Failed entries',
     expected: 'once',
     arm: (stage, random) =>
-      onCalls(stage, isSendBatch, { from: random.whole(2), count: 1 + random.whole(3) }, ({ input }) => ({
-        kind: 'reply',
-        answer: {
-          Successful: [],
-          Failed: (input.Entries as readonly { Id: string }[]).map(({ Id }) => ({
-            Id,
-            SenderFault: false,
-            Code: 'InternalError',
-          })),
-        },
-      })),
+      onCalls(stage, isSendBatch, { from: random.whole(2), count: 1 + random.whole(3) }, ({ input }) => {
+        const entries = input.Entries as readonly { Id: string }[]
+        const failed = entries.filter((_, index) => index === 0 || random.chance(0.5))
+        const taken = entries.filter((entry) => !failed.includes(entry))
+        const Failed = failed.map(({ Id }) => ({ Id, SenderFault: false, Code: 'InternalError' }))
+        if (taken.length === 0) return { kind: 'reply', answer: { Successful: [], Failed } }
+        const answer = (given: unknown) => ({ ...(given as object), Failed })
+        return { kind: 'change', input: { ...input, Entries: taken }, answer }
+      }),
   },
   {
     name: 'SQS delivers a message twice',

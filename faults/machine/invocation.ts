@@ -12,8 +12,8 @@ export interface Invocation {
   calls: number
   state: 'running' | 'ended' | 'failed' | 'dead'
   result?: unknown
-  /** Its machine stands still: time does not kill it, and it goes on later. */
-  isFrozen?: boolean
+  /** Until when its machine stands still: it hears nothing before, and time does not kill it. */
+  frozenUntil?: number
 }
 
 /** How an invocation differs from a plain one. */
@@ -47,7 +47,7 @@ export function startInvocation(
     invocation.result = result
   }
   const killer = setTimeout(() => {
-    if (!invocation.isFrozen) kill(invocation)
+    if (invocation.frozenUntil === undefined) kill(invocation)
   }, timeoutSeconds * 1000)
   const work = current.run(invocation, () => runSkewed(skewMs, () => handler(context)))
   work.then(
@@ -55,6 +55,12 @@ export function startInvocation(
     (error: unknown) => end('failed', error),
   )
   return invocation
+}
+
+/** Waits until the machine of an invocation no longer stands still. */
+export async function thaw({ frozenUntil = 0 }: Invocation): Promise<void> {
+  const waitMs = frozenUntil - readTime()
+  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
 }
 
 /** Kills an invocation where it stands. */

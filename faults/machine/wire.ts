@@ -1,8 +1,8 @@
 import { answerEmptyQuery } from './empty-queries.ts'
 import type { Invocation } from './invocation.ts'
-import { kill, readInvocation } from './invocation.ts'
+import { kill, readInvocation, thaw } from './invocation.ts'
 import { type Answer, askService, type ServiceRequest } from './virtual-network.ts'
-import { noteActivity } from './virtual-time.ts'
+import { noteActivity, readTime } from './virtual-time.ts'
 
 export type ServiceName = 'dynamodb' | 'sqs' | 'sns'
 
@@ -28,6 +28,8 @@ export type Verdict =
   /** The invocation ends here. */
   | { readonly kind: 'die'; readonly isDone: boolean }
   | { readonly kind: 'wait'; readonly ms: number; readonly isDone: boolean }
+  /** The machine of the invocation stands still, with all that it is about. */
+  | { readonly kind: 'freeze'; readonly ms: number; readonly isDone: boolean }
   /** The call or its answer is another than it was. */
   | {
       readonly kind: 'change'
@@ -58,6 +60,7 @@ export function makeWire(readRules: () => WireRules): (request: ServiceRequest) 
     if (invocation === undefined) return askService(request)
     if (invocation.state !== 'running') return never()
     noteActivity()
+    if (invocation.frozenUntil !== undefined) await thaw(invocation)
     invocation.calls += 1
     const call = readCall(request, invocation)
     const { rules, witnesses, onVerdict } = readRules()
@@ -70,6 +73,7 @@ export function makeWire(readRules: () => WireRules): (request: ServiceRequest) 
       return answer
     }
     const answer = await answerCall(call, request, verdict, perform)
+    if (invocation.frozenUntil !== undefined) await thaw(invocation)
     // Whoever was killed meanwhile hears nothing any more.
     return invocation.state === 'running' ? answer : never()
   }
@@ -104,6 +108,12 @@ async function answerCall(
       if (verdict.isDone) await perform()
       kill(call.invocation)
       return never()
+    case 'freeze': {
+      call.invocation.frozenUntil = readTime() + verdict.ms
+      const early = verdict.isDone ? await perform() : undefined
+      await thaw(call.invocation)
+      return early ?? perform()
+    }
     case 'wait': {
       const early = verdict.isDone ? await perform() : undefined
       const { timeoutMs = Number.POSITIVE_INFINITY } = request

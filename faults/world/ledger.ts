@@ -18,10 +18,8 @@ export interface Ledger {
   readonly sent: Sent[]
   /** Of each audience: what it is to be told, and since when. */
   readonly expected: Map<AudienceName, Map<HappeningName, number>>
-  /** How many faults may have made it unsure whether something was sent: each excuses one repetition. */
+  /** How many faults may have made it unsure whether a message was sent: each excuses one repetition. */
   readonly troubles: { count: number }
-  /** How many faults put two runs to work at once: each excuses one repetition of anything. */
-  readonly spared: { times: number }
   /** What the pipeline cannot know any more that it told, since a table was put back: it may tell each once more. */
   readonly forgotten: Set<HappeningName>
   /** Messages that it cannot know any more that it sent: so many more may come within a storm's minutes. */
@@ -33,6 +31,8 @@ export interface Ledger {
   readonly storyless: Set<string>
   /** What may be told, all in one message, though it is no news. */
   readonly tolerated: Set<HappeningName>
+  /** What was logged that rings an alarm, with what it is about. */
+  readonly rung: Set<string>
   /** Which happening an event is about: by its id. */
   readonly eventOf: Map<string, HappeningName>
 }
@@ -45,11 +45,11 @@ export function openLedger(): Ledger {
     sent: [],
     expected,
     troubles: { count: 0 },
-    spared: { times: 0 },
     forgotten: new Set(),
     forgottenSends: new Map(),
     storyless: new Set(),
     tolerated: new Set(),
+    rung: new Set(),
     eventOf: new Map(),
   }
 }

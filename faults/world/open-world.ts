@@ -8,7 +8,7 @@ import { openSnsAudiences } from '../../lambdas/alerts/sns-audiences.ts'
 import { writeConfig } from '../../lambdas/config/read-config.ts'
 import { connectDynamoDb, connectSns } from '../../lambdas/runtime/clients.ts'
 import { POLL_MAX_RECEIVES, POLL_QUEUE_VISIBILITY_SECONDS } from '../../lambdas/runtime/limits.ts'
-import { setLogSink } from '../../lambdas/runtime/log.ts'
+import { type LogEntry, setLogSink } from '../../lambdas/runtime/log.ts'
 import { enterLocalEnvironment, LOCAL_TABLES, localEnvironment } from '../../local/local-environment.ts'
 import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
 import { startSns } from '../../local/services/start-sns.ts'
@@ -36,7 +36,7 @@ export const POLL_QUEUE_URL = `http://127.0.0.1:${SERVICE_PORTS.sqs}/00000000000
 export const DEAD_QUEUE_URL = `${POLL_QUEUE_URL}-dead-letters`
 
 /** Sets this process's environment as the stack sets that of the functions; returns how to clean up. */
-export function enterWorldEnvironment(feeds: readonly string[]): () => void {
+export function enterWorldEnvironment(feeds: readonly string[], hear: (entry: LogEntry) => void): () => void {
   const directory = mkdtempSync(join(tmpdir(), 'faults-'))
   const originOf = (port: number) => `http://127.0.0.1:${port}`
   const origins = {
@@ -51,6 +51,7 @@ export function enterWorldEnvironment(feeds: readonly string[]): () => void {
   writeConfig(makeConfig(feeds.map((url) => ({ url, enabled: true }))), variables.CONFIG_DIR ?? directory)
   const isTold = process.env.FAULTS_TRACE === 'yes'
   setLogSink((entry) => {
+    hear(entry)
     if (isTold) console.error(new Date().toISOString().slice(11, 19), JSON.stringify(entry).slice(0, 300))
   })
   return () => rmSync(directory, { recursive: true, force: true })

@@ -1,3 +1,5 @@
+import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
+import { storyIdOf } from '../../lambdas/stories/story-id.ts'
 import { FIRST_NEWS, SECOND_NEWS, type Stage } from '../stage.ts'
 import type { Entry, FeedName } from './feeds.ts'
 import type { HappeningName } from './happenings.ts'
@@ -6,6 +8,11 @@ import type { HappeningName } from './happenings.ts'
 export function entryOf(feed: FeedName, happening: HappeningName, changed: Partial<Entry> = {}): Entry {
   return { happening, url: `https://${feed}.example.org/news/${happening}`, ...changed }
 }
+
+const storyIdAt = ({ url }: Entry): string => storyIdOf(canonicalizeUrl(url) ?? url)
+/** The late copy, which joins an event of five minutes before. */
+export const LATE_STORY_ID = storyIdAt(entryOf('south', 'aground'))
+export const RELIT_STORY_ID = storyIdAt(entryOf('east', 'relit'))
 
 /** Puts up what the feeds hold before anybody reads them. */
 export function tellOld(stage: Stage): void {
