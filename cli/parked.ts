@@ -103,7 +103,10 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/^Authorization|AccessDenied/, 'send-alerts may not publish: deploy the stack again'],
   [/^InvalidParameter/, 'SNS refuses the text: report it, with the event'],
   [/cannot be written/, 'a mistake of ours: report it, with the event'],
-  [/has no stories/, 'its stories are gone from the table: they come back while a feed still has them, so retry later'],
+  [
+    /has no stories/,
+    'its stories are gone from the table: the next polls bring back what feeds still have, so retry in an hour',
+  ],
   [/attempts failed/, 'SNS was away for longer than we try'],
 ]
 

@@ -42,6 +42,7 @@ const FeedItem = v.object({
   ),
   entrySite: text,
   servedBy: text,
+  news: v.optional(v.array(v.string())),
   revision: v.number(),
 })
 const SlotRow = v.object({ sk: v.string(), host: v.string() })

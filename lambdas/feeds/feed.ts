@@ -44,6 +44,8 @@ export interface Feed extends Pacing {
   /** The one site its entries live on and the foreign site that answers for it; see site-change.ts. */
   readonly entrySite?: string | undefined
   readonly servedBy?: string | undefined
+  /** Ids of the latest stories with a topic that were news, the newest last; see lost-stories.ts. */
+  readonly news?: readonly string[] | undefined
   /** Counts saves: one that started from an older state is refused, so validators never go back. */
   readonly revision: number
 }

@@ -18,9 +18,11 @@ import { runAll } from '../runtime/run-limited.ts'
 import type { Tagger } from '../topics/tag-story.ts'
 import { isLeftOutDue, listCutHistory } from './cut-document.ts'
 import { isSilent } from './is-silent.ts'
+import { findLostNews, noteNews } from './lost-stories.ts'
 import { makeStory } from './make-story.ts'
 import { findSiteChange, readDocument } from './read-document.ts'
 import type { Story } from './story.ts'
+import { storyIdOf } from './story-id.ts'
 import type { StoryTable } from './story-table.ts'
 
 /** What polling needs beside the feed. */
@@ -53,8 +55,10 @@ export async function collectStories(collector: Collector, feedId: string, now: 
   if (Date.parse(feed.notBefore ?? '') > now)
     return { kind: 'skipped', reason: `asked to wait until ${feed.notBefore}` }
   if (isSkippedHour(feed.skipHours, now)) return { kind: 'skipped', reason: 'its publisher rests at this hour' }
+  const lost = await findLostNews(collector.storyTable, feed, now)
   const force = isFullFetchDue(feed, now)
-  const known = isLeftOutDue(feed, now) ? {} : feed.validators
+  // What was left out or lost stands in a document that may not have changed since.
+  const known = lost.size > 0 || isLeftOutDue(feed, now) ? {} : feed.validators
   const outcome = await fetchFeed(feed.url, known, { ...collector.fetchOptions, force })
   const save = async (next: Feed, collected: Collected) => {
     if (next !== feed) await saveFeed(collector.feedTable, feed, next)
@@ -64,7 +68,7 @@ export async function collectStories(collector: Collector, feedId: string, now: 
     case 'notModified':
       return save(afterUnchanged(feed, outcome, now), { kind: 'unchanged' })
     case 'fetched': {
-      const document = await readDocument(feed, outcome, now)
+      const document = await readDocument(feed, outcome, { lost, now })
       if ('failure' in document) {
         return save(afterFailure(feed, { reason: document.failure }, now), unhealthy(document.failure))
       }
@@ -73,13 +77,10 @@ export async function collectStories(collector: Collector, feedId: string, now: 
         const reason = `held, nothing of it is stored: ${change}`
         return save(afterSiteChange(feed, document, reason, now), unhealthy(reason))
       }
-      const stored = await storeEntries(collector, feed, document, now)
+      const { stored, news } = await storeEntries(collector, feed, document, { lost, now })
       tellLost(feed, document)
-      return save(afterDocument(feed, document, now), {
-        kind: 'polled',
-        entries: document.parsed.entries.length,
-        stored,
-      })
+      const next = { ...afterDocument(feed, document, now), news: noteNews(feed, document, news, { lost, now }) }
+      return save(next, { kind: 'polled', entries: document.parsed.entries.length, stored })
     }
     case 'gone':
     case 'rateLimited':
@@ -123,8 +124,8 @@ async function storeEntries(
   collector: Collector,
   feed: Feed,
   { parsed, compared }: ReadDocument,
-  now: number,
-): Promise<Story[]> {
+  { lost, now }: { lost: ReadonlySet<string>; now: number },
+): Promise<{ stored: Story[]; news: Story[] }> {
   const history = listCutHistory(feed, parsed, compared, now)
   const { added, edited } = compared
   const { tagger, storyTable, firstFetchAlertHours } = collector
@@ -137,15 +138,18 @@ async function storeEntries(
   }
   const storiesOf = (entries: readonly IdentifiedEntry[]) =>
     entries.flatMap((met) => {
-      const silent = isSilent(met.entry, { ...poll, isOfFirstFetch: history.has(met.entry) })
+      const isOfFirstFetch = history.has(met.entry)
+      const silent = !lost.has(storyIdOf(met.storyKey)) && isSilent(met.entry, { ...poll, isOfFirstFetch })
       return makeStory(met, { ...meeting, silent }, tagger) ?? []
     })
+  const fresh = storiesOf(added)
   // Of edits only those that may earn a stored story its first topics are worth a read.
-  const candidates = [...storiesOf(added), ...storiesOf(edited).filter(({ tags }) => tags.length > 0)]
+  const candidates = [...fresh, ...storiesOf(edited).filter(({ tags }) => tags.length > 0)]
   const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>
     (await store(storyTable, story)) ? [story] : [],
   )
-  return results.flat()
+  // A poll that died before it saved the feed may have stored some of them.
+  return { stored: results.flat(), news: fresh.filter(({ tags, silent }) => tags.length > 0 && !silent) }
 }
 
 /** Creates a story, or gives the stored one its first topics; tells whether either happened. */

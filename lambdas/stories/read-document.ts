@@ -6,16 +6,18 @@ import type { ReadDocument } from '../feeds/update-feed.ts'
 import { log } from '../runtime/log.ts'
 import { isCutOffByHabit, leaveOld } from './cut-document.ts'
 import { identifyEntries } from './identify-entries.ts'
+import { addLost } from './lost-stories.ts'
 
 /**
  * Reads a document that was fetched and tells what in it is new; why not, in words for a person, when it cannot be read.
  *
- * @param now epoch milliseconds
+ * @param poll.lost ids of stories that were stored and are no longer
+ * @param poll.now epoch milliseconds
  */
 export async function readDocument(
   feed: Feed,
   outcome: ReadDocument['outcome'],
-  now: number,
+  { lost, now }: { lost: ReadonlySet<string>; now: number },
 ): Promise<ReadDocument | { readonly failure: string }> {
   try {
     const { feed: parsed, isCutOff } = await readFeed(outcome.body, {
@@ -25,7 +27,7 @@ export async function readDocument(
     // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
     const whole = parsed.entries.filter(({ damaged }) => !damaged)
     const identified = identifyEntries(whole)
-    const compared = compareEntries(identified, feed.seen)
+    const compared = addLost(compareEntries(identified, feed.seen), identified, lost)
     const withoutAddress = whole.length - identified.length
     const isAwaited = isCutOff && !isCutOffByHabit(feed, now)
     const news = isAwaited ? leaveOld(feed, whole, compared) : { compared, leftOut: 0 }

@@ -71,6 +71,19 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
       return Item && readStoryItem(Item)
     },
 
+    /** Tells whether a story is there, whatever it holds. */
+    async has(id: string): Promise<boolean> {
+      const { Item } = await client.send(
+        new GetCommand({
+          TableName: tableName,
+          Key: storyKeyOf(id),
+          ProjectionExpression: 'pk',
+          ConsistentRead: true,
+        }),
+      )
+      return Item !== undefined
+    },
+
     /** Lists ids of stories to be filed, first seen first. Rows are hints: the index lags, so read each story again. */
     async listToBeFiled(limit: number): Promise<string[]> {
       const { name, partitionKey } = TABLES.stories.index

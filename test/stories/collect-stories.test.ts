@@ -1,5 +1,9 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HISTORY_ENTRIES } from '../../lambdas/runtime/limits.ts'
+import { setLogSink } from '../../lambdas/runtime/log.ts'
+import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
+import { storyIdOf } from '../../lambdas/stories/story-id.ts'
 import { HOUR, type Item, item, MINUTE, openTestCollector, rss, type TestCollector } from './open-test-collector.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
@@ -319,5 +323,51 @@ describe('a feed that suddenly is another site', () => {
     await publishAll([item(a), item(b)])
     web.publish([item(a), item(b)].map((one) => ({ ...one, link: one.link.replace('coast.', 'new-coast.') })))
     expect(await web.pollTitles(id, now)).toEqual([])
+  })
+})
+
+describe('a table of stories that was restored from a backup', () => {
+  const dropStory = (link: string) => {
+    const Key = { pk: `STORY#${storyIdOf(canonicalizeUrl(link) ?? '')}`, sk: 'STORY' }
+    return web.client.send(new DeleteCommand({ TableName: web.tables.stories, Key }))
+  }
+
+  it('gets the news back that it lost, from feeds that did not change since, and nothing else', async () => {
+    const [old = '', first = '', second = '', plain = ''] = slugs('old', 'first', 'second', 'plain')
+    const news = [item(first, TAGGED), item(second, { ...TAGGED, title: `${TAGGED.title}, again` }), item(plain)]
+    await publishAll([item(old)], [...news, item(old)])
+    expect(await web.poll(id, now)).toEqual({ kind: 'unchanged' })
+    for (const { link } of [...news, item(old)]) await dropStory(link)
+    expect(await web.pollTitles(id, now)).toEqual([TAGGED.title, `${TAGGED.title}, again`])
+    expect(await web.getStory(item(first).link)).toMatchObject({ silent: false, isToBeFiled: true })
+    expect(await web.poll(id, now)).toEqual({ kind: 'unchanged' })
+  })
+
+  it('lets it be known what no feed has any more, once', async () => {
+    const [old = '', gone = ''] = slugs('old', 'gone')
+    await publishAll([item(old)], [item(gone, TAGGED), item(old)], [item(old)])
+    await dropStory(item(gone).link)
+    const told: unknown[] = []
+    setLogSink((entry) => told.push(entry))
+    await web.poll(id, now)
+    await web.poll(id, now + 15 * MINUTE)
+    setLogSink(() => undefined)
+    const lost = told.filter((entry) => JSON.stringify(entry).includes('story-lost'))
+    expect(lost).toMatchObject([{ feedId: id, id: storyIdOf(canonicalizeUrl(item(gone).link) ?? '') }])
+  })
+
+  it('waits for the rest of a document that came cut off', async () => {
+    const [old = '', news = ''] = slugs('old', 'news')
+    const items = [item(old), item(news, TAGGED)]
+    await publishAll([item(old)], items)
+    await dropStory(item(news).link)
+    const whole = rss(items)
+    web.answerWith((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' })
+      response.end(whole.slice(0, whole.indexOf('</item>') + 10))
+    })
+    expect(await web.pollTitles(id, now)).toEqual([])
+    web.publish(items)
+    expect(await web.pollTitles(id, now + 15 * MINUTE)).toEqual([TAGGED.title])
   })
 })
