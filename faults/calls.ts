@@ -17,6 +17,11 @@ export const isStateSave = (call: Call): boolean => isBy('poll-feeds')(call) && 
 /** An alert that was sent is marked so. */
 export const isMark = (call: Call): boolean =>
   writes('ALERT#')(call) && /sentAt/.test(String(call.input.UpdateExpression))
+/** A message to an audience is counted, before it is sent. */
+export const isCount = (call: Call): boolean =>
+  writes('AUDIENCE')(call) && /recentSends/.test(String(call.input.UpdateExpression))
+/** An alert is put for the first time. */
+export const isAlertPut = (call: Call): boolean => call.action === 'PutItem' && writes('ALERT#')(call)
 /** A story gets its event. */
 export const isEventGiven = (call: Call): boolean =>
   writes('STORY#')(call) && /SET eventId/.test(String(call.input.UpdateExpression))

@@ -5,7 +5,7 @@ import { BEGINNING, readTime } from './machine/virtual-time.ts'
 import { readDeadLetters } from './queue-driver.ts'
 import { MINUTE_MS } from './stage.ts'
 import type { HappeningName } from './world/happenings.ts'
-import { type Ledger, type Sent, storylessKeyOf } from './world/ledger.ts'
+import type { Ledger, Sent } from './world/ledger.ts'
 import { AUDIENCES, type AudienceName, audienceOf, pass } from './world/open-world.ts'
 import { type Item, readItems } from './world/raw-services.ts'
 
@@ -15,9 +15,9 @@ const STORM_MINUTES = 10
 /** At most one message a second to one audience. */
 const PAUSE_MS = 1_000
 
-/** Lists what was told wrongly: too often, to the wrong people, too early or too fast. */
+/** Lists what was told wrongly: too often, to the wrong people, too early or too fast; and feeds whose state went back. */
 export function judgeSent(ledger: Ledger): string[] {
-  const found: string[] = []
+  const found = [...ledger.wentBack].map((url) => `an older state of ${url} was saved over a newer one`)
   for (const [audience, expected] of ledger.expected) {
     const own = ledger.sent.filter((sent) => sent.audience === audience)
     const told = new Set(own.flatMap(({ happenings }) => happenings))
@@ -28,16 +28,16 @@ export function judgeSent(ledger: Ledger): string[] {
         found.push(`${audience} was told of ${happening}, which is no news to it`)
       const unsure = messages.filter((message) => message.unsure.has(happening)).length
       const again = ledger.forgotten.has(happening) ? 1 : 0
-      for (const message of messages.slice(1 + again)) repeated.add(message)
+      for (const message of messages.slice(again, -1)) repeated.add(message)
       const allowed = 1 + Math.min(unsure, ledger.troubles.count) + again
       if (messages.length > allowed) {
         found.push(`${audience} was told of ${happening} ${messages.length} times, expected at most ${allowed}`)
       }
     }
-    // To one audience messages go one after another: one fault makes one of them unsure.
+    // To one audience messages go one after another: one fault makes one of them unsure, which may have told much.
     const { count: excused } = ledger.troubles
     if (repeated.size > excused)
-      found.push(`${audience} was sent ${repeated.size} messages that repeat others, expected at most ${excused}`)
+      found.push(`${audience} was told again what ${repeated.size} messages had told, expected at most ${excused}`)
     const needless = own.filter(({ happenings }) =>
       happenings.some((one) => ledger.tolerated.has(one) && !expected.has(one)),
     )
@@ -47,7 +47,7 @@ export function judgeSent(ledger: Ledger): string[] {
       found.push(`${audience} was sent a message about nothing`)
     found.push(...judgeStorm(audience, own, ledger.forgottenSends.get(audience) ?? 0))
     found.push(...judgeHours(audience, own))
-    found.push(...judgePace(audience, own))
+    if (!ledger.isPaceLost) found.push(...judgePace(audience, own))
   }
   return found
 }
@@ -168,14 +168,9 @@ function isAlertOf(ledger: Ledger, alert: Item, audience: AudienceName, happenin
   return audienceOf(String(alert.audienceId)) === audience && ledger.eventOf.get(String(alert.eventId)) === happening
 }
 
-/** Lists what was not told though all was repaired. What lost its stories with a table may stay parked, with the reason. */
+/** Lists what was not told though all was repaired. */
 export function judgeRepaired(ledger: Ledger): string[] {
-  const parked = readItems(LOCAL_TABLES.alerts).filter(({ state, failure }) => state === 'parked' && failure)
-  return judgeMissing(ledger)
-    .filter(
-      ({ audience, happening }) =>
-        !ledger.storyless.has(storylessKeyOf(audience, happening)) ||
-        !parked.some((alert) => isAlertOf(ledger, alert, audience, happening)),
-    )
-    .map(({ audience, happening }) => `${audience} was never told of ${happening}, not even after repair`)
+  return judgeMissing(ledger).map(
+    ({ audience, happening }) => `${audience} was never told of ${happening}, not even after repair`,
+  )
 }

@@ -1,6 +1,6 @@
 import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../lambdas/stories/story-id.ts'
-import { isMark, isPublish } from './calls.ts'
+import { isCount, isMark, isPublish } from './calls.ts'
 import type { Invocation } from './machine/invocation.ts'
 import { readTime } from './machine/virtual-time.ts'
 import type { Call, Verdict } from './machine/wire.ts'
@@ -50,14 +50,14 @@ export function openStage(
   const stage: LiveStage = {
     ledger,
     feeds,
-    rules: [
-      (call) => {
-        if (isPublish(call)) publishing.add(call.invocation)
-        return undefined
+    rules: [],
+    witnesses: [
+      (call, { status }) => {
+        if (isCount(call) && status === 200) publishing.add(call.invocation)
       },
     ],
-    witnesses: [],
     onVerdict: (call, verdict) => {
+      if (verdict.kind === 'freeze' || (verdict.kind === 'wait' && isPublish(call))) ledger.isPaceLost = true
       if (makesUnsure(call, verdict, publishing.has(call.invocation))) ledger.troubles.count += 1
     },
     feedRules: [],
@@ -82,6 +82,7 @@ export function openStage(
     pollUntil: (minute) => {
       pollsUntil = Math.max(pollsUntil, minute)
     },
+    forgetStored: (url) => void stored.delete(url),
     tolerate: (happening) => void ledger.tolerated.add(happening),
     giveUpAt: (minute) => {
       end = Math.min(end, minute)
@@ -122,12 +123,13 @@ export function openStage(
 
 /**
  * Tells whether a fault may leave it unsure if a message was sent: what befalls a publish or its mark, and what ends or
- * holds up a run that has begun to publish. A call that only takes long leaves nothing unsure.
+ * holds up a run that has counted a message. A call that only takes long leaves nothing unsure.
  */
 function makesUnsure(call: Call, verdict: Verdict, isPublishing: boolean): boolean {
   if (verdict.kind === 'change' || (verdict.kind === 'wait' && verdict.ms < REQUEST_TIMEOUT_MS)) return false
   const endsRun = verdict.kind === 'die' || verdict.kind === 'freeze'
-  return isPublish(call) || isMark(call) || (endsRun && isPublishing)
+  const isCounted = isCount(call) && verdict.kind === 'freeze' && verdict.isDone
+  return isPublish(call) || isMark(call) || isCounted || (endsRun && isPublishing)
 }
 
 /** Returns which feed is kept under an address: the north one may have been moved to another site's. */

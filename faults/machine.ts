@@ -1,7 +1,7 @@
 import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
 import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../local/local-environment.ts'
-import { isMark, isPublish } from './calls.ts'
+import { isMark, isPublish, isStateSave } from './calls.ts'
 import { judgeDropped, judgeHarm, judgeLate, judgeRepaired, judgeSent, listParked } from './judge.ts'
 import { type LiveStage, openStage } from './live-stage.ts'
 import { installFeedNetwork } from './machine/feed-network.ts'
@@ -14,7 +14,7 @@ import { type Handlers, playUntilQuiet, startSend } from './play-schedule.ts'
 import { readDeadLetters, redriveDeadLetters, resetFlights } from './queue-driver.ts'
 import { type Expected, type Fault, FIRST_NEWS, MINUTE_MS } from './stage.ts'
 import { FEED_NAMES, type FeedName, type ServedFeed, serveFeed } from './world/feeds.ts'
-import { noteMarked, noteSent, openLedger } from './world/ledger.ts'
+import { noteMarked, noteSent, noteState, openLedger } from './world/ledger.ts'
 import { addAudiences, enterWorldEnvironment, pass, startQueuesAndTopics, startServices } from './world/open-world.ts'
 import { putItem, readItems, readTyped } from './world/raw-services.ts'
 import { tellOld, tellStory } from './world/story.ts'
@@ -102,6 +102,12 @@ async function playOpening(stage: LiveStage, handlers: Handlers): Promise<TableI
   return takeImage()
 }
 
+function findFault(catalogue: ReadonlyMap<string, Fault>, name: string): Fault {
+  const fault = catalogue.get(name)
+  if (fault === undefined) throw new Error(`no fault "${name}": expected one of ${[...catalogue.keys()].join(', ')}`)
+  return fault
+}
+
 /** Under these alone everything is told soon. */
 const PROMPT: readonly Expected[] = ['once', 'one more', 'quiet']
 
@@ -122,15 +128,14 @@ async function playSchedule(
   tellStory(stage)
   watchSends(stage)
   for (const name of faults) {
-    const fault = catalogue.get(name)
-    if (fault === undefined) throw new Error(`no fault "${name}": expected one of ${[...catalogue.keys()].join(', ')}`)
-    fault.arm(stage.viewFor(name), seedRandom(`${seed}/${name}`))
+    findFault(catalogue, name).arm(stage.viewFor(name), seedRandom(`${seed}/${name}`))
   }
   await playUntilQuiet(stage, handlers)
   const dropped = await judgeDropped(stage.ledger, stage.isPolling())
   const only = faults.length === 1 ? catalogue.get(faults[0] ?? '') : undefined
   const harmed = only?.holds ? judgeHarm(stage.ledger, only.holds) : []
-  const isPrompt = faults.every((name) => PROMPT.includes(catalogue.get(name)?.expected ?? 'late'))
+  const isSoonOver = ({ expected, isShort = false }: Fault) => isShort || PROMPT.includes(expected)
+  const isPrompt = faults.every((name) => isSoonOver(findFault(catalogue, name)))
   const late = isPrompt ? judgeLate(stage.ledger) : []
   await repairWorld(stage, handlers)
   Math.random = restore
@@ -162,12 +167,13 @@ async function retryParked(): Promise<number> {
   return parked.length
 }
 
-/** Keeps the ledger of what SNS took and of what was marked sent. */
+/** Keeps the ledger of what SNS took, of what was marked sent and of what feeds were known by. */
 function watchSends({ ledger, witnesses }: LiveStage): void {
   witnesses.push((call, { status }) => {
     if (status !== 200) return
     if (isPublish(call)) noteSent(ledger, call)
     if (isMark(call)) noteMarked(ledger, call)
+    if (isStateSave(call)) noteState(ledger, call)
   })
 }
 
@@ -175,10 +181,14 @@ const HOSTS: Readonly<Record<FeedName, string>> = { north: 'coast', south: 'coas
 
 const urlOf = (name: FeedName): string => `http://${HOSTS[name]}.example.org/${name}.xml`
 
-/** Every feed is due in the minute of the first news, whatever rhythm its first fetch suggests. */
+/**
+ * Every feed is due in the minute of the first news, whatever rhythm its first fetch suggests; one of them, then, not for an
+ * hour again, so that it shows when a poll is lost.
+ */
 async function alignFeeds(): Promise<void> {
-  const S = `5#${(BEGINNING / MINUTE_MS + FIRST_NEWS) % 5}`
   for (const item of readTyped(LOCAL_TABLES.feeds)) {
+    const interval = item.url?.S === urlOf('east') ? 60 : 5
+    const S = `${interval}#${(BEGINNING / MINUTE_MS + FIRST_NEWS) % interval}`
     if (item.slot) await putItem(LOCAL_TABLES.feeds, { ...item, slot: { S } })
   }
 }

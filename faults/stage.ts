@@ -61,6 +61,8 @@ export interface Stage extends WireRules {
   repair(act: () => void | Promise<void>): void
   /** Keeps the Scheduler polling until this minute, though all news is stored. */
   pollUntil(minute: number): void
+  /** Says that what stands at an address is not stored any more. */
+  forgetStored(url: string): void
   /** Lets a happening be told that nobody is to be told of, once to each audience and all such in one message. */
   tolerate(happening: HappeningName): void
   /** Ends the time without repair at this minute: the fault never heals by itself. */
@@ -82,6 +84,8 @@ export interface Fault {
   readonly expected: Expected
   /** Takes seconds: played alone, not in pairs and by chance. */
   readonly isSlow?: boolean
+  /** What is told late because of it is so by minutes. */
+  readonly isShort?: boolean
   /** All that may wait until somebody mends it, when this is the only fault: everything else is unharmed. */
   readonly holds?: readonly HappeningName[]
   arm(stage: Stage, random: Random): void

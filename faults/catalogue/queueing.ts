@@ -78,12 +78,13 @@ export const QUEUEING: readonly Fault[] = [
       stage.feedRules.push((_request, feed) => {
         if (!isFirst || feed.name !== 'east') return undefined
         isFirst = false
-        // What this server held before the news, late.
-        const before = { ...feed, entries: feed.entries.slice(-1) }
+        // What this server held before the last of the news, late.
+        const before = { ...feed, entries: feed.entries.slice(1) }
         const headers = { etag: `"${feed.edition - 1}"`, 'content-type': 'application/rss+xml' }
         return { kind: 'answer', status: 200, headers, body: renderFeed(before), afterMs: 6_000 }
       })
-      deliverTwice(stage, 0, 1_000)
+      // At once: a second delivery is split, and its feeds are polled when the first has ended.
+      deliverTwice(stage, 0, 0)
     },
   },
   {

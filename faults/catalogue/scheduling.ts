@@ -1,4 +1,4 @@
-import { isBy } from '../calls.ts'
+import { isBy, isIndexQuery, isOnTable, type Rows, without } from '../calls.ts'
 import { type Fault, FIRST_NEWS, onCalls, SECOND_NEWS, type Stage } from '../stage.ts'
 
 /** The minutes in which much happens: both news, and 10:00. */
@@ -22,6 +22,21 @@ export const SCHEDULING: readonly Fault[] = [
     },
   },
   {
+    name: 'the Scheduler fires each tick twice, and the index shows the two runs different stories to be filed',
+    expected: 'once',
+    arm: (stage, random) => {
+      stage.tickRules.push((tick) => ({ ...tick, sends: tick.sends * 2 }))
+      let asked = random.whole(2)
+      stage.rules.push((call) => {
+        if (!isIndexQuery(call) || !isOnTable('stories')(call)) return undefined
+        asked += 1
+        if (asked % 2 === 0) return undefined
+        stage.fired()
+        return { kind: 'change', answer: (now) => without(now as Rows, (now as Rows).Items?.[0]?.pk.S) }
+      })
+    },
+  },
+  {
     name: 'two send-alerts run at once',
     expected: 'once',
     arm: (stage, random) => {
@@ -41,11 +56,13 @@ export const SCHEDULING: readonly Fault[] = [
   {
     name: 'three ticks are missing',
     expected: 'late',
+    isShort: true,
     arm: (stage, random) => stop(stage, random.pick(BUSY), 3),
   },
   {
     name: 'plan-polls dies half-way',
     expected: 'late',
+    isShort: true,
     arm: (stage, random) =>
       onCalls(stage, isBy('plan-polls'), { from: random.whole(24) }, () => ({
         kind: 'die',

@@ -2,7 +2,9 @@ import { DeleteTopicCommand } from '@aws-sdk/client-sns'
 import { connectSns } from '../../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import {
+  isAlertPut,
   isBy,
+  isCount,
   isEventGiven,
   isIndexQuery,
   isMark,
@@ -24,6 +26,8 @@ import { LATE_STORY_ID, RELIT_STORY_ID } from '../world/story.ts'
 
 const isSending = isBy('send-alerts')
 const THROTTLED = 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'
+/** The lease is over within a minute, the next run a minute later: it has come and gone, or is at work. */
+const STANDSTILL_MS = 120_500
 const EVER = Number.POSITIVE_INFINITY
 
 /** Faults of filing and sending. */
@@ -57,19 +61,26 @@ export const SENDING: readonly Fault[] = [
     arm: (stage, random) =>
       onCalls(stage, isSending, { from: random.whole(100) }, () => ({
         kind: 'freeze',
-        ms: 90_000,
+        ms: STANDSTILL_MS,
         isDone: random.chance(0.5),
       })),
   },
   {
-    name: 'send-alerts stands still past its claim as it publishes',
+    name: 'send-alerts stands still past its claim as it publishes or marks',
     expected: 'one more',
     arm: (stage, random) =>
-      onCalls(stage, isPublish, { from: random.whole(5) }, () => ({
+      onCalls(stage, random.pick([isPublish, isMark]), { from: random.whole(5) }, () => ({
         kind: 'freeze',
-        ms: 90_000,
+        ms: STANDSTILL_MS,
         isDone: random.chance(0.5),
       })),
+  },
+  {
+    name: 'send-alerts stands still past its claim before it counts a message',
+    // Another run counted it and sent it meanwhile.
+    expected: 'once',
+    arm: (stage, random) =>
+      onCalls(stage, isCount, { from: random.whole(3) }, () => ({ kind: 'freeze', ms: STANDSTILL_MS, isDone: false })),
   },
   {
     name: 'clocks differ by minutes',
@@ -95,7 +106,14 @@ export const SENDING: readonly Fault[] = [
   {
     name: 'send-alerts dies between putting alerts and taking the mark off',
     expected: 'once',
-    arm: (stage, random) => onCalls(stage, isUnmark, { from: random.whole(5) }, () => ({ kind: 'die', isDone: false })),
+    arm: (stage, random) =>
+      onCalls(stage, isUnmark, { from: random.whole(5) }, () => ({ kind: 'die', isDone: random.chance(0.3) })),
+  },
+  {
+    name: 'an alert cannot be put for a while',
+    expected: 'once',
+    arm: (stage, random) =>
+      forAWhile(stage, nthKey(isAlertPut, random.whole(6)), () => ({ kind: 'refuse', status: 400, code: THROTTLED })),
   },
   {
     name: 'send-alerts dies before it takes a mark off, and runs again days later',

@@ -4,7 +4,6 @@ import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
 import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage, type Stop } from '../stage.ts'
 import { FEED_NAMES } from '../world/feeds.ts'
-import { storylessKeyOf } from '../world/ledger.ts'
 import { audienceOf } from '../world/open-world.ts'
 import { readItems, readTyped, restoreTable, type TypedItem } from '../world/raw-services.ts'
 
@@ -17,6 +16,7 @@ function restore(stage: Stage, table: keyof typeof LOCAL_TABLES, from: number, a
   stage.at(at, async () => {
     if (kept === undefined) return
     if (table === 'alerts') forgetAlerts(stage, kept)
+    if (table === 'feeds') stage.ledger.editions.clear()
     if (table === 'stories') forgetStories(stage, kept)
     await restoreTable(LOCAL_TABLES[table], kept)
     stage.fired()
@@ -46,23 +46,17 @@ function forgetAlerts({ ledger }: Stage, kept: readonly TypedItem[]): void {
 }
 
 /**
- * What was filed since the backup may start its event anew: a late story of it finds none to join. An alert that was
- * not sent by then, due or parked, has nothing to tell, unless its story comes again.
+ * What was stored since the backup is gone until its feeds are polled again. What was filed since then may start its
+ * event anew: a late story of it, or one that comes back before the first one, finds none to join.
  */
-function forgetStories({ ledger }: Stage, kept: readonly TypedItem[]): void {
-  const known = new Set(kept.filter(({ eventId }) => eventId !== undefined).map(({ pk }) => pk?.S))
-  const lost = new Set<unknown>()
-  for (const { pk, eventId } of readItems(LOCAL_TABLES.stories)) {
+function forgetStories(stage: Stage, kept: readonly TypedItem[]): void {
+  const { ledger } = stage
+  const known = new Set(kept.map(({ pk }) => pk?.S))
+  const filed = new Set(kept.filter(({ eventId }) => eventId !== undefined).map(({ pk }) => pk?.S))
+  for (const { pk, url, eventId } of readItems(LOCAL_TABLES.stories)) {
     const happening = ledger.eventOf.get(String(eventId))
-    if (!happening || known.has(String(pk))) continue
-    ledger.forgotten.add(happening)
-    if (!known.has(`EVENT#${eventId}`)) lost.add(eventId)
-  }
-  for (const { state, audienceId, eventId } of readItems(LOCAL_TABLES.alerts)) {
-    const audience = audienceOf(String(audienceId))
-    const happening = ledger.eventOf.get(String(eventId))
-    if (state !== 'sent' && lost.has(eventId) && audience && happening)
-      ledger.storyless.add(storylessKeyOf(audience, happening))
+    if (happening && !filed.has(String(pk))) ledger.forgotten.add(happening)
+    if (!known.has(String(pk))) stage.forgetStored(String(url))
   }
 }
 

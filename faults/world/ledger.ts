@@ -20,19 +20,20 @@ export interface Ledger {
   readonly expected: Map<AudienceName, Map<HappeningName, number>>
   /** How many faults may have made it unsure whether a message was sent: each excuses one repetition. */
   readonly troubles: { count: number }
+  /** A message may have left its run when another run's message had just been sent, or was about to be. */
+  isPaceLost: boolean
   /** What the pipeline cannot know any more that it told, since a table was put back: it may tell each once more. */
   readonly forgotten: Set<HappeningName>
   /** Messages that it cannot know any more that it sent: so many more may come within a storm's minutes. */
   readonly forgottenSends: Map<AudienceName, number>
-  /**
-   * Alerts, by audience and happening, whose only stories went with a table that was put back: there is nothing left to
-   * tell, so that each is to be told or to stay parked.
-   */
-  readonly storyless: Set<string>
   /** What may be told, all in one message, though it is no news. */
   readonly tolerated: Set<HappeningName>
   /** What was logged that rings an alarm, with what it is about. */
   readonly rung: Set<string>
+  /** The newest edition of each feed that was saved, by its ETag. */
+  readonly editions: Map<string, number>
+  /** Feeds of which an older edition was saved over a newer one. */
+  readonly wentBack: Set<string>
   /** Which happening an event is about: by its id. */
   readonly eventOf: Map<string, HappeningName>
 }
@@ -45,17 +46,16 @@ export function openLedger(): Ledger {
     sent: [],
     expected,
     troubles: { count: 0 },
+    isPaceLost: false,
     forgotten: new Set(),
     forgottenSends: new Map(),
-    storyless: new Set(),
     tolerated: new Set(),
     rung: new Set(),
+    editions: new Map(),
+    wentBack: new Set(),
     eventOf: new Map(),
   }
 }
-
-/** How an alert stands in `storyless`. */
-export const storylessKeyOf = (audience: AudienceName, happening: HappeningName): string => `${audience} ${happening}`
 
 /** Notes that a happening was published: whoever follows its topic is to be told. */
 export function noteNews({ expected }: Ledger, happening: HappeningName): void {
@@ -83,4 +83,13 @@ export function noteMarked({ sent, eventOf }: Ledger, call: Call): void {
   const happening = eventOf.get(eventId)
   if (happening === undefined) return
   sent.findLast((one) => one.audience === audience && one.happenings.includes(happening))?.unsure.delete(happening)
+}
+
+/** Notes by which edition a feed is known from now on. */
+export function noteState({ editions, wentBack }: Ledger, { input }: Call): void {
+  const { url, validators } = input.Item as Record<string, { S?: string; M?: { etag?: { S?: string } } }>
+  const edition = Number(/^"(\d+)"$/.exec(validators?.M?.etag?.S ?? '')?.[1])
+  const feed = url?.S ?? ''
+  if (edition < (editions.get(feed) ?? 0)) wentBack.add(feed)
+  if (edition > 0) editions.set(feed, edition)
 }
