@@ -28,9 +28,9 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'lambdas/stories/collect-stories.ts',
     changes: [
       [
-        '      const stored = await storeEntries(collector, feed, document, now)\n',
+        '      const { stored, news } = await storeEntries(',
         '      await collector.feedTable.save(afterDocument(feed, document, now))\n' +
-          '      const stored = await storeEntries(collector, feed, document, now)\n',
+          '      const { stored, news } = await storeEntries(',
       ],
     ],
   },

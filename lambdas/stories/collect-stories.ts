@@ -148,8 +148,13 @@ async function storeEntries(
   const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>
     (await store(storyTable, story)) ? [story] : [],
   )
-  // A poll that died before it saved the feed may have stored some of them.
-  return { stored: results.flat(), news: fresh.filter(({ tags, silent }) => tags.length > 0 && !silent) }
+  const stored = new Set(results.flat())
+  const news = fresh.filter(({ tags, silent }) => tags.length > 0 && !silent)
+  // A poll that died before it saved the feed may have stored some of them: what came last into the table stands last.
+  return {
+    stored: [...stored],
+    news: [...news.filter((story) => !stored.has(story)), ...news.filter((story) => stored.has(story))],
+  }
 }
 
 /** Creates a story, or gives the stored one its first topics; tells whether either happened. */

@@ -343,6 +343,19 @@ describe('a table of stories that was restored from a backup', () => {
     expect(await web.poll(id, now)).toEqual({ kind: 'unchanged' })
   })
 
+  it('gets news back also when the backup held what stands beside it in the feed', async () => {
+    const [old = '', late = '', first = ''] = slugs('old', 'late', 'first')
+    await publishAll([item(old)])
+    const items = [item(late, TAGGED), item(first, { ...TAGGED, title: `${TAGGED.title}, first` }), item(old)]
+    web.publish(items)
+    // One of two was stored by a poll that failed at the other.
+    await web.pollTitles(await web.addFeed(now), now)
+    await dropStory(item(late).link)
+    await publishAll(items)
+    await dropStory(item(late).link)
+    expect(await web.pollTitles(id, now)).toEqual([TAGGED.title])
+  })
+
   it('lets it be known what no feed has any more, once', async () => {
     const [old = '', gone = ''] = slugs('old', 'gone')
     await publishAll([item(old)], [item(gone, TAGGED), item(old)], [item(old)])
