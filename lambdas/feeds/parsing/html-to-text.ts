@@ -6,8 +6,9 @@ import { nextToken, startScan } from './scan-markup.ts'
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head'])
 
 /** The plain text of HTML: tags out, entities decoded, white space collapsed; what no tag of HTML is, is text. */
-export function htmlToText(html: string): string {
-  if (!html.includes('<')) return collapseSpace(decodeEntities(html))
+export function htmlToText(source: string): string {
+  if (!source.includes('<')) return collapseSpace(decodeEntities(source))
+  const html = dropOpenComment(source)
   const scan = startScan(html)
   let text = ''
   let hidden: string | undefined
@@ -28,6 +29,14 @@ export function htmlToText(html: string): string {
     }
   }
   return collapseSpace(decodeEntities(hidden === undefined ? text + html.slice(at) : text))
+}
+
+/** A comment that is never closed hides the rest, as in a browser: a text that was cut off inside one. */
+export function dropOpenComment(html: string): string {
+  if (!html.includes('<!--')) return html
+  const open = html.indexOf('<!--', html.lastIndexOf('-->') + 1)
+  const isCut = open !== -1 && !/<\/(?:script|style)/i.test(html.slice(open))
+  return isCut ? html.slice(0, open) : html
 }
 
 /** One space where there is white space; spaces that are meant not to break stay. */

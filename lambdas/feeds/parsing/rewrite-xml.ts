@@ -127,21 +127,26 @@ function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
 /** A document that declares one is a feed, even when nothing stands in it. */
 const RSS_NAMESPACE = /purl\.org\/(?:net\/)?rss|netscape\.com\/rdf/i
 
+/** An entry may be a document of its own (RFC 4287, 2). */
+const ATOM_NAMESPACE = /w3\.org\/2005\/atom|purl\.org\/atom\/ns/i
+
 /** The root is looked for past whatever stands before it, but an HTML page that merely names one is no feed. */
 function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   const colon = token.name.indexOf(':')
   const local = token.name.slice(colon + 1).toLowerCase()
-  const isRoot = local === 'rss' || local === 'feed' || local === 'rdf' || local === 'channel'
+  const isLoneEntry = local === 'entry' && ATOM_NAMESPACE.test(source)
+  const isRoot = local === 'rss' || local === 'feed' || local === 'rdf' || local === 'channel' || isLoneEntry
   if (rewriting.root || !isRoot || (rewriting.stranger !== undefined && !/version|xmlns/.test(source))) {
     rewriting.stranger ??= token.name
     rewriting.budget.resetDepth()
     return token.end
   }
-  rewriting.root = local === 'feed' || local === 'rdf' ? local : 'rss'
+  rewriting.root = isLoneEntry ? 'feed' : local === 'feed' || local === 'rdf' ? local : 'rss'
   rewriting.hasChannel = RSS_NAMESPACE.test(source)
   const inherited = inherit(rewriting, { base: rewriting.url, language: undefined, defaultPrefix: '' }, source)
   // The root's own namespace is the feed's, whatever it is called: `xmlns="http://example.com/newformat#"`.
-  if (colon !== -1 && local === 'feed') rewriting.prefixes.set(token.name.slice(0, colon).toLowerCase(), '')
+  if (colon !== -1 && rewriting.root === 'feed') rewriting.prefixes.set(token.name.slice(0, colon).toLowerCase(), '')
+  if (isLoneEntry) return openItem(rewriting, { ...inherited, defaultPrefix: '' }, token, source)
   const isForeign = colon !== -1 && inherited.defaultPrefix === 'xhtml:'
   pushScope(rewriting, 'channel', token, isForeign ? inherited : { ...inherited, defaultPrefix: '' })
   copyAttributes(rewriting, source)

@@ -2,7 +2,7 @@ import { MAX_BODY_UNITS } from '../../runtime/limits.ts'
 import { writeCommonTag } from './common-tags.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { closePage, type HtmlPage, openPage, replacePart } from './html-page.ts'
-import { collapseSpace } from './html-to-text.ts'
+import { collapseSpace, dropOpenComment } from './html-to-text.ts'
 import { knowTag, sanitizeTag } from './sanitize-tag.ts'
 import { isClosedLater, type MarkupScan, nextToken, startScan } from './scan-markup.ts'
 
@@ -58,14 +58,6 @@ function endOfHidden(scan: MarkupScan, tag: string, from: number): number {
     if (token.kind === 'close' && knowTag(token.name).tag === tag) return token.end
   }
   return scan.text.length
-}
-
-/** A comment that is never closed hides the rest, as in a browser: a summary that was cut off inside one. */
-function dropOpenComment(html: string): string {
-  if (!html.includes('<!--')) return html
-  const open = html.indexOf('<!--', html.lastIndexOf('-->') + 1)
-  const isCut = open !== -1 && !/<\/(?:script|style)/i.test(html.slice(open))
-  return isCut ? html.slice(0, open) : html
 }
 
 /** Writes the text up to the next `<` or the end; returns where that is. */
