@@ -135,8 +135,13 @@ function readLanguage(field: RawField): string | undefined {
   return textOf(field).replaceAll('_', '-') || undefined
 }
 
+/** A content manager may write an element of HTML, escaped or not: `<time datetime="2023-01-13T12:00:00Z">Friday</time>`. */
+const TIME_TAG = /<time\b[^<>]*?\sdatetime=["']([^"'<>]*)["']/i
+
 function readDate(field: RawField): string | undefined {
-  return parseDate(textOf(field))
+  const text = textOf(field)
+  if (!text.includes('<')) return parseDate(text)
+  return parseDate(TIME_TAG.exec(text)?.[1] ?? '') ?? parseDate(htmlToText(text))
 }
 
 /** A text may be in another language than the feed, or the only one that tells its language: `xml:lang`. */

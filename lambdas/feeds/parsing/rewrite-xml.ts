@@ -158,7 +158,7 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
 function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, source: string): number {
   const { scopes, items } = rewriting
   const previous = scopes.findLastIndex(({ kind }) => kind === 'item' || kind === 'surplus')
-  if (token.kind === 'empty' && (previous !== -1 || source === '')) return token.end
+  if (token.kind === 'empty' && previous !== -1) return token.end
   if (previous !== -1 && scopes.at(-1)?.kind === 'skip' && closesEntries(rewriting)) {
     if (token.kind === 'open') pushScope(rewriting, 'skip', token, inherited)
     return token.end
