@@ -1,9 +1,8 @@
-import { vi } from 'vitest'
-import { main } from '../../cli/main.ts'
 import { setLogSink } from '../../lambdas/runtime/log.ts'
 import { announceRun } from '../../local/enter-local-run.ts'
 import { openTestPipeline } from '../pipeline/open-test-pipeline.ts'
 import type { Ended } from '../run-command.ts'
+import { runHere } from './run-here.ts'
 
 export type TestRun = Awaited<ReturnType<typeof openTestRun>>
 
@@ -43,35 +42,5 @@ export async function openTestRun() {
       retire()
       await pipeline.close()
     },
-  }
-}
-
-/** Runs a command line in this process: to start another for each takes longer than what it does. */
-async function runHere(args: readonly string[]): Promise<Ended> {
-  const told = { stdout: '', stderr: '' }
-  const listeners = process.stdout.listeners('error')
-  const spies = [
-    vi.spyOn(console, 'log').mockImplementation((text = '') => {
-      told.stdout += `${text}\n`
-    }),
-    vi.spyOn(console, 'error').mockImplementation((text = '') => {
-      told.stderr += `${text}\n`
-    }),
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      told.stdout += text
-      return true
-    }),
-  ]
-  const before = process.exitCode
-  try {
-    process.exitCode = 0
-    await main(['node', 'alliance', ...args])
-    return { ...told, code: Number(process.exitCode) }
-  } finally {
-    process.exitCode = before
-    for (const spy of spies) spy.mockRestore()
-    for (const added of process.stdout.listeners('error')) {
-      if (!listeners.includes(added)) process.stdout.off('error', added as () => void)
-    }
   }
 }

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createTables, startDynamodb } from '../../local/services/start-dynamodb.ts'
-import { type Ended, runCommand } from '../run-command.ts'
+import type { Ended } from '../run-command.ts'
+import { runHere } from './run-here.ts'
 
 const TABLES = { feeds: 'deployed-feeds', stories: 'deployed-stories', alerts: 'deployed-alerts' }
 const OUTPUTS = {
@@ -51,7 +52,7 @@ export async function openTestStack() {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
   const plain = new DynamoDBClient({ endpoint: dynamodb.origin, region: 'us-east-1', credentials })
   await createTables(plain, TABLES)
-  const env = {
+  Object.assign(process.env, {
     // Whatever is not here is nowhere: no test asks AWS.
     AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
     AWS_REGION: 'us-east-1',
@@ -59,12 +60,11 @@ export async function openTestStack() {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
     AWS_ENDPOINT_URL_CLOUDFORMATION: stack.origin,
-  }
+  })
   return {
     client: DynamoDBDocumentClient.from(plain, { marshallOptions: { removeUndefinedValues: true } }),
     tables: TABLES,
-    alliance: (...args: string[]): Promise<Ended> =>
-      runCommand('node', ['cli/alliance.js', '--stack', 'Tides', ...args], { env }),
+    alliance: (...args: string[]): Promise<Ended> => runHere(['--stack', 'Tides', ...args]),
     async close(): Promise<void> {
       plain.destroy()
       await stack.close()
