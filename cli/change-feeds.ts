@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Feed, feedIdOf, newFeed } from '../lambdas/feeds/feed.ts'
+import { type Feed, feedIdOf, newFeed, spellAddress } from '../lambdas/feeds/feed.ts'
 import { describeAddressFault } from '../lambdas/feeds/read-opml.ts'
 import { firstSlotOf } from '../lambdas/feeds/slots.ts'
 import { startAnew } from '../lambdas/feeds/update-feed.ts'
@@ -15,11 +15,14 @@ export function addChangeCommands(feeds: Command): void {
     .argument('<url>', 'http or https')
     .option('--title <text>', 'until the feed tells its own')
     .action((url: string, { title }: { title?: string }, command: Command) =>
-      withPipeline(command, async ({ feedTable }) => {
+      withPipeline(command, async (pipeline) => {
         const fault = describeAddressFault(url)
         if (fault) throw new Error(fault)
-        const isNew = await feedTable.add(newFeed({ url, title, enabled: true }, 'person', Date.now()))
-        if (!isNew) throw new Error(`${url} is there already: \`alliance feeds\` tells how it is`)
+        // One that moved there is polled there already.
+        const isKnown = (await findFeed(pipeline, url)) !== undefined
+        const feed = newFeed({ url, title, enabled: true }, 'person', Date.now())
+        if (isKnown || !(await pipeline.feedTable.add(feed)))
+          throw new Error(`${url} is there already: \`alliance feeds\` tells how it is`)
         console.log(`added ${feedIdOf(url)}: polled from the next minute on`)
       }),
     )
@@ -72,7 +75,7 @@ function addChange(
 /** By id, by its first address, or, for one that moved, by the address it has now. */
 async function findFeed({ feedTable }: Pipeline, asked: string): Promise<Feed | undefined> {
   const [byId, byFirstAddress] = [await feedTable.get(asked), await feedTable.get(feedIdOf(asked))]
-  return byId ?? byFirstAddress ?? (await feedTable.list()).find(({ url }) => url === asked)
+  return byId ?? byFirstAddress ?? (await feedTable.list()).find(({ url }) => url === spellAddress(asked))
 }
 
 async function save(feedTable: Pipeline['feedTable'], feed: Feed): Promise<void> {

@@ -51,9 +51,17 @@ const MESSAGE_TIME_MS = 8_000
 export async function sendDueAlerts(outbox: Outbox, now: number): Promise<{ sent: number; failed: number }> {
   const rows = await outbox.alertTable.listDue(new Date(now).toISOString())
   let sent = 0
+  let isTimeUp = false
+  const remainingMs = () => {
+    const left = outbox.remainingMs()
+    if (left < MESSAGE_TIME_MS) isTimeUp = true
+    return left
+  }
   const groups = [...groupBy(rows, ({ audienceId }) => audienceId)]
   const { faults } = await runEach(groups, AUDIENCES_AT_ONCE, async ([audienceId, keys]) => {
-    for await (const _ of sendToAudience(outbox, audienceId, keys, now)) sent += 1
+    // Reading what is due to thousands more would outlast the run, which would be killed for it.
+    if (isTimeUp) return
+    for await (const _ of sendToAudience({ ...outbox, remainingMs }, audienceId, keys, now)) sent += 1
   })
   for (const fault of faults) log.error({ event: 'sending-failed', reason: String(fault) })
   return { sent, failed: faults.length }

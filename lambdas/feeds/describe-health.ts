@@ -80,8 +80,14 @@ function findQuiet({ rhythmMinutes, changedAt }: Feed, now: number): Pick<FeedHe
 }
 
 /** A feed keeps the id of its first address, so that a list which still has that one shows. */
-function findMove({ id, url, redirect, withoutAddress }: Feed): Pick<FeedHealth, 'health' | 'reason'> | undefined {
-  if (feedIdOf(url) !== id) {
+function findMove({
+  id,
+  url,
+  listedAs,
+  redirect,
+  withoutAddress,
+}: Feed): Pick<FeedHealth, 'health' | 'reason'> | undefined {
+  if (feedIdOf(url) !== id && listedAs !== url) {
     return { health: 'moved', reason: `its first address redirects to ${url} for good: list it under that` }
   }
   if (withoutAddress !== undefined)

@@ -17,6 +17,7 @@ const FeedItem = v.object({
   url: v.string(),
   title: text,
   listedBy: v.picklist(['config', 'person']),
+  listedAs: text,
   slot: text,
   validators: v.object({ etag: validator, lastModified: validator, bodyHash: validator }),
   seen: v.instance(Uint8Array),

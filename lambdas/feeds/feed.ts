@@ -10,6 +10,8 @@ export interface Feed extends Pacing {
   readonly title?: string | undefined
   /** Who lists it: feeds of `config` follow config/feeds.opml, others stay until a person removes them. */
   readonly listedBy: 'config' | 'person'
+  /** The address it moved to, where config/feeds.opml lists it under that. */
+  readonly listedAs?: string | undefined
   /** When it is polled; see slots.ts. Absent while the feed is disabled or retired. */
   readonly slot?: string | undefined
   readonly validators: FeedValidators

@@ -1,6 +1,6 @@
 import { WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { runAll } from '../runtime/run-limited.ts'
-import { type ListedFeed, newFeed } from './feed.ts'
+import { type ListedFeed, newFeed, spellAddress } from './feed.ts'
 import type { FeedTable } from './feed-table.ts'
 
 /** Feeds added between two words of progress. */
@@ -25,10 +25,13 @@ export async function* importFeeds(
   listed: readonly ListedFeed[],
   now: number,
 ): AsyncGenerator<Imported, void> {
+  // A feed that moved to an address is polled there, under the id of its first one.
+  const polled = new Set((await feedTable.list()).map(({ url }) => url))
   let added = 0
   for (let at = 0; at < listed.length; at += CHUNK) {
     const chunk = listed.slice(at, at + CHUNK)
-    const results = await runAll(chunk, WRITES_AT_ONCE, (entry) =>
+    const unknown = chunk.filter(({ url }) => !polled.has(spellAddress(url)))
+    const results = await runAll(unknown, WRITES_AT_ONCE, (entry) =>
       feedTable.add(newFeed(entry, 'person', now, listed.length)),
     )
     added += results.filter((isNew) => isNew).length

@@ -97,8 +97,8 @@ export function afterFailure(
 
 /** Returns the state of a held or retired feed that a person wants after all: it begins anew, with a silent fetch. */
 export function startAnew(feed: Feed): Feed {
-  const { id, url, title, listedBy, slot, revision } = feed
-  return { id, url, title, listedBy, slot, revision, validators: {}, seen: new Uint8Array(), failures: 0 }
+  const { id, url, title, listedBy, listedAs, slot, revision } = feed
+  return { id, url, title, listedBy, listedAs, slot, revision, validators: {}, seen: new Uint8Array(), failures: 0 }
 }
 
 /**

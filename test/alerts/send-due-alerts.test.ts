@@ -327,3 +327,21 @@ describe('filing', () => {
     expect(await fileStories(pipeline, Date.now())).toEqual({ filed: 1, failed: 0 })
   })
 })
+
+it('a run whose time is up reads of no more audiences what is due to them, and the next one sends it', async () => {
+  const people = Array.from({ length: 20 }, (_, number) => `crowd-${number}@example.com`)
+  for (const [number, who] of people.entries()) {
+    const tell = await signUp(who, { topics: ['okinawa', 'space', `crowd-${number}`] })
+    await tell('Late')
+  }
+  let read = 0
+  const get: Outbox['alertTable']['get'] = (key) => {
+    read += 1
+    return pipeline.alertTable.get(key)
+  }
+  await send({ alertTable: { ...pipeline.alertTable, get }, remainingMs: () => 7_999 })
+  expect(read).toBeLessThan(people.length)
+  expect(people.flatMap(subjectsOf)).toEqual([])
+  await send()
+  expect(people.flatMap(subjectsOf)).toHaveLength(people.length)
+})

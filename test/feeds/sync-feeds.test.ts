@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeHealth } from '../../lambdas/feeds/describe-health.ts'
 import { type Feed, feedIdOf } from '../../lambdas/feeds/feed.ts'
+import { importFeeds } from '../../lambdas/feeds/import-feeds.ts'
 import { syncFeeds } from '../../lambdas/feeds/sync-feeds.ts'
 import { item, openTestCollector, type TestCollector } from '../stories/open-test-collector.ts'
 
@@ -51,4 +53,63 @@ it('keeps the state of a feed that is switched off and on', async () => {
   await sync()
   await sync('kept')
   expect(await read('kept')).toMatchObject(state)
+})
+
+it('takes a feed that moved for the same under its new address, and is told no more that it moved', async () => {
+  await sync('old')
+  const feed = await read('old')
+  if (!feed) throw new Error('not added')
+  const state = { url: at('new'), firstFetchedAt: new Date(NOW).toISOString(), changedAt: new Date(NOW).toISOString() }
+  await web.feedTable.save({ ...feed, ...state })
+  const isMoved = async () => describeHealth((await read('old')) ?? feed, NOW).health === 'moved'
+  expect(await isMoved()).toBe(true)
+  expect(await sync('new')).toEqual({ added: 0, changed: 1, disabled: 0 })
+  expect(await read('new')).toBeUndefined()
+  expect(await read('old')).toMatchObject({ ...state, slot: expect.any(String), title: 'new' })
+  expect(await isMoved()).toBe(false)
+  expect(await sync('new')).toEqual({ added: 0, changed: 0, disabled: 0 })
+  // Both are one feed, and polled once.
+  expect(await sync('old', 'new')).toMatchObject({ added: 0, disabled: 0 })
+  expect(await sync('old')).toMatchObject({ added: 0, disabled: 0 })
+  expect(await isMoved()).toBe(true)
+})
+
+it('makes its changes though polls save in between, and says when it could not', async () => {
+  await sync('raced', 'dropped')
+  const race = (polls: number) => {
+    let left = polls
+    return {
+      ...web.feedTable,
+      save: async (feed: Feed) => {
+        if (left > 0) {
+          left -= 1
+          const now = await web.getFeed(feed.id)
+          await web.feedTable.save({ ...now, changedAt: new Date(NOW + left).toISOString() })
+        }
+        return web.feedTable.save(feed)
+      },
+    }
+  }
+  const raced = [{ url: at('raced'), title: 'raced', enabled: false }]
+  await syncFeeds(race(3), raced, NOW)
+  for (const name of ['raced', 'dropped']) expect((await read(name))?.slot).toBeUndefined()
+  expect([(await read('raced'))?.changedAt, (await read('dropped'))?.changedAt].filter(Boolean).length).toBeGreaterThan(
+    0,
+  )
+  await expect(syncFeeds(race(9), [{ url: at('raced'), title: 'other', enabled: true }], NOW)).rejects.toThrow(
+    'was saved by polls at each of 5 attempts',
+  )
+})
+
+it('imports no feed that moved to the address it is listed at, and all others', async () => {
+  await sync('first')
+  const feed = await read('first')
+  if (!feed) throw new Error('not added')
+  await web.feedTable.save({ ...feed, url: at('second') })
+  const listed = ['first', 'second', 'third'].map((name) => ({ url: at(name), enabled: true }))
+  const progress = []
+  for await (const step of importFeeds(web.feedTable, listed, NOW)) progress.push(step)
+  expect(progress).toEqual([{ done: 3, added: 1, total: 3 }])
+  expect(await read('second')).toBeUndefined()
+  expect(await read('third')).toBeDefined()
 })
