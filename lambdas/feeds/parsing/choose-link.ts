@@ -27,6 +27,7 @@ export function chooseLink(fields: RawFields, base: string | undefined, isAtom: 
   const links = [...(isAtom ? own : own.toReversed()), ...(fields.get('atom:link') ?? [])]
   return (
     first(fields.get('feedburner:origlink'), base) ??
+    (isAtom ? first(own.filter(isNamedPage), base) : undefined) ??
     first(links.filter(isPage), base) ??
     first(links.filter(isAlternate), base) ??
     first(fields.get('href'), base) ??
@@ -56,6 +57,11 @@ function isAlternate(field: RawField): boolean {
 function isPage(field: RawField): boolean {
   const { type = '' } = attributesOf(field)
   return isAlternate(field) && (type === '' || /html/i.test(type))
+}
+
+/** Of two alternates of Atom the one that says it is HTML: the other may be anything. */
+function isNamedPage(field: RawField): boolean {
+  return isAlternate(field) && /html/i.test(attributesOf(field).type ?? '')
 }
 
 function isRelated(field: RawField): boolean {

@@ -30,7 +30,7 @@ export function copyField(rewriting: Rewriting, field: Field, token: Token): num
   if (captured?.isMarkup) packed += packAttribute('m', '1')
   for (const key of form.keptAttributes) {
     const value = attributes.get(key)
-    if (value !== undefined && !DEFAULTS.has(value)) packed += packAttribute(key, value)
+    if (value !== undefined && !isDefault(form, key, value)) packed += packAttribute(key, value)
   }
   const valueKey = form.valueAttributes.find((key) => attributes.has(key))
   const value =
@@ -50,6 +50,11 @@ function shorten({ longTexts }: Rewriting, value: string): string {
 
 /** What a field is taken for anyway. */
 const DEFAULTS = new Set(['html', 'text/html', 'alternate'])
+
+/** A link without a type may lead to anything. */
+function isDefault({ name }: FieldForm, key: string, value: string): boolean {
+  return DEFAULTS.has(value) && !(name === 'link' && key === 'type')
+}
 
 function packInherited({ url }: Rewriting, { inherited: { base, language } }: Field): string {
   let packed = ''
