@@ -45,7 +45,9 @@ export function judgeSent(ledger: Ledger): string[] {
       found.push(`${audience} was sent ${needless.length} messages of old news`)
     if (own.some(({ happenings }) => happenings.length === 0))
       found.push(`${audience} was sent a message about nothing`)
-    found.push(...judgeStorm(audience, own, ledger.forgottenSends.get(audience) ?? 0))
+    // What left late was counted when it should have left.
+    const excess = (ledger.forgottenSends.get(audience) ?? 0) + (ledger.isPaceLost ? 1 : 0)
+    found.push(...judgeStorm(audience, own, excess))
     found.push(...judgeHours(audience, own))
     if (!ledger.isPaceLost) found.push(...judgePace(audience, own))
   }

@@ -84,6 +84,8 @@ export interface Fault {
   readonly expected: Expected
   /** Takes seconds: played alone, not in pairs and by chance. */
   readonly isSlow?: boolean
+  /** Another way in which a fault of faults.md happens: played alone and by chance, its pairs are those of the first way. */
+  readonly isVariant?: boolean
   /** What is told late because of it is so by minutes. */
   readonly isShort?: boolean
   /** All that may wait until somebody mends it, when this is the only fault: everything else is unharmed. */

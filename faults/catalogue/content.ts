@@ -65,6 +65,7 @@ export const CONTENT: readonly Fault[] = [
   },
   {
     name: 'more than the storm limit in two portions',
+    isVariant: true,
     expected: 'quiet',
     arm: (stage) => {
       const tellAt = (minute: number, happenings: readonly HappeningName[]) =>

@@ -23,6 +23,7 @@ export const SCHEDULING: readonly Fault[] = [
   },
   {
     name: 'the Scheduler fires each tick twice, and the index shows the two runs different stories to be filed',
+    isVariant: true,
     expected: 'once',
     arm: (stage, random) => {
       stage.tickRules.push((tick) => ({ ...tick, sends: tick.sends * 2 }))

@@ -67,6 +67,7 @@ export const SENDING: readonly Fault[] = [
   },
   {
     name: 'send-alerts stands still past its claim as it publishes or marks',
+    isVariant: true,
     expected: 'one more',
     arm: (stage, random) =>
       onCalls(stage, random.pick([isPublish, isMark]), { from: random.whole(5) }, () => ({
@@ -77,6 +78,7 @@ export const SENDING: readonly Fault[] = [
   },
   {
     name: 'send-alerts stands still past its claim before it counts a message',
+    isVariant: true,
     // Another run counted it and sent it meanwhile.
     expected: 'once',
     arm: (stage, random) =>
@@ -111,6 +113,7 @@ export const SENDING: readonly Fault[] = [
   },
   {
     name: 'an alert cannot be put for a while',
+    isVariant: true,
     expected: 'once',
     arm: (stage, random) =>
       forAWhile(stage, nthKey(isAlertPut, random.whole(6)), () => ({ kind: 'refuse', status: 400, code: THROTTLED })),

@@ -16,7 +16,7 @@ describe('the fault simulation', () => {
       cwd: ROOT,
     }).catch(({ stdout, stderr }) => ({ stdout: `${stdout}${stderr}` }))
     expect(stdout).toMatch(/ 0 violations, 10\/10 mutants caught/)
-  }, 300_000)
+  }, 480_000)
 
   it('plays a schedule in the same way each time, whatever was played before', async () => {
     const pool = await openWorkers(await buildWorker(), 1)
