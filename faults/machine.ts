@@ -131,8 +131,9 @@ async function playSchedule(
     findFault(catalogue, name).arm(stage.viewFor(name), seedRandom(`${seed}/${name}`))
   }
   await playUntilQuiet(stage, handlers)
-  const dropped = await judgeDropped(stage.ledger, stage.isPolling())
   const only = faults.length === 1 ? catalogue.get(faults[0] ?? '') : undefined
+  // A fault alone that holds something up must show by itself.
+  const dropped = await judgeDropped(stage.ledger, stage.isPolling() && only?.holds === undefined)
   const harmed = only?.holds ? judgeHarm(stage.ledger, only.holds) : []
   const isSoonOver = ({ expected, isShort = false }: Fault) => isShort || PROMPT.includes(expected)
   const isPrompt = faults.every((name) => isSoonOver(findFault(catalogue, name)))
