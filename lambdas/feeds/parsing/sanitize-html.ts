@@ -60,13 +60,24 @@ function endOfHidden(scan: MarkupScan, tag: string, from: number): number {
   return scan.text.length
 }
 
+/** A longer text is looked at sooner by an expression than unit by unit. */
+const SHORT_UNITS = 32
+
 /** Writes the text up to the next `<` or the end; returns where that is. */
 function writeText(page: HtmlPage): number {
   const { html, units, at } = page
+  const limit = at + SHORT_UNITS
   let end = at
   let isDoubtful = false
-  for (let unit = units[end]; unit !== LESS; unit = units[++end]) {
+  for (let unit = units[end]; unit !== LESS && end < limit; unit = units[++end]) {
     if (unit === GREATER || (unit === AMPERSAND && units[end + 1] === HASH)) isDoubtful = true
+  }
+  if (end === limit && units[end] !== LESS) {
+    UNSAFE_TEXT.lastIndex = end
+    const isUnsafe = UNSAFE_TEXT.test(html)
+    end = isUnsafe ? html.indexOf('<', UNSAFE_TEXT.lastIndex - 1) : html.length
+    if (end === -1) end = html.length
+    if (isUnsafe && UNSAFE_TEXT.lastIndex <= end) isDoubtful = true
   }
   if (isDoubtful) {
     const text = html.slice(at, end)
@@ -108,10 +119,11 @@ function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag
 }
 
 /** The references that editors write most, quotes, dashes and an ellipsis, need no second look. */
-const UNSAFE_TEXT = /[<>]|&#(?!(?:82[12]\d|8230|160|3[489]);)/
+const UNSAFE_TEXT = /[<>]|&#(?!(?:82[12]\d|8230|160|3[489]);)/g
 
 /** Text between tags; a reference to a character that no text may hold goes with it. */
 function cleanText(text: string): string {
+  UNSAFE_TEXT.lastIndex = 0
   if (!UNSAFE_TEXT.test(text)) return text
   return text
     .replace(/&#(?:x[\da-f]{1,8}|\d{1,8});?/gi, (reference) => (decodeEntities(reference) === '' ? '' : reference))
