@@ -1,6 +1,6 @@
 import { areOtherKinds, areTurned, isReaction } from './compare-kinds.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
-import { compareMeetings } from './read-meeting.ts'
+import { compareMeetings, haveSameLeaders } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
 import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
 
@@ -25,6 +25,8 @@ export interface Likeness {
   readonly days: number
   /** Both tell of a meeting, and of other offices or countries. */
   readonly otherMeeting: number
+  /** The same leaders meet in both, all of them named. */
+  readonly sameLeaders: number
   /** One title is the reaction of a country or body that the other does not name. */
   readonly reaction: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
@@ -82,6 +84,7 @@ export function measureLikeness(
     sequel: a.marks.has('f:sequel') !== b.marks.has('f:sequel') ? 1 : 0,
     ...compareParties(a, b),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
+    sameLeaders: haveSameLeaders(a.meeting, b.meeting) ? 1 : 0,
     reaction: isReaction(a, b) || isReaction(b, a) ? 1 : 0,
     otherKind: areOtherKinds(a, b) ? 1 : 0,
     turned: oneLanguage && areTurned(a, b) ? 1 : 0,
@@ -158,12 +161,11 @@ function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: numbe
   if (areTwoContests(a, b)) return { groups: 1, parties: 0 }
   const isMeeting = (story: ReadFingerprint) =>
     story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
-  const areTwo = (story: ReadFingerprint) =>
-    isMeeting(story) && titleCountries(story).length === 2 && !((story.meeting?.parties.length ?? 0) > 2)
+  const areTwo = (story: ReadFingerprint) => isMeeting(story) && partiesInTitle(story).length === 2
   const areMore = (story: ReadFingerprint) =>
     story.title.has('f:trilateral') ||
     story.title.has('f:fourway') ||
-    (isMeeting(story) && titleCountries(story).length > 2)
+    (isMeeting(story) && partiesInTitle(story).length > 2)
   if ((areTwo(a) && areMore(b)) || (areTwo(b) && areMore(a))) return { groups: 1, parties: 0 }
   const groupsA = GROUPS.filter((group) => a.marks.has(group))
   const groupsB = GROUPS.filter((group) => b.marks.has(group))
@@ -176,9 +178,14 @@ function titleCountries(story: ReadFingerprint): readonly string[] {
   return story.countries.filter((country) => story.title.has(country))
 }
 
+/** Those who meet, where they are named; else the countries of the title. */
+function partiesInTitle(story: ReadFingerprint): readonly string[] {
+  return story.meeting?.isNamed === true ? story.meeting.parties : titleCountries(story)
+}
+
 /** The countries of a title when it names two or more, else of the whole story. */
 function partiesOf(story: ReadFingerprint): readonly string[] {
-  const inTitle = titleCountries(story)
+  const inTitle = partiesInTitle(story)
   return inTitle.length >= 2 ? inTitle : story.countries
 }
 

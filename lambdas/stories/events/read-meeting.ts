@@ -8,6 +8,8 @@ export interface Meeting {
   readonly size: number | undefined
   /** The countries it names, perhaps not all. */
   readonly parties: readonly string[]
+  /** Whether all who meet are named, as heads of countries are, so that other countries are what they talk about. */
+  readonly isNamed: boolean
 }
 
 const MINISTERS = ['foreignminister', 'defenceminister']
@@ -32,30 +34,37 @@ export function readMeeting(
   const countries = [...marks].filter((mark) => mark.startsWith('c:'))
   const inTitle = countries.filter((country) => title.has(country))
   const said = inTitle.length > 1 ? inTitle : countries
-  const size = readSize(title) ?? (inTitle.length > 1 ? inTitle.length : readSize(marks))
+  const size = readSize(title) ?? readSize(marks)
   const holders = (office: string) =>
     roles.filter(({ mark, isNamed }) => isNamed && mark.endsWith(office)).map(({ mark }) => `c:${mark.slice(2, 4)}`)
   const [foreign = [], defence = []] = MINISTERS.map((office) => holders(`-o:${office}`))
   if (marks.has('f:twoplustwo') || (foreign.length > 1 && defence.length > 1)) {
-    return { level: 'twoplustwo', size, parties: said }
+    return { level: 'twoplustwo', size, parties: said, isNamed: false }
   }
   const heads = holders('-head')
-  if (heads.length > 1) return { level: 'head', size, parties: heads }
+  if (heads.length > 1) {
+    return { level: 'head', size, parties: heads, isNamed: size === undefined || size === heads.length }
+  }
   for (const office of MINISTERS) {
     const met = holders(`-o:${office}`)
-    if (met.length > 1) return { level: office, size, parties: met }
+    if (met.length > 1) return { level: office, size, parties: met, isNamed: false }
   }
   if (said.length < 2) return undefined
   const office = MINISTERS.find((name) => marks.has(`o:${name}`))
   if (office !== undefined && holders(`-o:${office}`).length === 0 && !title.has('h:summit'))
-    return { level: office, size, parties: said }
-  return marks.has('h:summit') ? { level: 'head', size, parties: said } : undefined
+    return { level: office, size, parties: said, isNamed: false }
+  return marks.has('h:summit') ? { level: 'head', size, parties: said, isNamed: false } : undefined
 }
 
 /** Undefined as well when a story speaks of two meetings. */
 function readSize(marks: ReadonlySet<string>): number | undefined {
   const [first, second] = SIZES.filter(([mark]) => marks.has(mark))
   return second === undefined ? first?.[1] : undefined
+}
+
+/** Whether the same leaders meet, all of them named in both stories: they hardly do so twice in two days. */
+export function haveSameLeaders(a: Meeting | undefined, b: Meeting | undefined): boolean {
+  return a?.isNamed === true && b?.isNamed === true && compareMeetings(a, b) > 0
 }
 
 /** Whether two meetings are surely one (1) or two (-1), or may be either (0). */

@@ -15,7 +15,7 @@ mori >jp | Yoshiro Mori | 森喜朗
 nakatani >jp | Nakatani | 中谷
 kihara >jp | Kihara | 木原
 hamada >jp | Yasukazu Hamada, Hamada | 浜田靖一, 浜田防衛相
-kishinobuo >jp | Nobuo Kishi | 岸信夫, 岸防衛相
+kishinobuo >jp | Nobuo Kishi, Kishi | 岸信夫, 岸防衛相
 kono >jp | Taro Kono | 河野太郎, 河野
 motegi >jp | Motegi | 茂木
 hayashi >jp | Hayashi | 林芳正, 林外相, 林官房長官

@@ -24,7 +24,7 @@ canal | canal, Suez, Panama Canal, waterway, lock gates | 運河, スエズ, パ
 bus | tour bus, school bus, passenger bus, double-decker, bus plunges | 大型バス, 観光バス, 路線バス
 car | vehicle, SUV, sedan, minivan, van | ワゴン車, 軽乗用車, ワゴン, 軽自動車
 rampage | rampage, mows down, mow down, ran over, run over, drives into crowd, ploughs through crowd, car ramming, ramming, vehicle attack, plow through | 暴走, はね, 突入し, なぎ倒
-collapse | crumble, topple, toppled, pancake, give way, gave way, gives way, cave in, buckled, fell down, brought down, brings down, levelled, leveled, flattened, in ruins, ruins, reduced to rubble | 倒れ, 崩れ, 倒壊し, 全壊し, つぶれ, がれきの山
+collapse | crumble, topple, toppled, pancake, give way, gave way, gives way, cave in, buckled, fell down, brought down, brings down, flattened, in ruins, ruins, reduced to rubble | 倒れ, 崩れ, 倒壊し, 全壊し, つぶれ, がれきの山
 building | block of flats, tower, apartment building, tenement, storey, complex, housing estate, housing complex, factory building, dormitory, hostel | 集合住宅, 雑居ビル, 高層ビル, 高層住宅, 寮
 explode | blew up, blows up, blown up, detonation, bombs, go off, went off, goes off, device, booby-trapped, booby-trap, IED, dynamite, blew itself up | 爆発物, 起爆, 爆薬, 爆死, 誘爆, 爆風, 大爆発
 gasleak | gas blast, gas cylinder, gas pipe | ガスボンベ, ガス管
