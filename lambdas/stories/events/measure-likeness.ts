@@ -9,6 +9,10 @@ export interface Likeness {
   /** Logarithm of the names, and of the happenings, that both share. */
   readonly names: number
   readonly acts: number
+  /** Logarithm of the pairs of kanji that both share. */
+  readonly kanji: number
+  /** They share where, and neither who nor what nor how much. */
+  readonly onlyPlace: number
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
   readonly otherNames: number
   readonly otherActs: number
@@ -61,6 +65,8 @@ const MEETINGS = [
 const NAME_KINDS = 'cpmoswyr'
 /** Money, shares and measured values are as telling as names. */
 const AMOUNT = /^#(?:[a-z%]|:\d+\.)/
+/** Places and countries, names frequent in the subject, topics, offices of state and words of every kind of news. */
+const WHERE = /^(?:[cpytrv]:|o:(?:president|primeminister|government|congress|parliament|cabinet)$)/
 /** Two days apart is as far as two weeks apart. */
 export const MAX_DAYS = 2
 
@@ -77,6 +83,8 @@ export function measureLikeness(
   return {
     names: Math.log1p(sums.names),
     acts: Math.log1p(sums.acts),
+    kanji: Math.log1p(sums.kanji),
+    onlyPlace: shared.every(({ mark }) => WHERE.test(mark)) ? 1 : 0,
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
     steps: STEPS.filter((step) => differsInTitle(a, b, step)).length,
@@ -102,12 +110,13 @@ function tellOtherCountries(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh
   return sumMissing(a, b, 'c', weigh) > 0 && sumMissing(b, a, 'c', weigh) > 0
 }
 
-function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number } {
-  const sums = { all: 0, names: 0, acts: 0 }
+function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number; kanji: number } {
+  const sums = { all: 0, names: 0, acts: 0, kanji: 0 }
   for (const { mark, weight } of shared) {
     const kind = mark.charAt(0)
     sums.all += weight
     if (kind === 'h') sums.acts += weight
+    if (kind === 'k') sums.kanji += weight
     if (NAME_KINDS.includes(kind) || (kind === '#' && AMOUNT.test(mark))) sums.names += weight
   }
   return sums
