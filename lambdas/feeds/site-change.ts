@@ -1,3 +1,4 @@
+import { parse } from 'tldts'
 import type { Feed } from './feed.ts'
 
 /** What a document tells of the site it belongs to. */
@@ -38,16 +39,14 @@ export function readSite(url: string, document: DocumentSite): Pick<Feed, 'entry
   }
 }
 
-/** Returns the part of a host that one owner has: `example.org` of `feeds.example.org`, `example.co.jp` of any below. */
-export function siteOf(url: string): string | undefined {
+/**
+ * Returns the part of a host that one owner has, by the public suffix list: `example.org` of `feeds.example.org`,
+ * `one.github.io` of itself; the host where it is an address or a suffix.
+ */
+function siteOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
-  const host = new URL(url).hostname.replace(/\.+$/, '')
-  if (/^[\d.]+$|^\[/.test(host)) return host
-  const labels = host.split('.')
-  const isSharedSuffix = /^(?:ac|ad|co|com|ed|edu|go|gov|gr|lg|ne|net|or|org)\.[a-z]{2}$/.test(
-    labels.slice(-2).join('.'),
-  )
-  return labels.slice(isSharedSuffix ? -3 : -2).join('.')
+  const { domain, hostname } = parse(url, { allowPrivateDomains: true })
+  return domain ?? hostname ?? undefined
 }
 
 function sitesOf({ entryUrls }: DocumentSite): Set<string> {
