@@ -33,14 +33,15 @@ export async function fileStories(
   now: number,
   remainingMs: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<{ filed: number; failed: number }> {
-  const ids = await cabinet.storyTable.listToBeFiled(STORIES_FILED_PER_RUN)
-  if (ids.length === 0) return { filed: 0, failed: 0 }
+  const waiting = await cabinet.storyTable.listToBeFiled(STORIES_FILED_PER_RUN)
+  const [oldest] = waiting
+  if (oldest === undefined) return { filed: 0, failed: 0 }
   const { audiences, unread } = await cabinet.audienceTable.listAll()
   if (audiences.length >= MAX_AUDIENCES) log.error({ event: 'audiences-full', audiences: audiences.length })
-  const recent = await cabinet.filedStories.listRecent(now)
+  const recent = await cabinet.filedStories.listRecent(oldest.firstSeenAt, now)
   let filed = 0
   // One after another: whether two outlets' stories are one event shows only once the first of them is filed.
-  const results = await runLimited(ids, 1, async (id) => {
+  const results = await runLimited(waiting, 1, async ({ id }) => {
     if (remainingMs() < SENDING_RESERVE_MS) return
     const story = await cabinet.storyTable.get(id)
     if (story?.isToBeFiled !== true) return
@@ -49,7 +50,7 @@ export async function fileStories(
     if (await (story.testAudienceId ? fileTestStory : fileStory)(cabinet, story, filing)) filed += 1
   })
   const failed = results.flatMap((result, index) =>
-    result.status === 'rejected' ? [{ id: ids[index], ...result }] : [],
+    result.status === 'rejected' ? [{ id: waiting[index]?.id, ...result }] : [],
   )
   for (const { id, reason } of failed) log.error({ event: 'filing-failed', id, reason: String(reason) })
   return { filed, failed: failed.length }

@@ -6,7 +6,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
-import { EVENT_WINDOW_HOURS, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { EVENT_WINDOW_HOURS, LATE_FILING_DAYS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import type { FiledFingerprint } from './choose-event.ts'
 import { readFingerprintItem } from './fingerprint-item.ts'
@@ -101,13 +101,18 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
 
     /** Puts what a story is compared by, for the days in which another may be about the same event. */
     async putRecent(fingerprint: FiledFingerprint, firstSeenAt: string): Promise<void> {
-      const expiresAt = Math.ceil(Date.parse(firstSeenAt) / 1000) + EVENT_WINDOW_HOURS * 3600 + DAY_SECONDS
+      const expiresAt =
+        Math.ceil(Date.parse(firstSeenAt) / 1000) + EVENT_WINDOW_HOURS * 3600 + LATE_FILING_DAYS * DAY_SECONDS
       await put({ ...recentItemKeyOf({ id: fingerprint.id, firstSeenAt }), fingerprint, expiresAt })
     },
 
-    /** Lists the fingerprints of stories first seen within EVENT_WINDOW_HOURS before `now` (epoch ms), oldest first. */
-    async listRecent(now: number): Promise<FiledFingerprint[]> {
-      const since = new Date(now - EVENT_WINDOW_HOURS * HOUR_MS).toISOString()
+    /**
+     * Lists the fingerprints of stories that one first seen at `firstSeenAt` or later may be compared with, oldest
+     * first: what is filed days late, after an outage, belongs to what was new beside it. `now` is in epoch ms.
+     */
+    async listRecent(firstSeenAt: string, now: number): Promise<FiledFingerprint[]> {
+      const from = Math.min(now, Math.max(Date.parse(firstSeenAt), now - LATE_FILING_DAYS * DAY_SECONDS * 1000))
+      const since = new Date(from - EVENT_WINDOW_HOURS * HOUR_MS).toISOString()
       const found: FiledFingerprint[] = []
       for (const day of daysFrom(since, now)) {
         for await (const item of query(ofKey(recentListOf(day), since, '>='))) {

@@ -74,7 +74,7 @@ async function* walkIds(
   { storyTable, filedStories, retagTable, topics }: Retagging,
   { since, until, now }: RetagRequest,
 ) {
-  yield* await storyTable.listToBeFiled(RETAG_WAITING_STORIES)
+  for (const { id } of await storyTable.listToBeFiled(RETAG_WAITING_STORIES)) yield id
   const walked = new Set([...topics, ...(await filedStories.listTopics())])
   for (const topic of walked) {
     for await (const { id, tags } of filedStories.walkTopic(topic, since, until)) {

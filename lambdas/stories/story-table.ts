@@ -10,7 +10,7 @@ const DAY_SECONDS = 86_400
 /** One value for all: stories to be filed are few, and one partition gives them in order of arrival. */
 export const TO_BE_FILED = 'TO_BE_FILED'
 
-const MarkRow = v.object({ pk: v.string() })
+const MarkRow = v.object({ pk: v.string(), firstSeenAt: v.string() })
 
 export type StoryTable = ReturnType<typeof openStoryTable>
 
@@ -85,7 +85,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
     },
 
     /** Lists ids of stories to be filed, first seen first. Rows are hints: the index lags, so read each story again. */
-    async listToBeFiled(limit: number): Promise<string[]> {
+    async listToBeFiled(limit: number): Promise<{ id: string; firstSeenAt: string }[]> {
       const { name, partitionKey } = TABLES.stories.index
       const { Items = [] } = await client.send(
         new QueryCommand({
@@ -97,7 +97,10 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
           Limit: limit,
         }),
       )
-      return Items.map((item) => storyIdIn(v.parse(MarkRow, item).pk))
+      return Items.map((item) => {
+        const { pk, firstSeenAt } = v.parse(MarkRow, item)
+        return { id: storyIdIn(pk), firstSeenAt }
+      })
     },
 
     /** Gives a story its event, once: `false` when it has one already. */

@@ -180,3 +180,22 @@ it('alerts more audiences than one run has time for in several, each once, and g
   expect(put.toSorted()).toEqual(audiences.map(({ id }) => id))
   expect(await pipeline.storyTable.get(brief.id)).not.toHaveProperty('alertedThrough')
 })
+
+it('finds the event of a story that is filed four days after one that was new beside it', async () => {
+  const seenAt = Date.now() - 5 * 60_000
+  const store = async (id: string, minutesLater: number) => {
+    const at = new Date(seenAt + minutesLater * 60_000).toISOString()
+    const tags = [{ topic: 'okinawa', score: 1, evidence: [] }]
+    const summary = 'All forty aboard came ashore unhurt after the captain misjudged the tide.'
+    const told = { title: 'Ferry runs aground off Zamami', summary, text: summary, firstSeenAt: at, time: at, tags }
+    const { eventId: _, ...brief } = storyOf(id, told)
+    await pipeline.storyTable.create({ ...brief, feedId: 'feed', silent: true })
+    return brief.id
+  }
+  const first = await store('before-the-outage', 0)
+  await fileStories(pipeline, seenAt)
+  const late = await store('after-the-outage', 1)
+  await fileStories(pipeline, seenAt + 4 * 24 * 3_600_000)
+  expect((await pipeline.storyTable.get(first))?.eventId).toBe(first)
+  expect((await pipeline.storyTable.get(late))?.eventId).toBe(first)
+})
