@@ -21,7 +21,7 @@ import { readTime } from '../machine/virtual-time.ts'
 import { type Fault, FIRST_NEWS, forAWhile, minuteOfWorld, onCalls, SECOND_NEWS } from '../stage.ts'
 import { HAPPENINGS, type HappeningName } from '../world/happenings.ts'
 import { type AudienceName, createTopic, pass } from '../world/open-world.ts'
-import { askRaw } from '../world/raw-services.ts'
+import { askRaw, readItems } from '../world/raw-services.ts'
 import { LATE_STORY_ID, RELIT_STORY_ID } from '../world/story.ts'
 
 const isSending = isBy('send-alerts')
@@ -126,9 +126,11 @@ export const SENDING: readonly Fault[] = [
         isUnmark(call) && partitionOf(call) === `STORY#${LATE_STORY_ID}`
       onCalls(stage, isLate, {}, () => {
         const minute = minuteOfWorld(readTime())
-        // What is first met days later is an event of its own: only a pipeline that met all may stop so long.
+        // What is first filed days later is an event of its own: only a pipeline that filed all else may stop so long.
         stage.at(minute + 1, () => {
-          if (!stage.isPolling()) stage.stops.push({ from: minute + 2, until: minute + 4 * 24 * 60 })
+          const waiting = readItems(LOCAL_TABLES.stories).filter(({ toBeFiled }) => toBeFiled !== undefined)
+          if (stage.isPolling() || waiting.some(({ pk }) => pk !== `STORY#${LATE_STORY_ID}`)) return
+          stage.stops.push({ from: minute + 2, until: minute + 6 * 24 * 60 })
         })
         return { kind: 'die', isDone: false }
       })

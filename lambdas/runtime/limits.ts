@@ -77,8 +77,8 @@ export const SEND_ALERTS_LEASE_SECONDS = SEND_ALERTS_TIMEOUT_SECONDS + 10
 /** How far back a story looks for its event: a happening is told within about a day; copies trail in for three. */
 export const EVENT_WINDOW_HOURS = 72
 
-/** How long a story may wait to be filed and still find its event: a week's outage; beyond, each run would read too much. */
-export const LATE_FILING_DAYS = 7
+/** So many days more it looks back when it is filed late, after an outage: beyond, each run would read too much. */
+export const LATE_FILING_DAYS = 2
 
 /** Marks folded together with one character: more than any script stacks, few enough that folding stays linear. */
 export const MAX_COMBINING_RUN = 16
