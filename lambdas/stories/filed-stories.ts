@@ -111,7 +111,9 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
      * first: what is filed days late, after an outage, belongs to what was new beside it. `now` is in epoch ms.
      */
     async listRecent(firstSeenAt: string, now: number): Promise<FiledFingerprint[]> {
-      const from = Math.min(now, Math.max(Date.parse(firstSeenAt), now - LATE_FILING_DAYS * DAY_SECONDS * 1000))
+      const earliest = now - LATE_FILING_DAYS * DAY_SECONDS * 1000
+      // A row of another program may hold no time: it must not keep all others from being filed.
+      const from = Math.min(now, Math.max(Date.parse(firstSeenAt) || earliest, earliest))
       const since = new Date(from - EVENT_WINDOW_HOURS * HOUR_MS).toISOString()
       const found: FiledFingerprint[] = []
       for (const day of daysFrom(since, now)) {

@@ -84,7 +84,7 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
       return Item !== undefined
     },
 
-    /** Lists ids of stories to be filed, first seen first. Rows are hints: the index lags, so read each story again. */
+    /** Lists stories to be filed, first seen first. Rows are hints: the index lags, so read each story again. */
     async listToBeFiled(limit: number): Promise<{ id: string; firstSeenAt: string }[]> {
       const { name, partitionKey } = TABLES.stories.index
       const { Items = [] } = await client.send(

@@ -1,4 +1,4 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
 import { fileStories } from '../../lambdas/alerts/file-stories.ts'
@@ -198,4 +198,14 @@ it('finds the event of a story that is filed four days after one that was new be
   await fileStories(pipeline, seenAt + 4 * 24 * 3_600_000)
   expect((await pipeline.storyTable.get(first))?.eventId).toBe(first)
   expect((await pipeline.storyTable.get(late))?.eventId).toBe(first)
+})
+
+it('files a story though another one that waits holds no time', async () => {
+  const now = Date.now()
+  const at = new Date(now).toISOString()
+  const odd = { pk: 'STORY#odd', sk: 'STORY', toBeFiled: 'TO_BE_FILED', firstSeenAt: '!' }
+  await pipeline.client.send(new PutCommand({ TableName: LOCAL_TABLES.stories, Item: odd }))
+  const { eventId: _, ...brief } = storyOf('beside-it', { firstSeenAt: at, time: at })
+  await pipeline.storyTable.create({ ...brief, feedId: 'feed', silent: true })
+  expect(await fileStories(pipeline, now)).toEqual({ filed: 1, failed: 1 })
 })
