@@ -1,6 +1,7 @@
 import { pipeline, type Transform } from 'node:stream'
 import { type BodyHash, startBodyHash } from './body-hash.ts'
 import { makeDecoder, readContentEncoding } from './content-decoding.ts'
+import { readGzipMembers } from './gzip-members.ts'
 import type { IncomingBody } from './incoming-body.ts'
 import { Refusal } from './refusal.ts'
 
@@ -38,29 +39,54 @@ export async function readBody(
     }
     source = wire
   }
-  const { content, wireHash } = decode(source, makeDecoder(encoding, start))
-  const pieces = await collect(content, maxBytes)
+  const { pieces, wireHash } = await decode(source, makeDecoder(encoding, start), maxBytes)
   const contentHash = hashOf(pieces)
-  const hash = wireHash === undefined ? contentHash : `${contentHash}.${wireHash.finish()}`
+  const hash = wireHash === undefined ? contentHash : `${contentHash}.${wireHash}`
   return { hash, pieces: contentHash === knownContent ? 'same' : pieces }
 }
 
-/** The content of a body as it comes out of its decoder, and the hash of what goes in, to be read when all has. */
-function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, decoder: Transform | undefined) {
+type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/** The content of a body, and the hash of what went into its decoder if all of it did. */
+async function decode(
+  source: Source,
+  decoder: Transform | undefined,
+  maxBytes: number,
+): Promise<{ readonly pieces: readonly Uint8Array[]; readonly wireHash?: string }> {
   if (decoder === undefined) {
-    return { content: source, wireHash: undefined }
+    return { pieces: await collect(source, maxBytes) }
   }
   const wireHash = startBodyHash()
-  // Whoever reads the decoder is told of errors; the callback only keeps them from being thrown as well.
-  return { content: pipeline(addTo(wireHash, source), decoder, () => {}), wireHash }
+  const wire: Uint8Array[] = []
+  try {
+    // Whoever reads the decoder is told of errors; the callback only keeps them from being thrown as well.
+    const content = pipeline(note(source, wireHash, wire, maxBytes), decoder, () => {})
+    return { pieces: await collect(content, maxBytes), wireHash: wireHash.finish() }
+  } catch (error) {
+    if (!isDataError(error)) throw error
+    return { pieces: await readWholeMembers(wire, maxBytes, error) }
+  }
 }
 
-async function* addTo(
-  hash: BodyHash,
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+async function readWholeMembers(wire: readonly Uint8Array[], maxBytes: number, damage: Error) {
+  try {
+    return await collect(readGzipMembers(Buffer.concat(wire)), maxBytes)
+  } catch (error) {
+    throw error instanceof Refusal ? error : damage
+  }
+}
+
+function isDataError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'Z_DATA_ERROR'
+}
+
+/** Notes what is passed on: all of it in the hash, and a body's worth of pieces. */
+async function* note(source: Source, hash: BodyHash, wire: Uint8Array[], maxBytes: number): AsyncGenerator<Uint8Array> {
+  let size = 0
   for await (const piece of source) {
     hash.add(piece)
+    size += piece.length
+    if (size <= maxBytes) wire.push(piece)
     yield piece
   }
 }

@@ -1,0 +1,102 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { type FeedValidators, type FetchOptions, fetchFeed } from '../../lambdas/feeds/fetch-feed.ts'
+import { type FeedServer, serveFeed } from './feed-server.ts'
+
+const FEED = Buffer.from(`<rss version="2.0"><channel><title>${'富士 '.repeat(50_000)}</title></channel></rss>`)
+
+function fetchLocal({ origin }: FeedServer, validators: FeedValidators = {}, options: FetchOptions = {}) {
+  return fetchFeed(origin, validators, { allowLoopback: true, allowedPorts: 'any', ...options })
+}
+
+/** A server that sends a body in pieces, each of which arrives alone. */
+function serve(encoding: string, ...pieces: readonly Uint8Array[]) {
+  return serveFeed((_request, response) => {
+    response.writeHead(200, { 'content-encoding': encoding })
+    const rest = [...pieces]
+    const send = () => {
+      response.write(rest.shift() ?? '')
+      if (rest.length === 0) response.end()
+      else setTimeout(send, 20)
+    }
+    send()
+  })
+}
+
+/** A gzip member whose header says more than it must: 5 bytes of anything, a name and a comment. */
+function withLongHeader(member: Buffer): Buffer {
+  const head = Buffer.from(member.subarray(0, 10))
+  head[3] = 4 + 8 + 16
+  return Buffer.concat([
+    head,
+    Buffer.from([5, 0, 1, 2, 3, 4, 5]),
+    Buffer.from('feed.xml\0by hand\0'),
+    member.subarray(10),
+  ])
+}
+
+const garbage = Buffer.from('<!-- 0.012 s -->\r\n')
+
+describe('what stands behind the end of a compressed body is passed over', () => {
+  const zipped = gzipSync(FEED)
+  test.each([
+    { name: 'gzip', encoding: 'gzip', pieces: [Buffer.concat([zipped, garbage])] },
+    { name: 'gzip, in a piece of its own', encoding: 'gzip', pieces: [zipped, garbage] },
+    { name: 'gzip, in many pieces', encoding: 'gzip', pieces: [zipped.subarray(0, 99), zipped.subarray(99), garbage] },
+    { name: 'gzip, in zeros', encoding: 'gzip', pieces: [zipped, Buffer.alloc(512)] },
+    { name: 'gzip with a long header', encoding: 'gzip', pieces: [withLongHeader(zipped), garbage] },
+    { name: 'deflate', encoding: 'deflate', pieces: [Buffer.concat([deflateSync(FEED), garbage])] },
+    { name: 'deflate without its header', encoding: 'deflate', pieces: [deflateRawSync(FEED), garbage] },
+    { name: 'br', encoding: 'br', pieces: [Buffer.concat([brotliCompressSync(FEED), garbage])] },
+    {
+      name: 'gzip in two members',
+      encoding: 'gzip',
+      pieces: [gzipSync(FEED.subarray(0, 9)), gzipSync(FEED.subarray(9)), garbage],
+    },
+  ])('$name', async ({ encoding, pieces }) => {
+    const server = await serve(encoding, ...pieces)
+    const outcome = await fetchLocal(server)
+    expect(outcome.kind === 'fetched' ? Buffer.compare(outcome.body, FEED) : outcome.message).toBe(0)
+    expect('validators' in outcome && (await fetchLocal(server, outcome.validators))).toMatchObject({
+      kind: 'notModified',
+      by: 'sameBody',
+    })
+  })
+})
+
+describe('garbage makes nothing whole that is not', () => {
+  const zipped = gzipSync(FEED)
+  const wrongCheck = Buffer.from(zipped)
+  wrongCheck.writeUInt32LE(7, zipped.length - 8)
+  test.each([
+    { name: 'cut off', body: zipped.subarray(0, -20) },
+    { name: 'damaged', body: Buffer.concat([zipped.subarray(0, 40), garbage, zipped.subarray(60)]) },
+    { name: 'of another checksum', body: wrongCheck },
+    { name: 'whole before one that is cut off', body: Buffer.concat([zipped, zipped.subarray(0, -20)]) },
+    { name: 'nothing but garbage behind a magic number', body: Buffer.concat([zipped.subarray(0, 2), garbage]) },
+    { name: 'one of many', body: Buffer.concat(Array.from({ length: 200 }, () => gzipSync('<'))) },
+  ])('a member that is $name', async ({ body }) => {
+    const server = await serve('gzip', Buffer.concat([body, garbage]))
+    expect(await fetchLocal(server)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringMatching(/compressed body .* is (?:damaged|cut short)/),
+    })
+  })
+
+  test('a body of the limit is read and one byte more is refused', async () => {
+    const server = await serve('gzip', gzipSync(FEED.subarray(0, 9)), gzipSync(FEED.subarray(9)), garbage)
+    expect((await fetchLocal(server, {}, { maxBytes: FEED.length })).kind).toBe('fetched')
+    expect((await fetchLocal(server, {}, { maxBytes: FEED.length - 1 })).kind).toBe('refused')
+  })
+
+  test('garbage without end is not waited for', async () => {
+    const server = await serveFeed((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' })
+      response.write(gzipSync(FEED))
+      const timer = setInterval(() => response.write(garbage), 20)
+      response.once('close', () => clearInterval(timer))
+    })
+    expect(await fetchLocal(server, {}, { timeoutMs: 4_000 })).toMatchObject({ kind: 'fetched' })
+    await server.idle()
+  })
+})
