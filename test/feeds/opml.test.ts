@@ -75,6 +75,65 @@ describe('a list of feeds', () => {
     expect(faults.filter((fault) => fault.includes(told) && fault.startsWith('list.opml:4:'))).toHaveLength(1)
   })
 
+  it.each([
+    { name: 'an address twice', line: '<outline text="b" xmlUrl="https://b.example/" xmlUrl="https://c.example/"/>' },
+    {
+      name: 'an address twice in other letters',
+      line: '<outline xmlUrl="https://b.example/" XMLURL="https://c.example/"/>',
+    },
+    { name: 'a title twice', line: '<outline text="b" text="c" xmlUrl="https://b.example/"/>' },
+    { name: 'no end', line: '<outline text="b" xmlUrl="https://b.example/">' },
+    { name: 'no end, and is off', line: '<outline text="b" isComment="TRUE" xmlUrl="https://b.example/">' },
+    {
+      name: 'an end of another name',
+      line: '<outline text="f"><outline xmlUrl="https://b.example/"/></outlin></outline>',
+    },
+    { name: 'too many ends', line: '<outline xmlUrl="https://b.example/"/></outline>' },
+    { name: 'the beginning of a comment', line: '<!-- <outline xmlUrl="https://b.example/"/>' },
+    { name: 'the beginning of CDATA', line: '<![CDATA[ <outline xmlUrl="https://b.example/"/>' },
+    { name: 'a tag that does not end', line: '<outline text="b" xmlUrl="https://b.example/"', isLost: true },
+    { name: 'a quote that does not end', line: '<outline text="b" xmlUrl="https://b.example/ />', isLost: true },
+    { name: 'a quote too many', line: '<outline text="b" c" xmlUrl="https://b.example/"/>', isLost: true },
+    { name: 'an empty address', line: '<outline text="b" xmlUrl=""/>', isLost: true },
+  ])('a line with $name is told of by its number and costs no other line', ({ line, isLost }) => {
+    const text = listOf(
+      '<outline text="a" xmlUrl="https://a.example/"/>',
+      line,
+      '<outline text="d"><outline text="e" xmlUrl="https://e.example/"/></outline>',
+    )
+    const { feeds, faults } = readOpml(text, 'list.opml')
+    expect(feeds.filter(({ enabled }) => enabled).map(({ url }) => url)).toEqual(
+      expect.arrayContaining(['https://a.example/', 'https://e.example/']),
+    )
+    expect(feeds.map(({ url }) => url).includes('https://b.example/')).toBe(!isLost)
+    expect(faults.map((fault) => fault.line)).toEqual([4])
+  })
+
+  it('with a folder that is never closed tells the line it begins at', () => {
+    const text = listOf(
+      '<outline text="f">',
+      '<outline text="g">',
+      '<outline xmlUrl="https://b.example/"/>',
+      '</outline>',
+    )
+    expect(faultsOf(text)).toEqual([expect.stringMatching(/^list\.opml:3:.*<outline> is never closed/)])
+  })
+
+  it('without an address on a folder has nothing wrong', () => {
+    const text = listOf('<outline text="f" xmlUrl=""><outline xmlUrl="https://b.example/"/></outline>')
+    expect([faultsOf(text), urlsOf(text)]).toEqual([[], ['https://b.example/']])
+  })
+
+  it.each([
+    { name: 'tags', row: '<outline text="' },
+    { name: 'comments', row: '<!--' },
+    { name: 'quotes', row: '<outline "\'' },
+  ])('of 50,000 $name that do not end is read in seconds', ({ row }) => {
+    const started = process.cpuUsage()
+    expect(faultsOf(listOf(`${row}\n`.repeat(50_000))).length).toBeGreaterThan(0)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(20_000)
+  })
+
   it('of 100,000 rows, broken ones among them, is read in seconds', () => {
     const row = (index: number) =>
       index % 10 === 3
