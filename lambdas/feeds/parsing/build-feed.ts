@@ -46,6 +46,7 @@ const SUMMARIES = [
   'dcterms:abstract',
   'media:description',
   'itunes:summary',
+  'itunes:description',
   'itunes:subtitle',
 ]
 

@@ -45,7 +45,13 @@ export function captureValue(capture: Capture, opening: Token, mayHoldMarkup = t
   capture.budget.resetDepth()
   const isMarkup = parts.some(({ kind }) => kind === 'open' || kind === 'empty' || kind === 'close')
   const join = isMarkup ? joinMarkup : joinText
-  return { value: join(capture, opening.end, to, parts).trim(), isMarkup, end, isClosed }
+  return { value: unwrap(join(capture, opening.end, to, parts).trim()), isMarkup, end, isClosed }
+}
+
+/** A section within a section, or an escaped one, is how some programs wrap a text that another has wrapped already. */
+function unwrap(value: string): string {
+  if (!value.startsWith(CDATA) || value.indexOf(']]>') !== value.length - 3) return value
+  return value.slice(CDATA.length, -3).trim()
 }
 
 function findEnding(capture: Capture, { name, end: from }: Token, mayHoldMarkup: boolean, parts: Token[]): Ending {

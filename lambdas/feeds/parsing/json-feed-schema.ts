@@ -2,18 +2,44 @@ import * as v from 'valibot'
 import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { stripUnwanted } from './clean-text.ts'
 
+function cleanText(text: string): string | undefined {
+  return stripUnwanted(text).trim() || undefined
+}
+
 /** Text that is there; a number, as some ids are, counts as its digits, and anything else as nothing. */
 const TextSchema = v.fallback(
-  v.optional(
+  v.optional(v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.transform(cleanText))),
+  undefined,
+)
+/** Some write the list as one text. */
+const TextsSchema = v.fallback(
+  v.union([
+    v.array(TextSchema),
     v.pipe(
-      v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
-      v.transform((text) => stripUnwanted(text).trim() || undefined),
+      v.string(),
+      v.transform((text) => text.split(',').map(cleanText)),
     ),
+  ]),
+  [],
+)
+/** Some write the name alone. */
+const AuthorSchema = v.fallback(
+  v.optional(
+    v.union([
+      v.object({ name: TextSchema, url: TextSchema }),
+      v.pipe(
+        v.string(),
+        v.transform((name) => ({ name: cleanText(name), url: undefined })),
+      ),
+    ]),
   ),
   undefined,
 )
-const TextsSchema = v.fallback(v.array(TextSchema), [])
-const AuthorSchema = v.fallback(v.optional(v.object({ name: TextSchema, url: TextSchema })), undefined)
+/** `en_US` is how POSIX writes `en-US`. */
+const LanguageSchema = v.pipe(
+  TextSchema,
+  v.transform((language) => language?.replaceAll('_', '-')),
+)
 /** Some write the one author straight into the list's place. */
 const AuthorsSchema = v.fallback(
   v.union([
@@ -40,24 +66,28 @@ const ItemSchema = v.fallback(
       author: AuthorSchema,
       authors: AuthorsSchema,
       tags: TextsSchema,
-      language: TextSchema,
+      language: LanguageSchema,
     }),
   ),
   undefined,
 )
 /** JSON Feed 1.0 and 1.1, of which only the items are needed; a field of the wrong type is as if absent. */
 export const FeedSchema = v.object({
+  version: TextSchema,
   title: TextSchema,
   home_page_url: TextSchema,
-  language: TextSchema,
+  language: LanguageSchema,
   author: AuthorSchema,
   authors: AuthorsSchema,
-  items: v.pipe(
-    v.array(v.unknown()),
-    v.transform((items) => items.slice(0, MAX_FEED_ENTRIES)),
-    v.array(ItemSchema),
+  /** Go writes an empty list as null. */
+  items: v.nullish(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) => items.slice(0, MAX_FEED_ENTRIES)),
+      v.array(ItemSchema),
+    ),
   ),
 })
 
 export type JsonFeed = v.InferOutput<typeof FeedSchema>
-export type JsonFeedItem = NonNullable<JsonFeed['items'][number]>
+export type JsonFeedItem = NonNullable<v.InferOutput<typeof ItemSchema>>

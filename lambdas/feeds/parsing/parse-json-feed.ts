@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { escapeText } from './capture-value.ts'
 import { NotAFeedError } from './feed-errors.ts'
-import { htmlToText } from './html-to-text.ts'
+import { collapseSpace, htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
 import { FeedSchema, type JsonFeed, type JsonFeedItem } from './json-feed-schema.ts'
 import { parseDate } from './parse-date.ts'
@@ -11,6 +11,9 @@ import { resolveHttp } from './resolve-links.ts'
 import { sanitizeHtml, textOfShown } from './sanitize-html.ts'
 import { scanJson } from './scan-json.ts'
 
+/** What says of itself that it is a feed may hold no items. */
+const JSON_FEED = /\bjsonfeed\.org\b/
+
 /**
  * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1).
  *
@@ -19,7 +22,8 @@ import { scanJson } from './scan-json.ts'
 export function parseJsonFeed(text: string, documentUrl: string | undefined): ParsedFeed {
   const { value, isDamaged } = readJson(text)
   const parsed = v.safeParse(FeedSchema, value)
-  if (!parsed.success) throw new NotAFeedError('not a feed: JSON without items: expected a JSON Feed')
+  const isFeed = parsed.success && (parsed.output.items != null || JSON_FEED.test(parsed.output.version ?? ''))
+  if (!isFeed) throw new NotAFeedError('not a feed: JSON without items: expected a JSON Feed')
   const feed = parsed.output
   const author = readAuthors(feed)
   return {
@@ -29,7 +33,7 @@ export function parseJsonFeed(text: string, documentUrl: string | undefined): Pa
       link: resolveHttp(feed.home_page_url, documentUrl),
       damaged: isDamaged || undefined,
     }),
-    entries: feed.items
+    entries: (feed.items ?? [])
       .filter((item) => item !== undefined)
       .map((item) => buildEntry(item, { author, language: feed.language, documentUrl })),
   }
@@ -47,11 +51,12 @@ function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
   const summary = item.summary && escapeText(item.summary)
   const content = safe?.html || (item.content_text && escapeText(item.content_text)) || summary
   const text = (safe && textOfShown(safe)) || item.content_text || item.summary
+  const updatedAt = parseDate(item.date_modified ?? '')
   const entry = {
     url,
     title: item.title && htmlToText(item.title),
-    publishedAt: parseDate(item.date_published ?? item.date_modified ?? ''),
-    updatedAt: parseDate(item.date_modified ?? ''),
+    publishedAt: parseDate(item.date_published ?? '') ?? updatedAt,
+    updatedAt,
     summary,
     content,
     text,
@@ -63,7 +68,7 @@ function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
     ...presentFields({
       id: item.id ?? nameEntry(entry),
       ...entry,
-      title: titleEntry({ ...entry, text: item.summary ?? item.content_text ?? text }),
+      title: titleEntry({ ...entry, text: collapseSpace(item.summary ?? item.content_text ?? text ?? '') }),
     }),
     categories,
   }

@@ -4,15 +4,19 @@ import type { RawField, RawFields } from './read-raw-feed.ts'
 
 const NAMES = ['author', 'dc:creator', 'creator', 'dc:author', 'atom:author', 'itunes:author', 'managingeditor']
 
+const ADDRESS = /^[^\s@]+@[^\s@]+$/
+
 /** Who wrote an entry: names, several divided by commas; an address only where there is no name. */
 export function readAuthor(fields: RawFields): string | undefined {
+  let addresses: string | undefined
   for (const name of NAMES) {
     const people = fields.get(name)
     if (people === undefined) continue
     const known = [...new Set(people.map(readPerson).filter((person) => person !== ''))]
-    if (known.length > 0) return known.join(', ')
+    if (known.some((person) => !ADDRESS.test(person))) return known.join(', ')
+    addresses ??= known.join(', ') || undefined
   }
-  return undefined
+  return addresses
 }
 
 function readPerson(person: RawField): string {

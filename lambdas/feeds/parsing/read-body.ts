@@ -48,7 +48,9 @@ function decodeBase64(field: RawField): string | undefined {
   const value = textOf(field)
   if (value.length < MIN_BASE64_CHARS || !BASE64.test(value)) return undefined
   const bytes = Buffer.from(value, 'base64')
-  return isUtf8(bytes) ? stripUnwanted(bytes.toString('utf8')).trim() : undefined
+  if (isUtf8(bytes)) return stripUnwanted(bytes.toString('utf8')).trim()
+  // A picture or a recording says nothing that can be read.
+  return isBinary ? '' : undefined
 }
 
 function stripDiv(html: string): string {

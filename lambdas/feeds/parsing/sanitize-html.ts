@@ -41,8 +41,8 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
     }
     if (textEnd === html.length) break
     const tag = writeCommonTag(page, textEnd) ?? writeOtherTag(page, scan, textEnd)
-    if (tag === undefined) {
-      shown += html.slice(textEnd, page.at)
+    if (typeof tag === 'string') {
+      shown += tag
       isDivided = false
     } else if (!isDivided && tag.dividesWords) {
       // One space will do where cells, rows and a table end together: more of them would only have to be collapsed.
@@ -94,14 +94,13 @@ interface WrittenTag {
 
 const COMMENT: WrittenTag = { dividesWords: false }
 
-/** Writes the tag, comment or section at an offset, whatever its form; returns undefined when what stands there is text. */
-function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag | undefined {
+/** Writes the tag or comment at an offset, whatever its form; returns what is shown where text or a section of it stands there. */
+function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag | string {
   const { html, base } = page
   const token = nextToken(scan, at)
   if (token?.start !== at) {
     page.at = token?.start ?? html.length
-    replacePart(page, at, page.at, cleanText(html.slice(at, page.at)))
-    return undefined
+    return writeAsText(page, at, html.slice(at, page.at))
   }
   const { kind, end, name } = token
   page.at = end
@@ -109,13 +108,19 @@ function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag
     replacePart(page, at, end, '')
     return COMMENT
   }
+  if (kind === 'cdata') return writeAsText(page, at, html.slice(at + 9, end - 3))
   const known = knowTag(name)
-  const safe = kind === 'cdata' ? cleanText(html.slice(at + 9, end - 3)) : sanitizeTag(html.slice(at, end), base)
-  replacePart(page, at, end, safe)
+  replacePart(page, at, end, sanitizeTag(html.slice(at, end), base))
   if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
     page.at = page.kept = endOfHidden(scan, known.tag, end)
   }
   return known
+}
+
+/** Writes a text in place of what stands from an offset up to where the page is. */
+function writeAsText(page: HtmlPage, at: number, text: string): string {
+  replacePart(page, at, page.at, cleanText(text))
+  return text
 }
 
 /** The references that editors write most, quotes, dashes and an ellipsis, need no second look. */
