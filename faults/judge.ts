@@ -59,8 +59,20 @@ function judgeStorm(audience: AudienceName, sent: readonly Sent[], excused: numb
     ({ at }) => sent.filter((other) => other.at >= at && other.at < at + STORM_MINUTES * MINUTE_MS).length,
   )
   const most = Math.max(0, ...within)
-  if (most <= STORM_ALERTS + excused) return []
-  return [`${audience} was sent ${most} messages within ${STORM_MINUTES} minutes, expected at most ${STORM_ALERTS}`]
+  const tooMany = `${audience} was sent ${most} messages within ${STORM_MINUTES} minutes, expected at most ${STORM_ALERTS}`
+  return [...(most > STORM_ALERTS + excused ? [tooMany] : []), ...(excused > 0 ? [] : judgeHold(audience, sent))]
+}
+
+/** Who is told at once gets several happenings in one message when it storms alone, and then nothing for a while. */
+function judgeHold(audience: AudienceName, sent: readonly Sent[]): string[] {
+  if (AUDIENCES[audience].cadence.kind !== 'instant') return []
+  // The while begins when the run that sends begins.
+  const heldMs = (STORM_MINUTES - 1) * MINUTE_MS
+  return sent.flatMap(({ at, happenings }, index) => {
+    const next = sent[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    if (happenings.length < 2 || next - at >= heldMs) return []
+    return [`${audience} was sent a message ${next - at} ms after a storm's, expected ${heldMs} between them`]
+  })
 }
 
 function judgePace(audience: AudienceName, sent: readonly Sent[]): string[] {
@@ -85,19 +97,24 @@ function judgeHours(audience: AudienceName, sent: readonly Sent[]): string[] {
 }
 
 /** A poll message whose consumer died comes back after ten minutes, and so does what a storm held back. */
-const PROMPT_MINUTES = 30
+export const PROMPT_MINUTES = 30
+/** Twice what the slowest of the late faults comes to alone: a feed that failed twice is left alone for hours. */
+export const LATE_MINUTES = 8 * 60
+const DAY_MINUTES = 24 * 60
 
-/** Lists what was told much later than it was due, or not at all, though nothing that happened takes long. */
-export function judgeLate(ledger: Ledger): string[] {
+/** Lists what was told later than it was due, by more than so many minutes. */
+export function judgeLate(ledger: Ledger, minutes: number): string[] {
   return [...ledger.expected].flatMap(([audience, expected]) => {
     const { cadence, quietHours } = AUDIENCES[audience]
+    // A digest is missed by minutes, and then the next one tells it.
+    const allowed = cadence.kind === 'daily' && minutes > PROMPT_MINUTES ? minutes + DAY_MINUTES : minutes
     const hour = cadence.kind === 'instant' ? quietHours?.to : cadence.hour
     const opens = hour === undefined ? BEGINNING : new Date(BEGINNING).setUTCHours(hour, 0, 0, 0)
     return [...expected].flatMap(([happening, since]) => {
       const first = ledger.sent.find((sent) => sent.audience === audience && sent.happenings.includes(happening))
       const waited = first && (first.at - Math.max(since, opens)) / MINUTE_MS
-      if (waited === undefined || waited <= PROMPT_MINUTES) return []
-      return [`${audience} was told of ${happening} ${waited} minutes late, expected at most ${PROMPT_MINUTES}`]
+      if (waited === undefined || waited <= allowed) return []
+      return [`${audience} was told of ${happening} ${waited.toFixed(0)} minutes late, expected at most ${allowed}`]
     })
   })
 }

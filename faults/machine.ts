@@ -2,7 +2,16 @@ import { openAlertTable } from '../lambdas/alerts/alert-table.ts'
 import { connectDynamoDb } from '../lambdas/runtime/clients.ts'
 import { LOCAL_TABLES } from '../local/local-environment.ts'
 import { isMark, isPublish, isStateSave } from './calls.ts'
-import { judgeDropped, judgeHarm, judgeLate, judgeRepaired, judgeSent, listParked } from './judge.ts'
+import {
+  judgeDropped,
+  judgeHarm,
+  judgeLate,
+  judgeRepaired,
+  judgeSent,
+  LATE_MINUTES,
+  listParked,
+  PROMPT_MINUTES,
+} from './judge.ts'
 import { type LiveStage, openStage } from './live-stage.ts'
 import { installFeedNetwork } from './machine/feed-network.ts'
 import { seedRandom } from './machine/random.ts'
@@ -111,6 +120,14 @@ function findFault(catalogue: ReadonlyMap<string, Fault>, name: string): Fault {
 /** Under these alone everything is told soon. */
 const PROMPT: readonly Expected[] = ['once', 'one more', 'quiet']
 
+/** By how many minutes something may be late under all these faults; undefined when none of them sets a bound. */
+function findLatest(faults: readonly Fault[]): number | undefined {
+  const slow = faults.filter(({ expected, lateBy }) => lateBy !== 'minutes' && !PROMPT.includes(expected))
+  const [one] = slow
+  if (one === undefined) return PROMPT_MINUTES
+  return slow.length === 1 && one.expected === 'late' && one.lateBy !== 'days' ? LATE_MINUTES : undefined
+}
+
 async function playSchedule(
   stage: LiveStage,
   handlers: Handlers,
@@ -134,10 +151,10 @@ async function playSchedule(
   const only = faults.length === 1 ? catalogue.get(faults[0] ?? '') : undefined
   // A fault alone that holds something up must show by itself.
   const dropped = await judgeDropped(stage.ledger, stage.isPolling() && only?.holds === undefined)
-  const harmed = only?.holds ? judgeHarm(stage.ledger, only.holds) : []
-  const isSoonOver = ({ expected, isShort = false }: Fault) => isShort || PROMPT.includes(expected)
-  const isPrompt = faults.every((name) => isSoonOver(findFault(catalogue, name)))
-  const late = isPrompt ? judgeLate(stage.ledger) : []
+  const held = only?.holds?.(seedRandom(`${seed}/${only.name}`))
+  const harmed = held ? judgeHarm(stage.ledger, held) : []
+  const latest = findLatest(faults.map((name) => findFault(catalogue, name)))
+  const late = latest === undefined ? [] : judgeLate(stage.ledger, latest)
   await repairWorld(stage, handlers)
   Math.random = restore
   return {

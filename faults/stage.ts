@@ -86,10 +86,13 @@ export interface Fault {
   readonly isSlow?: boolean
   /** Another way in which a fault of faults.md happens: played alone and by chance, its pairs are those of the first way. */
   readonly isVariant?: boolean
-  /** What is told late because of it is so by minutes. */
-  readonly isShort?: boolean
-  /** All that may wait until somebody mends it, when this is the only fault: everything else is unharmed. */
-  readonly holds?: readonly HappeningName[]
+  /** What is told late because of it is so by minutes or by days, and by hours when this does not say. */
+  readonly lateBy?: 'minutes' | 'days'
+  /**
+   * All that may wait until somebody mends it, when this is the only fault: everything else is unharmed. `random` is what
+   * the fault is armed with.
+   */
+  readonly holds?: (random: Random) => readonly HappeningName[]
   arm(stage: Stage, random: Random): void
 }
 

@@ -64,7 +64,7 @@ export const CONTENT: readonly Fault[] = [
       }),
   },
   {
-    name: 'more than the storm limit in two portions',
+    name: 'more than the storm limit in portions',
     isVariant: true,
     expected: 'quiet',
     arm: (stage) => {
@@ -79,6 +79,8 @@ export const CONTENT: readonly Fault[] = [
       // With what every schedule tells, four and four.
       tellAt(FIRST_NEWS, STORM.slice(0, 3))
       tellAt(SECOND_NEWS, STORM.slice(3, 6))
+      // And what a storm holds back.
+      tellAt(SECOND_NEWS + 5, STORM.slice(6))
     },
   },
   {

@@ -2,13 +2,19 @@ import { isBy, isStateSave, isWrite, nthKey, partitionOf, writes } from '../call
 import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
 import { type Fault, FIRST_NEWS, forAWhile, MINUTE_MS, onCalls, SECOND_NEWS } from '../stage.ts'
-import { RELIT_STORY_ID } from '../world/story.ts'
+import type { Entry } from '../world/feeds.ts'
+import { entryOf, RELIT_STORY_ID, storyIdAt } from '../world/story.ts'
 
 const THROTTLED = 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'
 const EVER = Number.POSITIVE_INFINITY
 const SLOW_MINUTES = 30
 const isPollWrite = (call: Call) => isBy('poll-feeds')(call) && isWrite(call)
 const isSendWrite = (call: Call) => isBy('send-alerts')(call) && isWrite(call)
+/** A story with a topic is created. */
+const isTold = (call: Call) => {
+  const { tags } = (call.input.Item ?? {}) as { tags?: { L: readonly unknown[] } }
+  return isPollWrite(call) && writes('STORY#')(call) && tags !== undefined && tags.L.length > 0
+}
 const isAnyWrite = (call: Call) => isPollWrite(call) || isSendWrite(call)
 
 /** Deaths, and writes that fail or seem to. */
@@ -18,6 +24,38 @@ export const DYING: readonly Fault[] = [
     expected: 'once',
     arm: (stage, random) =>
       onCalls(stage, isPollWrite, { from: random.whole(10) }, () => ({ kind: 'die', isDone: random.chance(0.5) })),
+  },
+  {
+    name: 'poll-feeds dies once it has stored a story',
+    isVariant: true,
+    expected: 'once',
+    arm: (stage, random) => onCalls(stage, isTold, { from: random.whole(4) }, () => ({ kind: 'die', isDone: true })),
+  },
+  {
+    name: 'an edited entry earns its first topics, and poll-feeds dies once that is stored',
+    isVariant: true,
+    expected: 'once',
+    arm: (stage) => {
+      const { north } = stage.feeds
+      const plain = entryOf('north', 'plainNews', { url: 'https://north.example.org/news/edited' })
+      const edited: Entry = { ...plain, happening: 'painted' }
+      stage.at(FIRST_NEWS, () => stage.put('north', [plain]))
+      stage.at(SECOND_NEWS, () => {
+        north.entries = north.entries.filter(({ url }) => url !== plain.url)
+        stage.tell('north', [edited])
+      })
+      onCalls(
+        stage,
+        (call) =>
+          isPollWrite(call) && partitionOf(call) === `STORY#${storyIdAt(plain)}` && call.action === 'UpdateItem',
+        {},
+        () => ({
+          kind: 'die',
+          isDone: true,
+        }),
+      )
+      stage.pollUntil(SECOND_NEWS + 16)
+    },
   },
   {
     name: 'send-alerts dies after some of its writes',
@@ -94,7 +132,7 @@ export const DYING: readonly Fault[] = [
   {
     name: 'an entry of a feed can never be stored',
     expected: 'parked',
-    holds: ['relit'],
+    holds: () => ['relit'],
     arm: (stage) => {
       const isRelit = (call: Call) => isPollWrite(call) && partitionOf(call) === `STORY#${RELIT_STORY_ID}`
       onCalls(stage, isRelit, { count: EVER }, () => ({ kind: 'refuse', status: 400, code: 'ValidationException' }))

@@ -58,6 +58,7 @@ export const FETCHING: readonly Fault[] = [
   {
     name: 'an origin answers 304 for ever',
     expected: 'late',
+    lateBy: 'days',
     isSlow: true,
     arm: (stage) => {
       stage.feedRules.push((request, { name }) => {
@@ -101,10 +102,27 @@ export const FETCHING: readonly Fault[] = [
   {
     name: 'a poison feed kills its poll',
     expected: 'parked',
-    holds: ['relit'],
+    holds: () => ['relit'],
     arm: (stage) => {
       stage.feedRules.push((_request, feed) => {
         if (feed.name !== 'east') return undefined
+        stage.fired()
+        return { kind: 'die' }
+      })
+      stage.giveUpAt(FIRST_NEWS + 45)
+    },
+  },
+  {
+    name: 'a poison feed kills its poll before the others of its message are asked',
+    isVariant: true,
+    expected: 'parked',
+    holds: () => ['fares'],
+    arm: (stage) => {
+      let poison: FeedName | undefined
+      stage.feedRules.push((_request, { name }) => {
+        // The first to be asked of those whose host has two.
+        if (name !== 'east') poison ??= name
+        if (name !== poison) return undefined
         stage.fired()
         return { kind: 'die' }
       })

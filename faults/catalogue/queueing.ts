@@ -103,7 +103,7 @@ export const QUEUEING: readonly Fault[] = [
   {
     name: 'a dead letter is redriven twice',
     expected: 'parked',
-    holds: [],
+    holds: () => [],
     arm: (stage) => {
       stage.feedRules.push((_request, feed) => {
         if (feed.name !== 'north') return undefined

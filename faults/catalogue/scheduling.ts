@@ -57,13 +57,13 @@ export const SCHEDULING: readonly Fault[] = [
   {
     name: 'three ticks are missing',
     expected: 'late',
-    isShort: true,
+    lateBy: 'minutes',
     arm: (stage, random) => stop(stage, random.pick(BUSY), 3),
   },
   {
     name: 'plan-polls dies half-way',
     expected: 'late',
-    isShort: true,
+    lateBy: 'minutes',
     arm: (stage, random) =>
       onCalls(stage, isBy('plan-polls'), { from: random.whole(24) }, () => ({
         kind: 'die',
@@ -73,12 +73,14 @@ export const SCHEDULING: readonly Fault[] = [
   {
     name: 'the pipeline stops for 48 hours',
     expected: 'late',
+    lateBy: 'days',
     // Shorter where polls wait, too: to catch them up on two days asks for each slot of a day.
     arm: (stage) => stage.at(AT_TEN - 1, () => stop(stage, AT_TEN, stage.isPolling() ? 2 * 60 : 2 * DAY)),
   },
   {
     name: 'the pipeline stops for 48 hours, with news out',
     expected: 'late',
+    lateBy: 'days',
     isSlow: true,
     arm: (stage) => stop(stage, SECOND_NEWS, 2 * DAY),
   },

@@ -4,6 +4,8 @@ import { BEGINNING, readTime } from '../machine/virtual-time.ts'
 import type { Call } from '../machine/wire.ts'
 import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage, type Stop } from '../stage.ts'
 import { FEED_NAMES } from '../world/feeds.ts'
+import type { HappeningName } from '../world/happenings.ts'
+import type { Ledger } from '../world/ledger.ts'
 import { audienceOf } from '../world/open-world.ts'
 import { readItems, readTyped, restoreTable, type TypedItem } from '../world/raw-services.ts'
 
@@ -52,12 +54,20 @@ function forgetAlerts({ ledger }: Stage, kept: readonly TypedItem[]): void {
 function forgetStories(stage: Stage, kept: readonly TypedItem[]): void {
   const { ledger } = stage
   const known = new Set(kept.map(({ pk }) => pk?.S))
+  const untagged = new Set(kept.filter(({ untaggedIn }) => untaggedIn !== undefined).map(({ pk }) => pk?.S))
   const filed = new Set(kept.filter(({ eventId }) => eventId !== undefined).map(({ pk }) => pk?.S))
   for (const { pk, url, eventId } of readItems(LOCAL_TABLES.stories)) {
     const happening = ledger.eventOf.get(String(eventId))
     if (happening && !filed.has(String(pk))) ledger.forgotten.add(happening)
     if (!known.has(String(pk))) stage.forgetStored(String(url))
+    // Nobody looks after topics that an edit brought: it is stored, and seen.
+    if (happening && untagged.has(String(pk))) giveUp(ledger, happening)
   }
+}
+
+function giveUp({ expected, tolerated }: Ledger, happening: HappeningName): void {
+  for (const happenings of expected.values()) happenings.delete(happening)
+  tolerated.add(happening)
 }
 
 const OUTAGE_MINUTES = 30

@@ -9,7 +9,8 @@ export function entryOf(feed: FeedName, happening: HappeningName, changed: Parti
   return { happening, url: `https://${feed}.example.org/news/${happening}`, ...changed }
 }
 
-const storyIdAt = ({ url }: Entry): string => storyIdOf(canonicalizeUrl(url) ?? url)
+/** The id of the story that an entry becomes. */
+export const storyIdAt = ({ url }: Entry): string => storyIdOf(canonicalizeUrl(url) ?? url)
 /** The late copy, which joins an event of five minutes before. */
 export const LATE_STORY_ID = storyIdAt(entryOf('south', 'aground'))
 export const RELIT_STORY_ID = storyIdAt(entryOf('east', 'relit'))
