@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeEntities } from '../../lambdas/feeds/parsing/decode-entities.ts'
+import { htmlToText } from '../../lambdas/feeds/parsing/html-to-text.ts'
 import { resolveInHtml, resolveUrl } from '../../lambdas/feeds/parsing/resolve-links.ts'
-import { sanitizeHtml } from '../../lambdas/feeds/parsing/sanitize-html.ts'
+import { sanitizeHtml, textOfShown } from '../../lambdas/feeds/parsing/sanitize-html.ts'
 import { escapeAttribute } from '../../lambdas/feeds/parsing/write-xml.ts'
 
 const BASE = 'https://harbour.example/news/feed.xml'
@@ -199,6 +200,17 @@ describe('sanitized HTML', () => {
         for (const safe of later) expect(safe).toEqual(first)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('shows the very text that is read of it', () => {
+    const letters = (text: string) => text.replace(/\s/g, '')
+    fc.assert(
+      fc.property(pages, (pieces) => {
+        const safe = sanitizeHtml(pieces.join(''), BASE)
+        expect(letters(textOfShown(safe))).toBe(letters(htmlToText(safe.html)))
+      }),
+      { numRuns: 3_000 },
     )
   })
 
