@@ -67,18 +67,21 @@ function readCompact(digits: string): CalendarDate | undefined {
   }
 }
 
+/** A weekday, in whatever language. */
+const WORD = /^[\p{L}\p{M}]{2,}$/u
+
 function readWords(words: readonly string[], isMonthFirst: boolean): CalendarDate | undefined {
   let month: number | undefined
-  let isTuesday = false
+  let isWeekday = false
   const numbers: string[] = []
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const number = /^'?(\d{1,4})(?:st|nd|rd|th|\.|º|er|e)?$/.exec(word)?.[1]
     if (number !== undefined) numbers.push(number)
-    else if ((month === undefined || isTuesday) && findMonth(word) !== undefined) {
-      // `mar.` is March or, before another month, a French Tuesday.
-      isTuesday = word === 'mar'
+    else if ((month === undefined || isWeekday) && findMonth(word) !== undefined) {
+      // `mar.` is March or, before another month, a French Tuesday; so is whatever else begins a date.
+      isWeekday = word === 'mar' || index === 0
       month = findMonth(word)
-    } else return undefined
+    } else if (index > 0 || !WORD.test(word)) return undefined
   }
   const [first = '', second = '', third = ''] = numbers
   if (month === undefined) {

@@ -1,10 +1,12 @@
-/** The first year of each Japanese era, less one. */
+/** The first year of each Japanese era, and of the Republic of China, less one. */
 const ERAS: ReadonlyMap<string, number> = new Map([
   ['明治', 1867],
   ['大正', 1911],
   ['昭和', 1925],
   ['平成', 1988],
   ['令和', 2018],
+  ['民國', 1911],
+  ['民国', 1911],
 ])
 
 const CLOCK = /(\d{1,2})[時时시:](?:\s*(\d{1,2})(?:[分분:]?(?:\s*(\d{1,2})[秒초]?)?)?)?/
@@ -17,7 +19,7 @@ const CLOCK = /(\d{1,2})[時时시:](?:\s*(\d{1,2})(?:[分분:]?(?:\s*(\d{1,2})[
 export function readEasternDate(text: string): string | undefined {
   if (!/[年월月午오]/.test(text)) return undefined
   const western = text
-    .replace(/(明治|大正|昭和|平成|令和)\s*(元|\d{1,2})\s*年/, (_, era: string, year: string) => {
+    .replace(/(明治|大正|昭和|平成|令和|民[國国])\s*(元|\d{1,3})\s*年/, (_, era: string, year: string) => {
       return `${(ERAS.get(era) ?? 0) + (year === '元' ? 1 : Number(year))}年`
     })
     .replace(/[(（]?[日月火水木金土월화수목금토일]曜?(?:日|요일)?[)）]/g, ' ')
