@@ -19,7 +19,7 @@ export async function openSite(options: {
     localRoute: async ({ method, url }) => {
       if (method !== 'GET') return undefined
       if (url.pathname === '/inbox') return htmlAnswer(200, await renderInboxPage(options.sns.readInbox()))
-      const link = await options.sns.answerLink(url.pathname + url.search)
+      const link = await options.sns.answerLink(url.href)
       return link && htmlAnswer(link.status, link.html)
     },
   })
