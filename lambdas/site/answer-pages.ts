@@ -80,6 +80,13 @@ export async function answerNotFound(sources: SiteSources, c: Context): Promise<
   return giveUnkept(c, renderProblem(edition, notFound, [notFoundHelp]), 404)
 }
 
+/** Answers a request that would send something: this site is only read. */
+export async function answerOtherMethod(sources: SiteSources, c: Context): Promise<Response> {
+  const edition = openEdition(sources)
+  const { otherMethod, otherMethodHelp } = edition.words
+  return giveUnkept(c, renderProblem(edition, otherMethod, [otherMethodHelp]), 405)
+}
+
 /** Answers after an error that was logged. */
 export async function answerFailure(sources: SiteSources, c: Context): Promise<Response> {
   const edition = openEdition(sources)
@@ -94,7 +101,7 @@ async function answerBadRequest(sources: SiteSources, c: Context, bad: readonly 
 }
 
 /** What is not there now may be in a minute. */
-function giveUnkept(c: Context, page: Html, status: 400 | 404 | 500): Response | Promise<Response> {
+function giveUnkept(c: Context, page: Html, status: 400 | 404 | 405 | 500): Response | Promise<Response> {
   c.header('cache-control', 'no-store')
   return c.html(page, status)
 }

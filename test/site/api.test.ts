@@ -127,6 +127,23 @@ test('another path under /api is a problem too', async () => {
   expect(JSON.parse(text)).toMatchObject({ detail: 'path is "/api/storys", expected /api/stories or /health' })
 })
 
+test('what would send something is told that the API is only read', async () => {
+  const { status, headers, text } = await site.ask('/api/stories', {}, 'POST')
+  expect({ status, allow: headers.allow, type: headers['content-type'], kept: headers['cache-control'] }).toEqual({
+    status: 405,
+    allow: 'GET, HEAD',
+    type: 'application/problem+json',
+    kept: 'no-store',
+  })
+  expect(JSON.parse(text)).toMatchObject({ status: 405, detail: 'method is POST, expected GET or HEAD' })
+})
+
+test('another page is asked whether it may read the API, and may', async () => {
+  const asked = { origin: 'https://analyst.example', 'access-control-request-method': 'GET' }
+  const { status, headers } = await site.ask('/api/stories', asked, 'OPTIONS')
+  expect({ status, origin: headers['access-control-allow-origin'] }).toEqual({ status: 204, origin: '*' })
+})
+
 test('any page may read the API', async () => {
   const { headers } = await site.ask('/api/stories', { origin: 'https://analyst.example' })
   expect(headers['access-control-allow-origin']).toBe('*')

@@ -174,3 +174,30 @@ test.each(LOST)('%s is a page that says it is not there', async (path) => {
   expect({ status, kept: headers['cache-control'] }).toEqual({ status: 404, kept: 'no-store' })
   expect(text).toContain('<h1>Not found</h1>')
 })
+
+test.each([
+  { path: '/topics/okinawa/', location: '/topics/okinawa' },
+  { path: '/topics/okinawa//?lang=ja', location: '/topics/okinawa?lang=ja' },
+  { path: '/api/stories/?limit=1', location: '/api/stories?limit=1' },
+])('$path, as some programs write it, leads to $location', async ({ path, location }) => {
+  const { status, headers } = await site.ask(path)
+  expect({ status, location: headers.location }).toEqual({ status: 301, location })
+})
+
+test.each(['//evil.example/', '//evil.example/x/', '///', '/\\evil.example/'])(
+  '%s leads to no other host',
+  async (path) => {
+    const { headers } = await site.ask(path)
+    expect(new URL(headers.location ?? '/', 'https://news.example.org').host).toBe('news.example.org')
+  },
+)
+
+test('what would send something is told that the site is only read', async () => {
+  const { status, headers, text } = await site.ask('/', {}, 'POST')
+  expect({ status, allow: headers.allow, kept: headers['cache-control'] }).toEqual({
+    status: 405,
+    allow: 'GET, HEAD',
+    kept: 'no-store',
+  })
+  expect(text).toContain('<h1>Nothing can be sent here</h1>')
+})

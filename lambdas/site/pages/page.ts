@@ -97,7 +97,8 @@ ${topics.languages.map(
 
 /** Writes how fresh a list is: through which minute feeds were polled, and whether that is late. */
 export function renderFreshness({ plannedThrough, lateMinutes, status }: Health, { words }: Edition): Html {
-  if (plannedThrough === null) return html`<p class="note late">${words.neverPolled}</p>`
+  // Nothing is late yet: so it is in the first minute of a stack, and should it last, an alarm rings.
+  if (plannedThrough === null) return html`<p class="note">${words.neverPolled}</p>`
   const late = status === 'ok' ? '' : html` <span class="late">${words.late(lateMinutes ?? 0)}</span>`
   return html`<p class="note">${words.polledThrough} ${renderTime(plannedThrough)}${late}</p>`
 }

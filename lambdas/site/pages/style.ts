@@ -65,6 +65,6 @@ mark{background:var(--mark);color:var(--mark-ink);padding:0 .1em;margin:0 -.1em;
 footer{border-top:1px solid var(--line)}
 footer .wrap{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;padding-top:1rem;padding-bottom:2rem}
 footer p{margin:0}
-.late,.note.late{color:var(--accent);font-weight:600}
+.late{color:var(--accent);font-weight:600}
 @media print{header nav,footer,.skip{display:none}}
 `
