@@ -1,4 +1,4 @@
-import { cleanLine, cutText } from '../runtime/clean-text.ts'
+import { cleanLine, cutText, isVisible } from '../runtime/clean-text.ts'
 import type { StoryBrief } from '../stories/story.ts'
 import type { Alert } from './alert.ts'
 import type { Preferences } from './audience.ts'
@@ -24,10 +24,8 @@ const LISTED_TITLE_CHARACTERS = 200
 /** A longer address is tracking noise that mail programs break over lines: our short link leads there as well. */
 const LISTED_URL_CHARACTERS = 300
 const LISTED_NAME_CHARACTERS = 80
-/** Letters, figures or signs, other than those that show nothing: fillers, joiners, lone marks. */
-const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u
-/** What stands before an @ is read as the name of a host by people, and by no browser. */
-const NAMED_HOST = /^[a-z]+:\/\/[^/?#]*@/i
+/** Mail programs take these at the end of an address for the end of a sentence, and leave them out of the link. */
+const PUNCTUATION_AT_END = /[.,;:!?'"*_~)\]}]$/
 
 /** Takes up the pen: an audience of Japanese stories alone is written to in Japanese. */
 export function takePen(preferences: Preferences, context: MessageContext): Pen {
@@ -37,14 +35,22 @@ export function takePen(preferences: Preferences, context: MessageContext): Pen 
 
 /** Returns a title on one line, never blank: a feed may give a title of which nothing can be shown. */
 export function titleOf({ title, outlet }: StoryBrief, { context }: Pen): string {
-  const shown = [title, outlet].map(cleanLine).find((text) => VISIBLE.test(text))
+  const shown = [title, outlet].map(cleanLine).find(isVisible)
   return cutText(shown ?? context.watchName, LISTED_TITLE_CHARACTERS)
 }
 
-/** Returns where a story can be read. */
+/**
+ * Returns where a story can be read, as browsers write addresses: a link ends where a quote or a bracket stands in one, and
+ * a host in letters that look like others' would pass for theirs. Where it would still mislead, our short link leads there.
+ */
 export function linkOf({ id, url }: StoryBrief, { context }: Pen): string {
-  const isPlain = url.length <= LISTED_URL_CHARACTERS && !NAMED_HOST.test(url)
-  return isPlain ? cleanLine(url) : `${context.siteOrigin}/s/${id}`
+  const shortLink = `${context.siteOrigin}/s/${id}`
+  if (!URL.canParse(url)) return shortLink
+  const { href, username, password } = new URL(url)
+  // What stands before an @ is read as the name of a host by people, and by no browser.
+  const isNamed = username !== '' || password !== ''
+  const isPlain = href.length <= LISTED_URL_CHARACTERS && !isNamed && !PUNCTUATION_AT_END.test(href)
+  return isPlain ? href : shortLink
 }
 
 /** Returns one story for each outlet that tells an event: the lead, then the first of each other. */

@@ -2,9 +2,20 @@
 // feeds is hostile, and these reorder, hide or break what a person reads. Joiners stay: emoji and some scripts need them.
 const UNSAFE = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+/** A letter, figure or sign: fillers, joiners, lone marks and the Braille blank show nothing. */
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** Letters of no language bear more marks than this; piled up, they cover the lines above and below. */
+const PILE_OF_MARKS = /(\p{M}{8})\p{M}+/gu
+
+/** Tells whether a reader sees anything of a text. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text)
+}
+
 /** Returns text without control, bidirectional and invisible characters; line breaks become line feeds. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNSAFE, '').normalize('NFC').trim()
+  return text.replace(/\r\n?/g, '\n').replace(UNSAFE, '').normalize('NFC').replace(PILE_OF_MARKS, '$1').trim()
 }
 
 /** Returns clean text on one line, inner white space as single spaces: for titles, names and subjects. */

@@ -21,7 +21,7 @@ describe('a message, whatever its stories are like,', () => {
 
   it.each([
     ['nothing', ''],
-    ['what cannot be seen', '\u200d \u3164\u115f\ufe0f\u0301'],
+    ['what cannot be seen', '\u200d \u3164\u115f\ufe0f\u0301\u2800'],
   ])('has a subject where a title is %s', (_, title) => {
     expect(show([alertOf([storyOf('blank', { title })])], ENGLISH)).toMatch(/^Subject: Coast Wire\n/)
     expect(show([alertOf([storyOf('blank', { title, outlet: title })])], ENGLISH)).toMatch(/^Subject: Tide watch\n/)
@@ -41,10 +41,28 @@ describe('a message, whatever its stories are like,', () => {
   it.each([
     ['is too long to be kept whole by mail programs', `https://wire.test/${'x'.repeat(300)}`],
     ['shows another host before an @', 'https://bank.test@evil.test/login'],
+    ['ends in a sign that mail programs take for the end of a sentence', 'https://wire.test/tide_(moon)'],
+    ['ends in a full stop', 'https://wire.test/will-it-flood.'],
   ])('leads by our short link where an address %s', (_, url) => {
     const text = show([alertOf([storyOf('far', { url })])], ENGLISH)
     expect(text).toContain('- Coast Wire\n  https://tw.test/s/far000000000\n')
     expect(text).not.toContain(url)
+  })
+
+  it.each([
+    ['a host in letters that look like others', 'https://\u0430pple.test/tide', 'https://xn--pple-43d.test/tide'],
+    ['a quote and tags', 'https://wire.test/a"><b>&c', 'https://wire.test/a%22%3E%3Cb%3E&c'],
+    ['Japanese', 'https://wire.test/潮?q=港', 'https://wire.test/%E6%BD%AE?q=%E6%B8%AF'],
+    ['a spelling of its own', 'HTTPS://WIRE.test:443/a/../b', 'https://wire.test/b'],
+  ])('writes an address with %s as browsers do, so that links hold and show their host', (_, url, written) => {
+    expect(show([alertOf([storyOf('odd', { url })])], ENGLISH)).toContain(`- Coast Wire\n  ${written}\n`)
+  })
+
+  it('piles no heap of marks on its lines', () => {
+    const title = `Z${'\u0353'.repeat(200)}algo at the harbour`
+    expect(show([alertOf([storyOf('zalgo', { title })])], ENGLISH)).toContain(
+      `Subject: Z${'\u0353'.repeat(8)}algo at the harbour\n`,
+    )
   })
 
   it.each([
