@@ -2,12 +2,15 @@ import type { Feed } from '../feeds/feed.ts'
 import { hostOf } from '../feeds/feed.ts'
 import { htmlToText } from '../feeds/parsing/html-to-text.ts'
 import type { IdentifiedEntry } from '../feeds/seen-entries.ts'
-import { cleanLine, cleanText, cutText } from '../runtime/clean-text.ts'
+import { cleanLine, cleanText, cutText, isVisible } from '../runtime/clean-text.ts'
 import { MAX_FUTURE_MS, MAX_SUMMARY_CHARACTERS, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS } from '../runtime/limits.ts'
 import type { Tagger } from '../topics/tag-story.ts'
 import type { Story } from './story.ts'
 import { storyIdOf } from './story-id.ts'
 import { toTaggable } from './to-taggable.ts'
+
+/** As much of a text as the parser takes where a title is missing. */
+const MAX_STAND_IN_TITLE_CHARACTERS = 100
 
 /** Where an entry was met. */
 interface Meeting {
@@ -22,10 +25,10 @@ interface Meeting {
 
 /** Makes a story of an entry, bounded and tagged; `undefined` when it has no title to tell it by. */
 export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting, tagger: Tagger): Story | undefined {
-  const title = cutText(cleanLine(entry.title ?? ''), MAX_TITLE_CHARACTERS)
-  if (!entry.url || title === '') return undefined
   const body = cutText(cleanText(entry.text ?? ''), MAX_TEXT_CHARACTERS)
   const summary = cutText(cleanLine(entry.summary ? htmlToText(entry.summary) : body), MAX_SUMMARY_CHARACTERS)
+  const title = chooseTitle(entry.title, summary, entry.url)
+  if (!entry.url || title === '') return undefined
   const texts = {
     title,
     ...(summary && { summary }),
@@ -45,6 +48,13 @@ export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting
     tags: tagger.tag(toTaggable(texts)),
     silent: meeting.silent,
   }
+}
+
+/** A title of which nothing can be seen would be a link that nobody can open: then the text tells, as without a title. */
+function chooseTitle(given = '', summary: string, url = ''): string {
+  const line = cleanLine(given)
+  if (line === '' || isVisible(line)) return cutText(line, MAX_TITLE_CHARACTERS)
+  return isVisible(summary) ? cutText(summary, MAX_STAND_IN_TITLE_CHARACTERS) : cutText(url, MAX_TITLE_CHARACTERS)
 }
 
 /** Returns when a story counts as told: its date when valid and not in the future, else when it was first seen. */
