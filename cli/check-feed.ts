@@ -6,6 +6,7 @@ import { type ParsedFeed, type ReadFeed, readFeed } from '../lambdas/feeds/parse
 import { compareEntries } from '../lambdas/feeds/seen-entries.ts'
 import { intervalOf } from '../lambdas/feeds/slots.ts'
 import { afterDocument } from '../lambdas/feeds/update-feed.ts'
+import { cleanText } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { HOST_PAUSE_MS } from '../lambdas/runtime/limits.ts'
 import { identifyEntries } from '../lambdas/stories/identify-entries.ts'
@@ -109,10 +110,20 @@ function tellStories(url: string, outcome: Fetched, { feed: parsed, isCutOff }: 
     )
   }
   const next = afterDocument(feed, { outcome, parsed, isCutOff, compared }, now)
-  const rhythm = next.rhythmMinutes ? `news about every ${next.rhythmMinutes} min` : 'its dates tell no rhythm yet'
+  const rhythm = next.rhythmMinutes
+    ? `news about every ${showSpan(next.rhythmMinutes)}`
+    : 'its dates tell no rhythm yet'
   tell('polls', `${rhythm}: it would be polled every ${intervalOf(next.slot)} min`)
 }
 
+/** What a feed or its server says is others' words, and may not steer a terminal. */
 function tell(label: string, text: string): void {
-  console.log(`${label.padEnd(LABEL_WIDTH)} ${text}`)
+  console.log(`${label.padEnd(LABEL_WIDTH)} ${cleanText(text)}`)
+}
+
+/** 2785 minutes say less than 46 hours. */
+function showSpan(minutes: number): string {
+  const hours = Math.round(minutes / 60)
+  if (minutes <= 180) return `${minutes} min`
+  return hours < 96 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }

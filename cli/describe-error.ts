@@ -1,11 +1,18 @@
+import { cleanText } from '../lambdas/runtime/clean-text.ts'
+
 const FILE_FAULTS = new Map([
   ['ENOENT', 'no such file'],
   ['EISDIR', 'a folder, expected a file'],
   ['EACCES', 'may not be read'],
 ])
 
-/** Says of an error what a person can do about it; libraries say what they lacked, and not where to put it. */
+/** Says of an error what a person can do about it, in no character that steers a terminal: servers and feeds are quoted. */
 export function describeError(error: unknown): string {
+  return cleanText(nameRemedy(error))
+}
+
+/** Libraries say what they lacked, and not where to put it. */
+function nameRemedy(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const fault = 'code' in error ? FILE_FAULTS.get(String(error.code)) : undefined
   if (fault !== undefined) return 'path' in error ? `${error.path}: ${fault}` : fault

@@ -1,3 +1,4 @@
+import { cleanLine } from '../lambdas/runtime/clean-text.ts'
 import type { MissingPart } from '../lambdas/topics/nearest-miss.ts'
 import type { Evidence, TopicExplanation } from '../lambdas/topics/tag-story.ts'
 
@@ -8,9 +9,12 @@ export function explainTags(
 ): string {
   const given = topics.filter(({ isGiven }) => isGiven)
   const others = topics.filter(({ isGiven }) => !isGiven)
-  return [`${story.id}  ${story.title}`, ...given.flatMap(explainGiven), ...others.flatMap(explainNotGiven), ''].join(
-    '\n',
-  )
+  return [
+    `${story.id}  ${cleanLine(story.title)}`,
+    ...given.flatMap(explainGiven),
+    ...others.flatMap(explainNotGiven),
+    '',
+  ].join('\n')
 }
 
 function explainGiven(topic: TopicExplanation): string[] {
@@ -36,7 +40,9 @@ function explainEvidence({ evidence, lowered }: TopicExplanation): string[] {
 }
 
 function listPhrases(evidence: readonly Evidence[]): string[] {
-  return evidence.map(({ phrase, field, start, rule }) => `      “${phrase}” in the ${field} at ${start}, rule ${rule}`)
+  return evidence.map(
+    ({ phrase, field, start, rule }) => `      “${cleanLine(phrase)}” in the ${field} at ${start}, rule ${rule}`,
+  )
 }
 
 function describeMissing(part: MissingPart): string {

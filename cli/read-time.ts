@@ -20,3 +20,15 @@ export function readTime(option: string, text: string, now: number): string {
     throw new Error(`${option} ${text}: expected a date such as 2026-11-01, a time, or a span such as 24h or 7d`)
   return new Date(at).toISOString()
 }
+
+/** @throws Error when a period ends before it begins: an empty list would hide the slip. */
+export function checkPeriod({
+  since,
+  until,
+}: {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}): void {
+  if (since === undefined || until === undefined || since < until) return
+  throw new Error(`--since ${since}: expected a time before --until, ${until}`)
+}

@@ -5,7 +5,7 @@ import { finishRetag, type Retagging, type RetagRequest, retagStories } from '..
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { writeLine } from './read-ndjson.ts'
-import { readTime } from './read-time.ts'
+import { checkPeriod, readTime } from './read-time.ts'
 import { addToTotals, describeChange, describeTotals, startTotals, type Totals, toRecord } from './retag-report.ts'
 
 const FORMATS = ['text', 'ndjson']
@@ -51,10 +51,14 @@ export function makeRetagCommand(retag: Command): void {
 }
 
 function readRequest({ since, until, topic, dryRun, alert }: RetagOptions, now: number): RetagRequest {
-  return {
+  const period = {
     since: readTime('--since', since, now),
     // A story's time may be an hour ahead of when it was first seen.
     until: readTime('--until', until ?? new Date(now + 3_600_000).toISOString(), now),
+  }
+  checkPeriod(period)
+  return {
+    ...period,
     topic,
     isDryRun: dryRun ?? false,
     isAlerting: alert ?? false,

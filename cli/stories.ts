@@ -3,7 +3,7 @@ import { listStories } from '../lambdas/stories/list-stories.ts'
 import type { StoryBrief } from '../lambdas/stories/story.ts'
 import { withPipeline } from './connect.ts'
 import { printTable } from './print-table.ts'
-import { readTime } from './read-time.ts'
+import { checkPeriod, readTime } from './read-time.ts'
 import { toCsv } from './to-csv.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv']
@@ -37,9 +37,10 @@ export function makeStoriesCommand(stories: Command): void {
         if (!FORMATS.includes(format)) throw new Error(`--format ${format}: expected one of ${FORMATS.join(', ')}`)
         if (topic && !known.includes(topic)) throw new Error(`--topic ${topic}: expected one of ${known.join(', ')}`)
         const period = {
-          since: options.since && readTime('--since', options.since, now),
-          until: options.until && readTime('--until', options.until, now),
+          since: options.since === undefined ? undefined : readTime('--since', options.since, now),
+          until: options.until === undefined ? undefined : readTime('--until', options.until, now),
         }
+        checkPeriod(period)
         const limit = readLimit(options.limit)
         // One more than is shown tells whether there are more.
         const found = await listStories(filedStories, topic ? [topic] : known, { ...period, limit: limit + 1 }, now)

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import * as v from 'valibot'
+import { cleanText } from '../lambdas/runtime/clean-text.ts'
 import type { LogEntry } from '../lambdas/runtime/log.ts'
 
 const Tags = v.array(v.looseObject({ topic: v.string(), evidence: v.array(v.looseObject({ phrase: v.string() })) }))
@@ -10,7 +11,8 @@ type Style = Parameters<typeof styleText>[0]
 
 /** Tells a person what the pipeline logged, briefly; `undefined` for what is of no interest while watching. */
 export function narrate(entry: LogEntry): string | undefined {
-  const say = (label: string, style: Style, text: string) => `${styleText(style, label.padEnd(LABEL_WIDTH))} ${text}`
+  const say = (label: string, style: Style, text: string) =>
+    `${styleText(style, label.padEnd(LABEL_WIDTH))} ${cleanText(text)}`
   switch (entry.event) {
     case 'feed-polled':
       return entry.outcome === 'unchanged'

@@ -164,6 +164,18 @@ describe('alliance feeds check', { timeout: 60_000 }, () => {
     expect(missing.stdout).toMatch(/^asked .* → 404$/m)
   })
 
+  it('shows nothing of a feed or its server that would steer a terminal', async () => {
+    const feed = await serve((path) => {
+      const title = '\u009b31m\u202eRed'
+      return path === '/feed' ? [200, rss([item('a', { title })])] : [200, '<p>\u001b[2J no feed']
+    })
+    opened.push(feed)
+    for (const path of ['/feed', '/page']) {
+      const { stdout, stderr } = await alliance('feeds', 'check', `${feed.origin}${path}`, '--allow-loopback')
+      expect(stdout + stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
+    }
+  })
+
   it('refuses what a poll would refuse', async () => {
     const { code, stderr } = await alliance('feeds', 'check', 'http://127.0.0.1/feed')
     expect(code).toBe(1)

@@ -77,6 +77,7 @@ describe('alliance stories', () => {
     [['--topic', 'tides'], '--topic tides: expected one of'],
     [['--limit', '0'], '--limit 0: expected a whole number from 1 to 10000'],
     [['--since', 'yesterday'], '--since yesterday: expected'],
+    [['--since', '2026-11-02', '--until', '2026-11-01'], 'expected a time before --until, 2026-11-01T00:00'],
     [['--format', 'xml'], '--format xml: expected one of table, json, ndjson, csv'],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await list(...args)

@@ -14,7 +14,7 @@ test.each([
     firstSeenAt: '2026-11-23T00:00:00.000Z',
     silent: false,
   }
-  const met = { entry: { ...entry, title: BLANK, url: URL }, storyKey: URL }
+  const met = { entry: { ...entry, title: BLANK, url: URL, categories: [] }, storyKey: URL }
   const title = makeStory(met, meeting, { tag: () => [], explain: () => [] })?.title
   expect(title).toMatch('text' in entry ? /^Tide floods the quay\. .{20,}…$/ : URL)
   expect(title?.length).toBeLessThanOrEqual(100)
