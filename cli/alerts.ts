@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
+import { rebuildAlerts } from '../lambdas/alerts/rebuild-alerts.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
@@ -8,6 +9,7 @@ import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
 import { listParked, listWithdrawn, readAlerts, readParked, retryParked, showMinute } from './parked.ts'
 import { printTable } from './print-table.ts'
+import { readTime } from './read-time.ts'
 
 const LOOK_AGAIN_MS = 1_000
 /** send-alerts runs each minute; two runs and what one may take. */
@@ -40,6 +42,14 @@ export function makeAlertsCommand(alerts: Command): void {
     .command('retry')
     .description('make every parked alert due again, and poll the feeds again that could not be polled')
     .action((_options: unknown, command: Command) => withPipeline(command, retryParked))
+
+  alerts
+    .command('rebuild')
+    .description('put the alerts anew that an alert table lacks since it was restored from a backup; the others stay')
+    .requiredOption('--since <time>', 'what the table was restored to, at most five days ago: ISO 8601, or 24h or 2d')
+    .action(({ since }: { since: string }, command: Command) =>
+      withPipeline(command, (pipeline) => rebuild(pipeline, readTime('--since', since, Date.now()))),
+    )
 }
 
 async function listWaiting({ alertTable }: Pipeline): Promise<void> {
@@ -56,6 +66,11 @@ async function listWaiting({ alertTable }: Pipeline): Promise<void> {
   if (length > 0) console.log(`\n${length} parked: \`alliance alerts --parked\` tells why`)
   const { length: withdrawn } = await alertTable.listWithdrawn()
   if (withdrawn > 0) console.log(`\n${withdrawn} withdrawn: \`alliance alerts --withdrawn\` tells why`)
+}
+
+async function rebuild(pipeline: Pipeline, since: string): Promise<void> {
+  const stories = await rebuildAlerts(pipeline, since, Date.now())
+  console.log(`${stories} stories are filed again: the next runs of send-alerts put the alerts that are missing`)
 }
 
 async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {

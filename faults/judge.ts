@@ -158,7 +158,7 @@ export async function judgeDropped(ledger: Ledger, isPolling: boolean): Promise<
   const isShown = (audience: AudienceName, happening: HappeningName) =>
     alerts.some((alert) => isAlertOf(ledger, alert, audience, happening) && isWaitingInSight(alert, parked))
   const dropped = missing
-    .filter(({ audience, happening }) => !isWorkLeft && !isShown(audience, happening))
+    .filter(({ audience, happening }) => !isWorkLeft && !ledger.lost.has(happening) && !isShown(audience, happening))
     .map(({ audience, happening }) => `${audience} was not told of ${happening}, and nothing shows it`)
   return [...silent, ...dropped]
 }

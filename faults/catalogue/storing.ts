@@ -1,3 +1,7 @@
+import { rebuildAlerts } from '../../lambdas/alerts/rebuild-alerts.ts'
+import { connectDynamoDb } from '../../lambdas/runtime/clients.ts'
+import { openFiledStories } from '../../lambdas/stories/filed-stories.ts'
+import { openStoryTable } from '../../lambdas/stories/story-table.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import { isWrite } from '../calls.ts'
 import { BEGINNING, readTime } from '../machine/virtual-time.ts'
@@ -6,7 +10,7 @@ import { type Fault, FIRST_NEWS, MINUTE_MS, SECOND_NEWS, type Stage, type Stop }
 import { FEED_NAMES } from '../world/feeds.ts'
 import type { HappeningName } from '../world/happenings.ts'
 import type { Ledger } from '../world/ledger.ts'
-import { audienceOf } from '../world/open-world.ts'
+import { audienceOf, pass } from '../world/open-world.ts'
 import { readItems, readTyped, restoreTable, type TypedItem } from '../world/raw-services.ts'
 
 /** Brings one table back to what it held in an earlier minute. */
@@ -17,7 +21,10 @@ function restore(stage: Stage, table: keyof typeof LOCAL_TABLES, from: number, a
   })
   stage.at(at, async () => {
     if (kept === undefined) return
-    if (table === 'alerts') forgetAlerts(stage, kept)
+    if (table === 'alerts') {
+      forgetAlerts(stage, kept)
+      stage.repair(() => putLostAlerts(from))
+    }
     if (table === 'feeds') stage.ledger.editions.clear()
     if (table === 'stories') forgetStories(stage, kept)
     await restoreTable(LOCAL_TABLES[table], kept)
@@ -25,9 +32,18 @@ function restore(stage: Stage, table: keyof typeof LOCAL_TABLES, from: number, a
   })
 }
 
+/** Whoever restores alerts is told to do this. */
+async function putLostAlerts(minute: number): Promise<void> {
+  const client = connectDynamoDb()
+  const filedStories = openFiledStories(client, LOCAL_TABLES.stories)
+  const storyTable = openStoryTable(client, LOCAL_TABLES.stories, { untaggedDays: 1 })
+  const since = new Date(BEGINNING + minute * MINUTE_MS).toISOString()
+  await pass(() => rebuildAlerts({ filedStories, storyTable }, since, readTime()))
+}
+
 /**
- * What was filed and not sent since the backup is lost with it: whoever restores alerts is told so. What was sent since
- * is sent again, and does not count towards a storm.
+ * What was filed and not sent since the backup is told once somebody has its alerts put anew. What was sent since is sent
+ * again, and does not count towards a storm.
  */
 function forgetAlerts({ ledger }: Stage, kept: readonly TypedItem[]): void {
   const keyOf = (pk: unknown, sk: unknown) => `${pk} ${sk}`
@@ -41,8 +57,7 @@ function forgetAlerts({ ledger }: Stage, kept: readonly TypedItem[]): void {
       ledger.forgotten.add(happening)
       ledger.forgottenSends.set(audience, (ledger.forgottenSends.get(audience) ?? 0) + 1)
     } else if (then === undefined) {
-      ledger.expected.get(audience)?.delete(happening)
-      ledger.tolerated.add(happening)
+      ledger.lost.add(happening)
     }
   }
 }
@@ -149,5 +164,11 @@ export const STORING: readonly Fault[] = [
     name: 'the table of alerts is restored from a backup',
     expected: 'quiet',
     arm: (stage) => restore(stage, 'alerts', SECOND_NEWS + 2, 23),
+  },
+  {
+    name: 'the table of alerts is restored from a backup that lacks what waits',
+    isVariant: true,
+    expected: 'stated',
+    arm: (stage) => restore(stage, 'alerts', FIRST_NEWS, SECOND_NEWS + 3),
   },
 ]

@@ -24,6 +24,8 @@ export interface Ledger {
   isPaceLost: boolean
   /** What the pipeline cannot know any more that it told, since a table was put back: it may tell each once more. */
   readonly forgotten: Set<HappeningName>
+  /** What went unsent with a table that was put back: it shows nowhere until somebody has it put anew. */
+  readonly lost: Set<HappeningName>
   /** Messages that it cannot know any more that it sent: so many more may come within a storm's minutes. */
   readonly forgottenSends: Map<AudienceName, number>
   /** What may be told, all in one message, though it is no news. */
@@ -48,6 +50,7 @@ export function openLedger(): Ledger {
     troubles: { count: 0 },
     isPaceLost: false,
     forgotten: new Set(),
+    lost: new Set(),
     forgottenSends: new Map(),
     tolerated: new Set(),
     rung: new Set(),

@@ -121,6 +121,16 @@ export function openStoryTable(client: DynamoDBDocumentClient, tableName: string
       })
     },
 
+    /** Marks a story again that was filed for all to be told of, if it was first seen at this time or later; `false` otherwise. */
+    async markAgain(id: string, since: string): Promise<boolean> {
+      return update(id, {
+        UpdateExpression: 'SET toBeFiled = :mark',
+        ConditionExpression:
+          'attribute_exists(eventId) AND silent = :silent AND size(tags) > :none AND firstSeenAt >= :since',
+        ExpressionAttributeValues: { ':mark': TO_BE_FILED, ':silent': false, ':none': 0, ':since': since },
+      })
+    },
+
     /** Takes the mark off a filed story. */
     async unmark(id: string): Promise<boolean> {
       return update(id, {

@@ -1,5 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
 import { serveTestFeed, type TestFeed } from '../pipeline/serve-test-feeds.ts'
@@ -121,6 +121,36 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
     )
     expect(stdout).toContain(`${audienceId} `)
     await run.pipeline.alertTable.removeUnsent(audienceId)
+  })
+
+  it('puts anew what a restored table lacks, and tells again nothing that it holds', async () => {
+    const who = 'restored@example.com'
+    const audienceId = await run.pipeline.subscribe(who, { topics: ['space'], timeZone: 'Asia/Seoul' })
+    const store = async (id: string, title: string, silent = false) => {
+      const at = new Date().toISOString()
+      const tags = [{ topic: 'space', score: 1, evidence: [] }]
+      const about = { id, title, url: `https://wire.example/${id}`, language: 'en', outlet: 'Wire', feedId: 'feed' }
+      await run.pipeline.storyTable.create({ ...about, time: at, firstSeenAt: at, tags, silent })
+    }
+    await store('comet', 'Comet passes the moon')
+    await store('launch', 'Rocket lifts off from Tanegashima')
+    await store('silent', 'Old antenna turns fifty', true)
+    await run.pipeline.sendAlerts()
+    const before = run.pipeline.received(who).map(({ subject }) => subject)
+    expect(before.toSorted()).toEqual(['Comet passes the moon', 'Rocket lifts off from Tanegashima'])
+    await run.pipeline.client.send(
+      new DeleteCommand({ TableName: LOCAL_TABLES.alerts, Key: { pk: `ALERT#${audienceId}`, sk: 'comet' } }),
+    )
+    await run.pipeline.sendAlerts()
+    expect(run.pipeline.received(who)).toHaveLength(2)
+    expect(await run.print('alerts', 'rebuild', '--since', '1m')).toContain('2 stories are filed again')
+    for (let times = 0; times < 2; times++) await run.pipeline.sendAlerts()
+    expect(
+      run.pipeline
+        .received(who)
+        .map(({ subject }) => subject)
+        .slice(2),
+    ).toEqual(['Comet passes the moon'])
   })
 
   it('shows how many wait for whom, until when, and what failed last', async () => {
