@@ -95,13 +95,19 @@ function readToken(rewriting: Rewriting, token: Token): number {
 }
 
 function openElement(rewriting: Rewriting, token: Token): number {
-  const parent = rewriting.scopes.at(-1)
+  const opened = rewriting.scopes.at(-1)
   const source = tagSource(rewriting.text, token)
-  if (!parent) return openRoot(rewriting, token, source)
-  const inherited = inherit(rewriting, parent, source)
+  if (!opened) return openRoot(rewriting, token, source)
+  const inherited = inherit(rewriting, opened, source)
   const name = canonicalName(rewriting, token.name, inherited.defaultPrefix)
-  if (parent.kind === 'person') return openPersonPart(rewriting, name, inherited, token)
-  if (name === 'item' || name === 'entry' || (parent.kind === 'channel' && BARE_ITEM.test(token.name))) {
+  const isItem = name === 'item' || name === 'entry'
+  if (opened.kind === 'person') {
+    if (!isItem && !BARE_ITEM.test(token.name)) return openPersonPart(rewriting, name, inherited, token)
+    // The author of the feed was left open: an entry is no part of it.
+    closePersons(rewriting)
+  }
+  const parent = rewriting.scopes.at(-1) ?? opened
+  if (isItem || (parent.kind === 'channel' && BARE_ITEM.test(token.name))) {
     return openItem(rewriting, inherited, token, source)
   }
   const isRead = parent.kind !== 'skip' && parent.kind !== 'surplus'
@@ -117,6 +123,11 @@ function openElement(rewriting: Rewriting, token: Token): number {
     if (kind === 'channel') copyAttributes(rewriting, source)
   }
   return token.end
+}
+
+function closePersons(rewriting: Rewriting): void {
+  rewriting.isDamaged = true
+  closeScopes(rewriting, rewriting.scopes.findLastIndex(({ kind }) => kind !== 'person') + 1)
 }
 
 function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
