@@ -4,7 +4,7 @@ import { KINDS_OF_HAPPENING, ONE_WAY_DEEDS } from './vocabulary/kinds-of-happeni
 const FAMILIES = KINDS_OF_HAPPENING.trim()
   .split('\n')
   .map((family) => family.split(' ').map((id) => `h:${id}`))
-const ONE_WAY = ONE_WAY_DEEDS.split(' ').map((id) => `h:${id}`)
+const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
 
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */
 export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
@@ -18,7 +18,8 @@ export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
 
 /** Whether who acts in one title is who is acted on in the other: sanctions each way are two happenings. */
 export function areTurned(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (!ONE_WAY.some((deed) => a.title.has(deed) && b.title.has(deed))) return false
+  const does = ({ title }: ReadFingerprint, deed: readonly string[]) => deed.some((word) => title.has(word))
+  if (!ONE_WAY.some((deed) => does(a, deed) && does(b, deed))) return false
   const [actor, other] = [readActor(a), readActor(b)]
   if (actor === undefined || other === undefined || actor === other) return false
   return a.title.has(other) && b.title.has(actor)

@@ -17,35 +17,37 @@ export interface Judgement {
  * point more makes one happening 2.7 times as likely.
  */
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  names: 0.92,
-  acts: 0.6,
-  otherNames: -0.33,
-  otherActs: -0.4,
-  steps: -0.82,
-  repeated: -2.33,
-  sequel: -1.71,
-  groups: -5.21,
-  parties: -1.44,
-  otherMeeting: -2.93,
-  reaction: -0.79,
+  names: 0.94,
+  acts: 0.44,
+  otherNames: -0.44,
+  otherActs: -0.38,
+  steps: -0.85,
+  repeated: -2.29,
+  sequel: -1.68,
+  groups: -4.48,
+  parties: -2.12,
+  otherMeeting: -3.12,
+  reaction: -2,
   // By hand, where the labelled sets have few such pairs: nine of the same leaders, all one happening, 22 of other kinds and
   // hundreds that share only where, none of which is lost by it, and hardly two Japanese texts of one happening.
   sameLeaders: 2.5,
   otherKind: -3,
   turned: -3,
   onlyPlace: -1.5,
+  lone: -1.3,
   kanji: 0.5,
-  days: -6.59,
-  scenes: -0.59,
-  elsewhere: -1.72,
-  figures: -0.95,
-  twoLanguages: -2.99,
-  sharedAcross: 1.63,
+  days: -7.58,
+  scenes: -0.84,
+  elsewhere: -1.65,
+  otherSpots: -1.76,
+  figures: -1.23,
+  twoLanguages: -3.07,
+  sharedAcross: 1.65,
 }
 const GAIN = WEIGHTS.names + WEIGHTS.acts + WEIGHTS.kanji
 /** Below this a pair is as good as unlike: nothing follows from how unlike. */
 export const LEAST_SCORE = -2
-const BASE = -1.16
+const BASE = -0.36
 
 /** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
 const COPY_OVERLAP = 0.45
@@ -111,6 +113,7 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'acts',
   'kanji',
   'onlyPlace',
+  'lone',
   'otherNames',
   'otherActs',
   'steps',
@@ -126,6 +129,7 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'days',
   'scenes',
   'elsewhere',
+  'otherSpots',
   'figures',
   'twoLanguages',
   'sharedAcross',

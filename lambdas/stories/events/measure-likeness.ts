@@ -2,6 +2,7 @@ import { areOtherKinds, areTurned, isReaction } from './compare-kinds.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
+import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
@@ -13,6 +14,8 @@ export interface Likeness {
   readonly kanji: number
   /** They share where, and neither who nor what nor how much. */
   readonly onlyPlace: number
+  /** In one language, one name is all they share beside where: what one person or company did that day. */
+  readonly lone: number
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
   readonly otherNames: number
   readonly otherActs: number
@@ -41,6 +44,8 @@ export interface Likeness {
   readonly scenes: number
   /** Both stories name countries, and none is the same; or each title one that the other story does not. */
   readonly elsewhere: number
+  /** Both name spots, and none is the same or lies in the other. */
+  readonly otherSpots: number
   /** Both titles give figures, and none is the same. */
   readonly figures: number
   readonly twoLanguages: number
@@ -85,6 +90,7 @@ export function measureLikeness(
     acts: Math.log1p(sums.acts),
     kanji: Math.log1p(sums.kanji),
     onlyPlace: shared.every(({ mark }) => WHERE.test(mark)) ? 1 : 0,
+    lone: oneLanguage && restsOnOneName(shared) ? 1 : 0,
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
     steps: STEPS.filter((step) => differsInTitle(a, b, step)).length,
@@ -99,10 +105,16 @@ export function measureLikeness(
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
     scenes: areTwoScenes(a, b) ? 1 : 0,
     elsewhere: areElsewhere(a, b) || tellOtherCountries(a, b, weigh) ? 1 : 0,
+    otherSpots: haveOtherSpots(a, b) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
   }
+}
+
+function restsOnOneName(shared: readonly SharedMark[]): boolean {
+  const telling = shared.filter(({ mark }) => !WHERE.test(mark))
+  return telling.length === 1 && /^[mows]:/.test(telling[0]?.mark ?? '')
 }
 
 /** Japan buys missiles of the US, and so does Poland. */
@@ -134,7 +146,20 @@ function hasStep(story: ReadFingerprint, step: string): boolean {
 
 function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
   if (a.scene === undefined || b.scene === undefined) return false
-  return !b.title.has(a.scene) && !a.title.has(b.scene)
+  return !namesScene(b, a.scene) && !namesScene(a, b.scene)
+}
+
+function namesScene({ title, places }: ReadFingerprint, scene: string): boolean {
+  return (
+    title.has(scene) ||
+    (scene.startsWith('p:') && places.some((place) => title.has(place) && areOnePlace(place, scene)))
+  )
+}
+
+/** Both name spots, and no spot of one is a place of the other or lies in it: two mishaps of one day. */
+function haveOtherSpots(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const both = a.spots.length > 0 && b.spots.length > 0
+  return both && !a.spots.some((place) => b.spots.some((other) => areOnePlace(place, other)))
 }
 
 function areElsewhere(a: ReadFingerprint, b: ReadFingerprint): boolean {

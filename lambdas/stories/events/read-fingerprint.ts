@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts'
 import { type Meeting, readMeeting } from './read-meeting.ts'
+import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
 import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
 import { readMinima } from './sketch-text.ts'
@@ -28,6 +29,9 @@ export interface ReadFingerprint {
   /** The numbers of the title. */
   readonly figures: readonly string[]
   readonly countries: readonly string[]
+  readonly places: readonly string[]
+  /** Those where something can happen and not happen elsewhere. */
+  readonly spots: readonly string[]
   readonly roles: readonly Role[]
   readonly meeting: Meeting | undefined
   /** The first country or place of the title. */
@@ -70,6 +74,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
   const all = [...marks.keys()]
   const at = Date.parse(story.time)
   const telling = all.filter((mark) => !FRAMING.test(mark))
+  const places = all.filter((mark) => /^[py]:/.test(mark))
   const roles = readRoles(new Set(all), title, at)
   const compared = (mark: string): ComparedMark => ({ mark, share: title.has(mark) ? 1 : LEAD_SHARE })
   const read: ReadFingerprint = {
@@ -87,6 +92,8 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     numbers: all.filter((mark) => mark.startsWith('#')),
     figures: [...title].filter((mark) => mark.startsWith('#')),
     countries: all.filter((mark) => mark.startsWith('c:')),
+    places,
+    spots: places.filter(isSpot),
     scene: [...title].find((mark) => /^[cp]:/.test(mark)),
     roles,
     meeting: readMeeting(new Set(all), title, roles),

@@ -1,5 +1,6 @@
 import { readEnglish } from './read-english.ts'
 import { readJapanese } from './read-japanese.ts'
+import { tellSenses } from './read-senses.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
 
 /** What a title and a lead name, count and say. */
@@ -16,8 +17,10 @@ const TITLE_UNITS = 300
 /** Reads the marks of a story; a language other than Japanese is read as English is. */
 export function readMarks(title: string, body: string, language: string, vocabulary: Vocabulary): StoryMarks {
   const read = language.toLowerCase().startsWith('ja') ? readJapanese : readEnglish
-  const titleMarks = new Set([...read(title.slice(0, TITLE_UNITS), vocabulary), ...readDates(title)])
-  const lead = new Set(read(body.slice(0, LEAD_UNITS), vocabulary))
+  const { title: titleMarks, lead } = tellSenses(
+    new Set([...read(title.slice(0, TITLE_UNITS), vocabulary), ...readDates(title)]),
+    new Set(read(body.slice(0, LEAD_UNITS), vocabulary)),
+  )
   if (read === readJapanese && !namesCountry(titleMarks) && !namesCountry(lead)) lead.add('c:jp')
   return { title: [...titleMarks], lead: [...lead].filter((mark) => !titleMarks.has(mark)) }
 }

@@ -19,8 +19,8 @@ export interface Vocabulary {
 
 /** Lines of `id >parent =phase | English | Japanese`, and the kind of mark that each id makes. */
 export interface VocabularyPart {
-  /** Country, place, organisation or office, person (m), happening, or a name frequent in a subject (y). */
-  readonly kind: 'c' | 'p' | 'o' | 'm' | 'h' | 'y'
+  /** Country, place, organisation or office, person (m), happening, or a name frequent in a subject (y); silent: no mark. */
+  readonly kind: 'c' | 'p' | 'o' | 'm' | 'h' | 'y' | 'silent'
   readonly lines: string
 }
 
@@ -44,7 +44,7 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
       const [head = '', en = '', ja = ''] = line.split('|')
       const [id, ...links] = head.trim().split(' ')
       if (id === undefined || id === '') continue
-      const marks = [`${kind}:${id}`, ...links.map(linkMark)]
+      const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map(linkMark)]
       for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
       for (const saying of ja.split(',')) add(japanese, saying.trim().slice(0, 1), [saying.trim()], marks, 'any')
     }

@@ -1,5 +1,6 @@
 import { isFraming, LEAD_SHARE, type ReadFingerprint } from './read-fingerprint.ts'
 import { closeNumbers } from './read-numbers.ts'
+import { areOnePlace, liesWithin } from './read-places.ts'
 import { soundsLike } from './sound-of-name.ts'
 
 /** Weighs one mark by how few stories have it. */
@@ -28,6 +29,7 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
     const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
     shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
   }
+  shared.push(...sharePlaces(a, b, weigh), ...sharePlaces(b, a, weigh))
   for (const { mark, isNamed } of a.roles) {
     if (b.roles.some((role) => role.mark === mark && role.isNamed !== isNamed)) {
       shared.push({ mark, weight: ROLE_WEIGHT })
@@ -43,6 +45,17 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
   return shared
 }
 
+/** One says Yakushima, the other the prefecture: the larger of the two is shared. */
+function sharePlaces(inner: ReadFingerprint, outer: ReadFingerprint, weigh: Weigh): SharedMark[] {
+  return outer.places.flatMap((larger) => {
+    if (inner.marks.has(larger)) return []
+    const smaller = inner.places.find((place) => !outer.marks.has(place) && liesWithin(place, larger))
+    if (smaller === undefined) return []
+    const place = Math.sqrt((inner.title.has(smaller) ? 1 : LEAD_SHARE) * (outer.title.has(larger) ? 1 : LEAD_SHARE))
+    return [{ mark: larger, weight: weigh(larger) * place * ALIKE_SHARE }]
+  })
+}
+
 /** Whether two stories are written in one language. */
 export function isOneLanguage(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return a.story.language === b.story.language
@@ -52,10 +65,14 @@ export function isOneLanguage(a: ReadFingerprint, b: ReadFingerprint): boolean {
 export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds: string, weigh: Weigh): number {
   let sum = 0
   for (const mark of from.title) {
-    if (!kinds.includes(mark.charAt(0)) || other.marks.has(mark)) continue
+    if (!kinds.includes(mark.charAt(0)) || other.marks.has(mark) || tellsPlace(other, mark)) continue
     if (mark.startsWith('d:') || !isFraming(mark)) sum += weigh(mark)
   }
   return sum
+}
+
+function tellsPlace(story: ReadFingerprint, place: string): boolean {
+  return place.startsWith('p:') && story.places.some((other) => areOnePlace(place, other))
 }
 
 /** Osaka is a city and a surname: one word counts once. */

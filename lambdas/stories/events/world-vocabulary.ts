@@ -1,3 +1,4 @@
+import { TOWN_LINES } from './read-places.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
 import { CITIES } from './vocabulary/cities.ts'
 import { CITIES_OF_ASIA } from './vocabulary/cities-of-asia.ts'
@@ -14,10 +15,12 @@ import { PEOPLE } from './vocabulary/people.ts'
 import { PLACES } from './vocabulary/places.ts'
 import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
 import { PROCEEDINGS } from './vocabulary/proceedings.ts'
+import { SILENT_PHRASES } from './vocabulary/silent-phrases.ts'
 import { SPORTS } from './vocabulary/sports.ts'
 import { SURNAMES } from './vocabulary/surnames.ts'
 import { THEMES } from './vocabulary/themes.ts'
 import { THINGS } from './vocabulary/things.ts'
+import { WORDS_OF_DAILY_NEWS } from './vocabulary/words-of-daily-news.ts'
 import { WORDS_OF_HARM } from './vocabulary/words-of-harm.ts'
 import { WORDS_OF_MARKETS_AND_MINDS } from './vocabulary/words-of-markets-and-minds.ts'
 import { WORDS_OF_STATE } from './vocabulary/words-of-state.ts'
@@ -30,6 +33,7 @@ const surnameLines = SURNAMES.trim()
   .join('\n')
 
 export const WORLD: readonly VocabularyPart[] = [
+  { kind: 'silent', lines: `silent | ${SILENT_PHRASES.trim().replaceAll('\n', ' ')} |` },
   { kind: 'c', lines: COUNTRIES },
   { kind: 'p', lines: PLACES },
   { kind: 'p', lines: PLACES_OF_JAPAN },
@@ -37,6 +41,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'p', lines: CITIES },
   { kind: 'p', lines: CITIES_OF_ASIA },
   { kind: 'p', lines: CITIES_OF_JAPAN },
+  { kind: 'p', lines: TOWN_LINES },
   { kind: 'o', lines: ORGANISATIONS },
   { kind: 'o', lines: COMPANIES },
   { kind: 'm', lines: PEOPLE },
@@ -49,6 +54,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: SPORTS },
   { kind: 'h', lines: THINGS },
   { kind: 'h', lines: PROCEEDINGS },
+  { kind: 'h', lines: WORDS_OF_DAILY_NEWS },
   { kind: 'h', lines: WORDS_OF_HARM },
   { kind: 'h', lines: WORDS_OF_STATE },
   { kind: 'h', lines: WORDS_OF_MARKETS_AND_MINDS },

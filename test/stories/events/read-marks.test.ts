@@ -36,6 +36,23 @@ const TITLES: readonly {
     hasNot: ['c:kp'],
     has: ['c:jp', 'h:quake'],
   },
+  { name: 'a turn of phrase that says nothing', title: 'Grew, according to the ministry', hasNot: ['h:agree'] },
+  {
+    name: 'a quake that strikes and attacks nobody',
+    title: 'Quake strikes Nepal',
+    has: ['h:quake'],
+    hasNot: ['h:attack'],
+  },
+  { name: 'a missile that strikes', title: 'Missiles and drones strike Odesa', has: ['h:missile', 'h:attack'] },
+  {
+    name: 'an aircraft that goes down off a coast',
+    title: 'Helicopter goes down off Amami',
+    has: ['h:crash'],
+    hasNot: ['h:sinkin'],
+  },
+  { name: 'a ship that goes down off a coast', title: 'Trawler goes down off Amami', has: ['h:ship', 'h:sinkin'] },
+  { name: 'a town of Japan in either language', title: 'Blaze in Noshiro', has: ['p:noshiro', 'c:jp'] },
+  { name: 'a town of Japan in kanji', title: '能代で火災', has: ['p:noshiro', 'c:jp'] },
   { name: 'a date of a daily column', title: 'Press briefing, 3 July', has: ['d:7-3'], hasNot: ['#:3'] },
   {
     name: 'a clock time that is no number',

@@ -14,12 +14,12 @@ raise | raise, hike, lift, push up | 引き上げ, 値上げ, 上げる
 lower | lower, bring down | 引き下げ, 下げる
 rise | rise, climb, jump, surge, soar, rally, swell, grow, top, exceed, surpass | 上昇, 増加, 急増, 増え, 伸び, 超え, 上回, 超す, 突破
 drop | drop, decline, plunge, tumble, slump, slide, sink | 下落, 減少, 急落, 減り, 下回, 低下, 落ち込み
-build | build, construct, construction | 建設, 建造, 建て, 工事
+build | build, construct, construction | 建設, 建造, 工事, 建て替え, 建てる, 建てた, 着工, 起工
 destroy | destroy, wreck, damage, ravage, devastate, flatten | 破壊, 被害, 損傷, 全壊, 損壊
 repair | repair, restore, rebuild, reconstruction, recovery | 修復, 復旧, 復興, 再建, 修理
 discover | discover, discovery, find, found, unearth, spot | 発見, 見つか
 donate | donate, donation | 寄付
-buy | buy, purchase, procure, procurement, order | 購入, 調達, 買い, 取得, 発注
+buy | buy, purchase, procure, procurement | 購入, 調達, 買い, 取得, 発注
 sell | sell, sale, sold | 売却, 販売, 発売
 begin | begin, start, open, kick off, commence | 開始, 始ま, 開幕, 開業, 着手, 始動
 finish | end, finish, conclude, complete, close | 終了, 完了, 閉幕, 終結, 終え
@@ -43,7 +43,7 @@ break | break, breach, violate, violation | 違反, 破る, 更新
 score | score, goal, points | 得点, 先制, ゴール
 play | match, game, series, league, round, fixture | 試合, リーグ, 1次リーグ
 retire | retire, retirement | 引退, 退職
-signplayer | transfer, signing, contract | 移籍, 契約
+signplayer | transfer, contract, signs for, signs contract, signs deal with club, new signing | 移籍, 契約
 sitin | sit-in, sit down, blockade, barricade, occupy | 座り込み, 封鎖, 占拠
 gather | gather, crowd, turn out | 集ま, 集結
 marchin | advance, push into, seize village | 進軍, 進攻

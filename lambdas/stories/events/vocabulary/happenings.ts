@@ -22,7 +22,7 @@ ship | ship, vessel, boat, ferry, tanker, capsize, sink, shipwreck | 船, 船舶
 collide | collision, collide | 衝突
 explode | explosion, explode, blast, bomb, bombing, detonate, bomber | 爆発, 爆弾, 爆破, 自爆
 collapse | collapse | 崩落, 倒壊, 崩壊
-bridge | bridge | 橋, 橋梁
+bridge | bridge, viaduct, flyover, overpass, footbridge | 橋, 橋梁, 高架, 陸橋, 歩道橋
 attack | attack, strike, raid, assault, ambush, bombard, airstrike, air strike, air raid, shell, shelling, assail, drone strike, missile strike | 攻撃, 空爆, 襲撃, 砲撃, 爆撃, 空襲, 侵攻, 急襲, 越境攻撃
 rocket | rocket | ロケット弾, ロケット砲, ロケット
 drone | drone, unmanned, UAV | 無人機, ドローン, 無人
@@ -49,16 +49,16 @@ war | war, battle, fight, fighting, clash, combat, invasion, invade, conflict, f
 ceasefire | ceasefire, cease-fire, truce, armistice | 停戦, 休戦, 停戦合意
 capture | capture, seize, seizure, recapture | 制圧, 占領, 掌握, 奪還, 拿捕
 withdraw | withdraw, withdrawal, pull out, pullout, quit | 撤退, 離脱, 脱退, 撤収
-protest =react | protest, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
+protest | protest, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
 condemn =react | condemn, denounce, criticise, criticize, slam, decry, blast as, regret, lament, outrage, deplore, summon, object to | 非難, 批判, 遺憾, 反発, 抗議, 糾弾, 呼び出し
-react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, retaliatory, hit back, hits back, revenge, avenge, mourn, tribute, condolence, hail, welcome, relief, praise | 反応, 報復, 追悼, 哀悼, 歓迎, 評価, 弔意, 受け止め
+react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, retaliatory, hit back, hits back, revenge, avenge | 反応, 報復, 受け止め
 apologise =react | apologise, apologize, apology, sorry | 謝罪, 陳謝, おわび
 sanction =sanction | sanction, embargo, blacklist, asset freeze, freeze assets | 制裁, 禁輸, 資産凍結
-funeral =after | funeral, burial, laid to rest, memorial, commemorate, anniversary, mourning | 葬儀, 国葬, 埋葬, 追悼式, 周年, 慰霊, 告別式
+funeral =after | funeral, burial, laid to rest, memorial, mourning, mourn, tribute, condolence, pay tribute, grieve, in mourning | 葬儀, 国葬, 埋葬, 追悼式, 慰霊, 告別式, 追悼, 哀悼, 弔意
 investigate =after | investigate, investigation, inquiry, inquest | 捜査, 調査, 検証, 究明, 調べ
 aid =after | aid, relief, donate, humanitarian, assistance | 支援, 援助, 人道, 義援金, 救援
 opinion =opinion | editorial, opinion, analysis, explainer, column, critique, commentary, essay, explained, what to know, timeline, profile | 社説, 解説, 論説, 分析, コラム, 評論, 論考, 考察
-preview =preview | ahead of, set to, due to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, scheduled, will meet | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
+preview =preview | ahead of, set to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, scheduled, will meet, due to be, due to start, due to open, due to meet, due to begin, due to visit, due to arrive, due to hold | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
 election | election, elect, vote, poll, voter, ballot, electoral, runoff, polling, referendum, campaign | 選挙, 投票, 投開票, 開票, 総選挙, 国民投票, 選挙戦, 有権者, 得票
 win | win, victory, winner, triumph, beat, defeat, victorious, clinch, claim victory, declared the winner, re-elected, reelected | 勝利, 当選, 優勝, 再選, 破り, 破る, 下し, 制し, 制す, 勝者, 圧勝, 勝った
 lose | lose, defeated, concede, knocked out, eliminated | 敗北, 敗れ, 落選, 敗退, 負け
@@ -113,7 +113,7 @@ statement | statement, joint statement, communique, declaration, declare | 声�
 speech | speech, address | 演説, 講演, スピーチ
 command | command, headquarters | 司令部, 統合司令部, 統合軍司令部, 指揮, 指揮統制
 drill | drill, exercise, manoeuvre, maneuver, war game, joint drill, military exercise | 演習, 訓練, 共同訓練, 合同演習, 軍事演習
-deploy | deploy, deployment, station | 配備, 展開, 駐留, 派遣, 配置
+deploy | deploy, deployment | 配備, 展開, 駐留, 派遣, 配置
 base | base, air base, airbase | 基地, 駐屯地
 carrier | aircraft carrier, carrier | 空母
 submarine | submarine | 潜水艦

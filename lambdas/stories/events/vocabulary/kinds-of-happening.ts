@@ -5,5 +5,5 @@ quake storm flood wildfire volcano landslide drought snow heat
 planecrash train ship bus
 `
 
-/** What one country does to another, so that it matters which. */
-export const ONE_WAY_DEEDS = 'sanction tariff expelenvoy summonenvoy'
+/** What one country does to another, so that it matters which: the words for one deed in one string. */
+export const ONE_WAY_DEEDS = ['sanction', 'tariff', 'expelenvoy', 'summonenvoy', 'attack drone airstrike']

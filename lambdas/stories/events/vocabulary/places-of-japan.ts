@@ -63,4 +63,9 @@ kyushu >jp | Kyushu | 九州
 tohoku >jp | Tohoku | 東北地方, 東北
 kansai >jp | Kansai | 関西
 nankai >jp | Nankai | 南海トラフ
+northjp >jp | northern Japan, northeastern Japan, northeast Japan, north of Japan, Japan's north | 北日本, 東北地方
+eastjp >jp | eastern Japan | 東日本
+centraljp >jp | central Japan | 中部地方, 東海地方, 甲信
+westjp >jp | western Japan | 西日本
+southjp >jp | southern Japan, southwestern Japan, southwest Japan, south of Japan, Japan's south, Japan's southwest | 日本南部, 南日本
 `

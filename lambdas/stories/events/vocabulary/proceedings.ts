@@ -110,7 +110,7 @@ groundfleet | grounded, grounding, flight halt, halt flights | 飛行停止, 運
 suspendops | suspend operation, halt operation, shut reactors, shut down reactor, close the plant | 運転停止, 停止要請, 停止命令, 全炉停止
 restartreactor | restart reactor, back online, reactor restart | 運転再開
 decommission | decommission, scrap reactor | 廃炉
-garrison | garrison, camp opens | 部隊配備
+garrison | garrison, army camp, military camp, camp opens | 部隊配備
 dispatchtroops | dispatch troops, send troops, deploy troops | 派兵, 部隊派遣, 自衛隊派遣
 withdrawtroops | withdraw troops, troop withdrawal, pull troops | 部隊撤収, 撤退完了
 armsspending | defence spending, defense spending, military budget, arms spending | 軍事費

@@ -13,9 +13,9 @@ sport-gymnastics | gymnastics, gymnast | 体操
 sport-swimming | swim, swimming, swimmer, freestyle, breaststroke, backstroke, butterfly, medley | 競泳, 水泳, 自由形, 平泳ぎ, 背泳ぎ, バタフライ, メドレー
 sport-athletics | athletics, sprint, marathon, 100m, sprinter, long jump, track and field | 陸上, マラソン, 短距離
 sport-skateboard | skateboard, skateboarding, skateboarder | スケートボード, スケボー
-sport-fencing | fencing, fencer, foil, epee, sabre | フェンシング, フルーレ, エペ, サーブル
+sport-fencing | fencer, epee, sabre, fencing gold, fencing team, fencing final, foil final, team foil | フェンシング, フルーレ, エペ, サーブル
 sport-surfing | surfing, surfer | サーフィン
-sport-triathlon | triathlon, Seine | トライアスロン, セーヌ川
+sport-triathlon | triathlon | トライアスロン
 sport-volleyball | volleyball | バレーボール
 sport-cycling | cycling, Tour de France, cyclist | 自転車, ツール・ド・フランス
 sport-shootingsport | air rifle, air pistol | エアライフル, エアピストル
@@ -27,16 +27,16 @@ sport-chess | chess | チェス
 sport-shogi | shogi | 将棋, 竜王, 名人
 sport-rowing | rowing, rower, sculls | ボート競技, ボート男子, ボート女子
 sport-canoe | canoe, kayak, slalom | カヌー, カヤック
-sport-sailing | sailing, sailor, regatta | セーリング, ヨット
+sport-sailing | sailing, regatta, yachtsman, yacht race | セーリング, ヨット
 sport-weightlifting | weightlifting, weightlifter | 重量挙げ, ウエイトリフティング
-sport-wrestling | wrestling, wrestler | レスリング
+sport-wrestling | wrestling, freestyle wrestler | レスリング
 sport-archery | archery, archer | アーチェリー
 sport-handball | handball | ハンドボール
 sport-tabletennis | table tennis | 卓球
 sport-badminton | badminton | バドミントン
 sport-taekwondo | taekwondo, karate | テコンドー, 空手
 sport-climbing | sport climbing, bouldering | スポーツクライミング, ボルダリング
-sport-diving | diving, diver, springboard | 飛び込み, 飛込
+sport-diving | diving, springboard, platform diving, diving gold | 飛び込み, 飛込
 sport-equestrian | equestrian, dressage, showjumping | 馬術
 sport-hockey | hockey, ice hockey | ホッケー, アイスホッケー
 sport-waterpolo | water polo, synchronised swimming, artistic swimming | 水球, アーティスティックスイミング

@@ -1,6 +1,6 @@
 /** People and things that happenings are about: `id | English | Japanese`. English is compared by stem. */
 export const THEMES = `
-price | price, fare, tuition | 価格, 値上げ, 料金, 値下げ
+price | price, tuition, train fare, bus fare, air fare, taxi fare, rail fare, fares rise | 価格, 値上げ, 料金, 値下げ
 housing | housing, home, rent, apartment, flat, house, residential | 住宅, 家屋, 集合住宅, アパート, マンション, 家賃, 民家
 pension | pension, retiree, welfare, social security, elderly, older people | 年金, 社会保障, 高齢者, 福祉, お年寄り
 insurance | insurance, insurer | 保険
@@ -24,9 +24,9 @@ animal | animal, dog, cat, elephant, panda, bird, tiger, lion, shark, wolf, dugo
 baby | baby, mother, father, parent, pregnant | 赤ちゃん, 母親, 父親, 両親, 妊娠, 乳児
 couple | couple, husband, wife, spouse, married | 夫婦, 婚姻
 surname | surname, family name, maiden name | 夫婦別姓, 夫婦同姓, 名字, 旧姓
-teenager | teenager, teenage, teen, youth, year-old | 10代, 若者, 少年少女
+teenager | teenager, teenage, teen, youth | 10代, 若者, 少年少女
 lawyer | lawyer, attorney, defence counsel | 弁護士, 弁護人, 弁護団
-compensation | compensation, damages, settlement, redress, reparation, fine, fined | 賠償, 補償, 和解, 罰金, 損害賠償, 慰謝料
+compensation | compensation, settlement, redress, reparation, in damages, pay damages, damages of, award damages, awarded damages, fined, fines | 賠償, 補償, 和解, 罰金, 損害賠償, 慰謝料
 journalist | journalist, reporter, newspaper, editor | 記者, ジャーナリスト, 新聞社
 doctor | doctor, nurse, medic, physician, health worker | 医師, 看護師, 医療従事者, 医療
 scientist | scientist, researcher, research, study | 科学者, 研究者, 研究, 研究チーム, 研究所

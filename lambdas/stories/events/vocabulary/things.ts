@@ -122,8 +122,8 @@ output | industrial output, industrial production, factory output | 鉱工業生
 confidence | business confidence, business sentiment, Tankan | 短観, 景況感, 業況
 intervene | currency intervention, intervene, intervenes | 為替介入, 市場介入, 介入
 negativerate | negative rate, negative interest, yield curve | マイナス金利, 長短金利操作
-circuit | sell-off, rout, plunge in shares, stocks plunge, shares plunge, market crash, stock crash | 暴落, 全面安
-ipo | IPO, initial public offering, list on, listing, debut on stock | 上場, 新規株式公開, 株式公開
+circuit | sell-off, plunge in shares, stocks plunge, shares plunge, market crash, stock crash | 暴落, 全面安
+ipo | IPO, initial public offering, debut on stock, lists on, stock listing, share listing, listing on | 上場, 新規株式公開, 株式公開
 stake | stake, shareholding, shareholder | 出資, 出資比率, 株主, 保有株
 hostilebid | hostile bid, takeover bid, tender offer | 敵対的買収, TOB, 株式公開買い付け, 買収提案
 antitrust | antitrust, monopoly, competition law, bid-rigging, price fixing | 独占禁止法, 独禁法, 反トラスト, 談合, カルテル

@@ -65,7 +65,7 @@ drunkdriving | drunk driving, drink-driving, drunken driving, driving drunk, und
 assault | assault on, assaulting, assaulted, assault, beat up, punched, punching | 暴行, 殴
 fraud | fraud, swindle, embezzle, embezzlement | 詐欺, 横領
 murder | slaying, strangled, beheaded, dismember, killer, killers, murderer, serial killer, hit man | 殺し, 惨殺, 首を絞め, 遺棄
-cheat | cheat, cheated, cheating, rig, rigged, trick, doctored, falsified, fake data, forge, hoodwink, con | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング
+cheat | cheat, cheated, cheating, rig, rigged, trick, falsified, fake data, forge, hoodwink, doctored data, con man | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング
 escape | breakout, jailbreak, on the loose, gets away, at large, slip away, flees, fled, escapes by helicopter | 逃げ, 脱獄, 国外逃亡, 出国
 poison | nerve agent, toxic, ricin, arsenic, tainted, laced | 毒物, 毒殺, 混入
 `

@@ -36,10 +36,10 @@ blackhole | black hole, black holes, event horizon, singularity, galaxy, galaxie
 particle | particle, boson, Higgs, neutrino, collider, physicists find, quark, God particle, gravitational waves, gravitational wave | 粒子, ヒッグス, ニュートリノ, 加速器, 重力波, 素粒子
 gene | genome, genetic code, cloned, clone, cloning, clones, copy of animal, embryo, DNA, gene editing | クローン, 体細胞, ヒトゲノム, ゲノム編集, 胚
 discover | detected, detects, discovered, discovery, finds new, unearthed, found to be, observes, spotted, first observed, first picture, captured image, found remains | 発見し, 初観測, 観測し, 撮影成功, 見つけ, 確認し
-prize | honoured, honored, awarded, laureate, wins award, accolade, share prize, medal of honour, honour, receives | 授賞, 受賞し, 授与, 受賞者, 賞に, 栄誉賞
+prize | honoured, honored, awarded, laureate, wins award, accolade, share prize, medal of honour | 授賞, 受賞し, 授与, 受賞者, 賞に, 栄誉賞
 nobelprize | Swedish Academy, Nobel committee, Karolinska, honoured in Stockholm | ノーベル賞に, ノーベル賞受賞, スウェーデン・アカデミー
 awardshow | Academy Awards, Oscar, Oscars, best picture, Hollywood honours, Golden Globe, Tony Award | アカデミー賞, 作品賞, ゴールデングローブ, 主演女優賞, 主演男優賞
-film | animated, feature film, cinema, screen, filmmaker, director, directed, documentary, Hollywood, blockbuster, cartoon | 長編, アニメ映画, 映画監督, 興行収入, 邦画
+film | animated, feature film, cinema, screen, filmmaker, directed, documentary, Hollywood, blockbuster, cartoon, film director, movie director, anime director | 長編, アニメ映画, 映画監督, 興行収入, 邦画
 literature | novelist, author of, writer of, poet, prose, literary | 文学, 詩人, 小説家
 covid | COVID-19, corona, new virus, mystery pneumonia, mysterious pneumonia, new coronavirus, jab, lockdown, locked down, locks down, virus | 新型肺炎, コロナ禍, 原因不明の肺炎, 新型コロナウイルス
 newcases | virus cases, cases of coronavirus, infections hit, infections in, daily infections, daily count, caseload, new cases, tested positive, new patients, reports record, records more than | 人感染, 新規感染, 感染確認, 感染者が, 陽性

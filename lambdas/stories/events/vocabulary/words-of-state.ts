@@ -1,7 +1,7 @@
 /** More words for politics, courts, diplomacy and defence, by the ids of happenings.ts and proceedings.ts. */
 export const WORDS_OF_STATE = `
 election | ballot box, go to the polls, goes to the polls, head to the polls, electorate, polling day, snap poll, general election, presidential vote, at the polls, turn out, vote count, ballots, ballots cast, presidential contest, presidential race, counting of votes, electoral council | 選管, 衆院選, 参院選, 知事選, 市長選, 大統領選, 県議選, 議会選挙, 上院選, 下院選, 出口調査, 当確, 投票所
-landslide-win | landslide victory, landslide for, wins in a landslide, by a landslide, sweep, sweeps, crushing victory, rout, routed, overwhelming win, overwhelming victory, thrash, trounce, thumping majority, romp | 圧勝, 大勝, 地滑り的勝利, 圧倒, 大差
+landslide-win | landslide victory, landslide for, wins in a landslide, by a landslide, sweep, sweeps, crushing victory, overwhelming win, overwhelming victory, thrash, trounce, thumping majority, romp, rout of | 圧勝, 大勝, 地滑り的勝利, 圧倒, 大差
 losing | thrown out, throw out, voted out, ousted at polls, drubbing, defeat, suffers defeat, setback, suffer setback, blow to, punish, punished, loses power, humiliated, wiped out, poll rout | 大敗, 惨敗, 歴史的大敗, 敗北し, 議席を減ら, 大幅減
 win | emerge victorious, triumphs, prevail, comes out on top, elected, voted in, wins vote, wins power, takes presidency, declares victory, hold on to power, retains power, top vote, sees off, snatch | 勝った, 選ばれ, 選出, 当選確実, 初当選, 勝利宣言, 政権奪還, 競り勝
 powerchange | change of government, change of power, ends years of, end of rule, end of half a century, return to power, opposition takes power, ousts ruling party, power shift, regime change, lose power | 政権交代, 政権奪還, 下野, 政権樹立
@@ -35,13 +35,13 @@ corruption | scandals, bribes, kickbacks, corrupt, pay-to-play, cover-up, under-
 sack | fires minister, axed, dismissed, removed, oust, ousts, ousted, boot, given the boot, kicked out, votes to dismiss, strips | 解任し, 更迭し, 罷免し, 首切り
 talks | discuss, discussions, sit down with, host, holds talks, hold talks, held talks, meets, greet, huddle, confer, consultations, consultation, meeting of, get-together, met in, receive, received, bilateral, shake hands, handshake | 面会, 会った, 意見交換, 協議し, 会談し, 話し合い, 懇談, 初会談, 協議の場, 握手
 summit | leaders' meeting, leaders gather, leaders agreed, meeting of leaders, meeting of the leaders, tops meeting, Group of, get together, White House meeting, Oval Office, Camp David | 首脳会議, 初会談, 首脳級, 頂上会談
-visit | flies to, fly to, flew to, flies in, arrives in, surprise appearance, stopover, pays visit, state visit, welcomes, on a visit | 到着し, 訪れた, 電撃訪問, 訪れ, 足を運, 外遊
+visit | flies to, fly to, flew to, flies in, arrives in, surprise appearance, stopover, pays visit, state visit, on a visit | 到着し, 訪れた, 電撃訪問, 訪れ, 足を運, 外遊
 agree | strike deal, strikes deal, strike accord, clinch, clinched, clinches, seal, seals, sealed, reach deal, reaches deal, settle, settles, settled, put signatures, put names, put their names, putting pen, pens, pen to paper, signature, signatures, signing, come to terms, forge, forges, hammer out, broker, brokered, commit, commits, pact, compact, breakthrough | 妥結, 取り決め, 合意文書, 枠組み, 署名し, 調印式, 一致し, 最終合意, 基本合意, 大筋合意, 合意に達
 statement | joint text, communique, communiqué, statement said, pronouncement, joint declaration, declared | 共同文書, コミュニケ, 宣言採択, 首脳宣言
 peace | peace deal, peace accord, peace plan, peace talks, reconciliation, end enmity, self-rule | 和平, 和平案, 和平合意, 和解, 暫定自治
 restoreties | end enmity, reopen embassies, reopen embassy, restoration of ties, restore ties, renew ties, mend ties, thaw, normal ties, re-establish, reestablish, rapprochement, diplomatic ties | 国交, 正常化, 国交樹立, 関係修復, 関係改善, 国交回復へ
 sanction =sanction | punish, punishes, punitive, trade embargo, economic sanctions, freezes assets, asset freezes, curbs, penalties, penalise, penalize, blacklists, freezes aid, aid freeze, suspend aid | 経済制裁, 追加制裁, 制裁決議, 制裁措置, 資産凍結, 拠出凍結
-condemn =react | protested, denounced, denunciation, slammed, fury, furious, anger, strong words, rebuke, hit out, hits out, harms, protest to, complain, complains, recall ambassador, recalls ambassadors, cry foul, cries foul, disappointed, disappointment | 強い不満, 抗議し, 猛反発, 批判し, 怒り, 不快感, 失望
+condemn =react | denounced, denunciation, slammed, fury, furious, anger, strong words, rebuke, hit out, hits out, harms, protest to, complain, complains, recall ambassador, recalls ambassadors, cry foul, cries foul, disappointed, disappointment | 強い不満, 抗議し, 猛反発, 批判し, 怒り, 不快感, 失望
 react =react | revenge, vows revenge, in reply, replies, in answer, retaliates, retaliated, hits back, strikes back, punch back, respond to, responded, tit-for-tat, countermeasure, countermeasures, retaliatory steps, take steps against, says it will take | 報復し, 応酬, 対抗措置, 報復を, 反撃, 対抗措置をとる, 反応
 apologise =react | contrite, sorry for, says sorry, admits wrongdoing, repentance, remorse, apologises, apologized | 謝罪し, おわびし, 反省, 陳謝し
 spy | espionage, agent, agents, secret service, spies, intelligence agency, spy plane | 情報機関, 工作員, 情報漏えい, 情報収集機
@@ -50,9 +50,9 @@ occupation | annexes, annexed, annexing, absorb, make part of, part of Russia, i
 independence | breakaway, secession, self-determination, sovereign state, independent, split away, declare independence | 独立宣言, 独立派, 独立を宣言, 分離独立派
 nationalisation | nationalise, state takes over, state ownership, government buys, buys islands, own 60 percent, taken over by state | 国有化し, 国が購入, 国有
 command | command structure, headquarters, HQ, war-fighting, warfighting, unified command, control of forces, single command, joint command, chain of command, commander | 指揮系統, 指揮権, 統合運用, 一元的に指揮, 指揮官, 司令官
-deploy | stationed, rotation, rotations, posted, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, moved to Guam | 配備し, 駐屯, 派遣し, 配備へ, 展開し
+deploy | rotation, rotations, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, moved to Guam, are stationed, is stationed, be stationed, stationed in, stationed on, stationed at, posted to | 配備し, 駐屯, 派遣し, 配備へ, 展開し
 drill | exercises, war games, joint exercise, manoeuvres, military drills, rehearsal, train together, sail together | 共同演習, 実動訓練, 日米訓練, 軍事訓練, 実弾射撃
-garrison | camp, garrison opens, radar station, base opens, outpost, coast watch, new unit | 駐屯地, 開設, 沿岸監視隊, 警備隊, 分屯
+garrison | garrison opens, radar station, base opens, outpost, coast watch, new unit, new camp | 駐屯地, 開設, 沿岸監視隊, 警備隊, 分屯
 sexcrime | molest, indecent assault, raped, sexual assault, sex attack, paedophile, assault of girl, assault case, groped | 性的暴行事件, 不同意性交, 少女暴行, 暴行事件, 性加害
 royalty | throne, crown, empress, prince, princess, imperial, royals, royal family | 皇太子, 皇后, 天皇, 皇族, 王子, 王女, 宮内庁, 両陛下, 王妃, 国王
 succession | accession, ascends throne, becomes king, ascend, new king, new emperor, enthronement, proclaimed king, new reign | 即位し, 皇位継承, 新国王
@@ -60,7 +60,7 @@ reiwa | Reiwa | 令和
 heisei | Heisei | 平成
 era | imperial era, era name, new era name, name of coming reign, era name | 元号, 新元号, 改元
 abdicate | abdicates, abdicated, gives up throne, leave throne, step down as emperor, step aside, steps down, steps aside | 退位し, 譲位, 生前退位
-protest =react | demonstrators, marches, march, marchers, rallies, rally, take to the streets, took to the streets, demos, sit-ins, vigil, outcry, human chain | 市民大会, 県民大会, 大行進, 反対集会, 行進, デモ隊, 抗議集会, 座り込み抗議
+protest | demonstrators, marches, march, marchers, rallies, rally, take to the streets, took to the streets, demos, sit-ins, vigil, outcry, human chain | 市民大会, 県民大会, 大行進, 反対集会, 行進, デモ隊, 抗議集会, 座り込み抗議
 visa | entry permit, travel permit, visas | 入国許可, 査証免除
 purge =after | purge, purged, crackdown, weed out, mass sackings, mass arrests | 粛清, 大量解雇, 一斉摘発
 adiz | air defence zone, air defense zone, air defence identification, air defense identification, identification zone, ADIZ, flight plans | 防空識別圏, 防空圏
