@@ -4,6 +4,7 @@ import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
 import { chooseEvent, type EventChoice, type FiledFingerprint } from '../lambdas/stories/choose-event.ts'
 import type { Vocabulary } from '../lambdas/stories/events/read-vocabulary.ts'
 import { fingerprintStory, type StoryToFingerprint } from '../lambdas/stories/fingerprint-story.ts'
+import { describeFault } from './read-ndjson.ts'
 
 const LineSchema = v.object({
   id: v.string(),
@@ -53,7 +54,8 @@ export async function* groupStories(
     if (text.trim() === '') continue
     const read = v.safeParse(v.pipe(v.string(), v.parseJson(), LineSchema), text.replace(/^\ufeff/, ''))
     if (!read.success) {
-      onFault({ number, fault: 'expected a story {"id", "title", "summary", "lang", "published", "outlet"}' })
+      const expected = 'expected a story {"id", "title", "summary", "lang", "published", "outlet"}'
+      onFault({ number, fault: `${expected}: ${describeFault(read.issues[0], text)}` })
       continue
     }
     const line = read.output

@@ -33,7 +33,8 @@ export async function writeLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-function describeFault(issue: v.BaseIssue<unknown>, text: string): string {
+/** Says what is wrong with a line: which key, its value, and what was expected. */
+export function describeFault(issue: v.BaseIssue<unknown>, text: string): string {
   const path = v.getDotPath(issue)
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
   if (issue.type === 'parse_json') return `no JSON: expected one object a line, not ${shown}`

@@ -41,6 +41,7 @@ article{padding:1rem 0;border-bottom:1px solid var(--line)}
 .list{max-width:46rem}
 .meta,.also,.why,.tags,.note,footer{font-size:.9rem;color:var(--soft)}
 .meta{margin:.2rem 0 0}
+time{white-space:nowrap}
 .meta b{color:var(--ink);font-weight:600}
 .summary{margin:.4rem 0 0}
 .tags{margin:.45rem 0 0;gap:.3rem .5rem}

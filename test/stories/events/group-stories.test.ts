@@ -57,5 +57,6 @@ describe('grouping stories', () => {
 
   it('names the line that is not a story', async () => {
     await expect(group([line('a'), '{"id": 7}'])).rejects.toThrow('line 2: expected a story')
+    await expect(group(['{"id": 7, "title": "x"}'])).rejects.toThrow('id is 7, expected string')
   })
 })
