@@ -17,7 +17,7 @@ import { giveProblem } from './problem-json.ts'
 import { setSecurityHeaders } from './site-headers.ts'
 import type { SiteSources } from './site-sources.ts'
 
-const API = /^\/(?:api\/|health$)/
+const API = /^\/(?:api(?:\/|$)|health$)/
 /** A path with slashes at its end; one that begins with two would lead to another host. */
 const SLASHES_AT_END = /^(\/(?!\/).*?[^/])\/+$/
 

@@ -121,10 +121,10 @@ test('what cannot be read is answered with a problem that shows the value and wh
   })
 })
 
-test('another path under /api is a problem too', async () => {
-  const { status, headers, text } = await site.ask('/api/storys')
+test.each(['/api/storys', '/api'])('another path, %s, is a problem too', async (path) => {
+  const { status, headers, text } = await site.ask(path)
   expect({ status, type: headers['content-type'] }).toEqual({ status: 404, type: 'application/problem+json' })
-  expect(JSON.parse(text)).toMatchObject({ detail: 'path is "/api/storys", expected /api/stories or /health' })
+  expect(JSON.parse(text)).toMatchObject({ detail: `path is "${path}", expected /api/stories or /health` })
 })
 
 test('what would send something is told that the API is only read', async () => {
