@@ -4,6 +4,8 @@ import { CHECK_OPTIONS, closedObject } from './closed-object.ts'
 /** The only retentions CloudWatch Logs accepts up to ten years (PutRetentionPolicy, API reference). */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 3653]
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/
+/** SNS takes no other letters in a mail address, and HTTP none in a header: they would be left out of it unsaid. */
+const PLAIN = /^[!-~]+$/
 const HOST_NAME = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
 const wholeNumber = (least: number, most: number) => {
@@ -31,6 +33,7 @@ const oneOf = <const Option extends string | number>(options: readonly Option[])
 const contact = v.pipe(
   line(200),
   v.check((text) => EMAIL.test(text) || isWebAddress(text), 'a mail address or an http(s) address'),
+  v.regex(PLAIN, 'an address in ASCII alone, as browsers copy it: it travels in an HTTP header'),
 )
 
 /** What can also be given at synth with `-c name=value`. */
@@ -42,7 +45,7 @@ const OVERRIDABLE = {
   ),
   stage: oneOf(['production', 'development']),
   contact,
-  opsEmail: v.exactOptional(pattern(EMAIL, 'a mail address')),
+  opsEmail: v.exactOptional(v.pipe(pattern(EMAIL, 'a mail address'), v.regex(PLAIN, 'a mail address in ASCII alone'))),
   siteDomain: v.exactOptional(pattern(HOST_NAME, 'a host name in lower case, without https:// and path')),
   removalPolicy: v.exactOptional(oneOf(['retain', 'destroy'])),
 }

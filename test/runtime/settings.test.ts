@@ -63,6 +63,16 @@ describe('settings', () => {
       text: `${LEAST}\nstage: production`,
       fault: /^s\.yaml:5:1: is not YAML: map keys must be unique/,
     },
+    {
+      name: 'a contact that a header would lose letters of',
+      text: LEAST.replace('ops@tides.example', '広報@tides.example'),
+      fault: /^s\.yaml:4:10: contact is "広報@tides\.example", expected an address in ASCII alone/,
+    },
+    {
+      name: 'a mail address that SNS does not take',
+      text: `${LEAST}\nopsEmail: ops@潮.example`,
+      fault: /opsEmail is .*ASCII/,
+    },
     { name: 'an unclosed list', text: `${LEAST}\nstorm: [1,`, fault: /^s\.yaml:\d+:\d+: / },
     { name: 'an alias of nothing', text: `${LEAST}\nopsEmail: *mail`, fault: /aliases cannot be resolved/ },
     { name: 'a blank option', text: `${LEAST}\nopsEmail:`, fault: /^s\.yaml:5:10: opsEmail is null, expected a mail/ },
