@@ -108,7 +108,8 @@ export function openStage(
     isPolling: () => minuteOfWorld(readTime()) <= pollsUntil || [...awaited.keys()].some(isAwaited),
     hasNews: (url, minute) => minute <= pollsUntil || isAwaited(feedAt(feeds, url)),
     noteStored: (stories) => {
-      for (const { url } of stories) stored.add(String(url))
+      // One without a topic may be news that is still to come, in an edit.
+      for (const { url, untaggedIn } of stories) if (untaggedIn === undefined) stored.add(String(url))
     },
     disarm: () => {
       for (const rules of [stage.rules, stage.feedRules, stage.tickRules, stage.deliveryRules]) rules.length = 0

@@ -74,6 +74,14 @@ const ONCE_BROKEN: readonly Schedule[] = [
       'send-alerts dies before it takes a mark off, and runs again days later',
     ],
   },
+  // Held wrongly: a feed of another site hid an edit, and nobody polled it once it was back, since a story stood at its address.
+  {
+    seed: 'second/238',
+    faults: [
+      'a feed is redirected to the feed of another site',
+      'an edited entry earns its first topics, and poll-feeds dies once that is stored',
+    ],
+  },
   // Forty of fifty-four old entries came, which is no history by their number.
   { seed: 'second', faults: ['a body is cut short without a sign', 'old entries are published again'] },
 ]

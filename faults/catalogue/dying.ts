@@ -54,7 +54,6 @@ export const DYING: readonly Fault[] = [
           isDone: true,
         }),
       )
-      stage.pollUntil(SECOND_NEWS + 16)
     },
   },
   {
