@@ -14,7 +14,7 @@ export async function runAlerting(alerting: Cabinet & Outbox & Moves): Promise<v
   const filing = await tryFiling(alerting)
   // Whoever confirms between this and the sending is sent the same by both audiences: filing may take half a minute.
   const moves = await settleMoves(alerting, alerting.clock(), alerting.remainingMs)
-  const sending = await sendDueAlerts(alerting, alerting.clock())
+  const sending = await sendDueAlerts(alerting, alerting.clock(), moves.awaiting)
   await retireAudiences(alerting, alerting.clock(), alerting.remainingMs)
   if (moves.failed + filing.failed + sending.failed > 0) {
     throw new Error(

@@ -46,9 +46,15 @@ const MESSAGE_TIME_MS = 8_000
  * than the storm limit. Publish, then mark: a death between the two may repeat one message and loses none.
  *
  * @param now epoch milliseconds
+ * @param awaiting audiences that somebody may join any moment, who is in another one until then: they are sent to first,
+ *   since whoever joins before gets from both
  * @returns how many messages were published, and how many audiences failed and wait for the next run
  */
-export async function sendDueAlerts(outbox: Outbox, now: number): Promise<{ sent: number; failed: number }> {
+export async function sendDueAlerts(
+  outbox: Outbox,
+  now: number,
+  awaiting: ReadonlySet<string> = new Set(),
+): Promise<{ sent: number; failed: number }> {
   const rows = await outbox.alertTable.listDue(new Date(now).toISOString())
   let sent = 0
   let isTimeUp = false
@@ -57,7 +63,8 @@ export async function sendDueAlerts(outbox: Outbox, now: number): Promise<{ sent
     if (left < MESSAGE_TIME_MS) isTimeUp = true
     return left
   }
-  const groups = [...groupBy(rows, ({ audienceId }) => audienceId)]
+  const found = [...groupBy(rows, ({ audienceId }) => audienceId)]
+  const groups = found.toSorted(([one], [other]) => Number(awaiting.has(other)) - Number(awaiting.has(one)))
   const { faults } = await runEach(groups, AUDIENCES_AT_ONCE, async ([audienceId, keys]) => {
     // Reading what is due to thousands more would outlast the run, which would be killed for it.
     if (isTimeUp) return

@@ -39,6 +39,34 @@ it('tells an event once to whoever confirms a change of wishes while its stories
   expect(await topicsOf(who)).toEqual(['okinawa', 'space'])
 })
 
+it.each([
+  { joined: SPACE, left: BUDGET, who: 'joins-space@example.com' },
+  { joined: BUDGET, left: SPACE, who: 'joins-budget@example.com' },
+])('sends first to $joined.topics while somebody may join it any moment', async ({ joined, left, who }) => {
+  await ask(who, left)
+  await confirm(who)
+  await ask(who, joined)
+  const at = new Date().toISOString()
+  const eventId = `for ${who}`
+  await pipeline.filedStories.putInEvent(storyOf('both', { eventId, firstSeenAt: at, time: at }))
+  for (const id of [SPACE, BUDGET].map(audienceIdOf)) {
+    const alert = { audienceId: id, eventId, storyId: 'both', state: 'due' as const, attempts: 0 }
+    await pipeline.alertTable.add({ ...alert, dueAt: at, createdAt: at })
+  }
+  const begun: string[] = []
+  const alertTable: typeof pipeline.alertTable = {
+    ...pipeline.alertTable,
+    get: (key) => {
+      begun.push(key.audienceId)
+      return pipeline.alertTable.get(key)
+    },
+  }
+  const run = { clock: () => Date.now(), remainingMs: () => 50_000 }
+  await runAlerting({ ...pipeline, sns: pipeline.snsAudiences, ...run, alertTable })
+  expect(begun).toEqual([joined, left].map(audienceIdOf))
+  await confirm(who)
+})
+
 it('sends what is due though nothing can be filed, and says that it failed', async () => {
   const who = 'due@example.com'
   await ask(who, BUDGET)

@@ -46,7 +46,7 @@ describe('a change of preferences', () => {
     await confirm(who)
     await ask(who, SPACE)
     await confirm(who)
-    expect(await settleMoves(registry, Date.now(), () => 14_999)).toEqual({ failed: 0 })
+    expect(await settleMoves(registry, Date.now(), () => 14_999)).toEqual({ failed: 0, awaiting: new Set() })
     expect((await topicsOf(who)).toSorted()).toEqual(['okinawa', 'space'])
     expect(pipeline.entries.at(-1)).toMatchObject({ event: 'moves-left', moves: 1 })
     await settleMoves(registry, Date.now(), () => 15_000)
