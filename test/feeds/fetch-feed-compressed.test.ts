@@ -100,3 +100,25 @@ describe('garbage makes nothing whole that is not', () => {
     await server.idle()
   })
 })
+
+describe('an encoding that is none', () => {
+  test.each(['utf-8', 'none', 'binary', 'charset=utf-8'])(
+    '%s is passed over where the body is text',
+    async (encoding) => {
+      const text = Buffer.from('<rss version=\"2.0\"/>')
+      const server = await serve(encoding, text)
+      expect(await fetchLocal(server)).toMatchObject({ kind: 'fetched', body: text })
+    },
+  )
+
+  test.each([
+    { name: 'zstd', bytes: '28b52ffd04000900' },
+    { name: 'compress', bytes: '1f9d903c' },
+  ])('$name is one that nobody asked for', async ({ name, bytes }) => {
+    const server = await serve(name, Buffer.from(bytes, 'hex'))
+    expect(await fetchLocal(server)).toMatchObject({
+      kind: 'failed',
+      message: `the body is encoded as "${name}": expected gzip, br, deflate or none`,
+    })
+  })
+})

@@ -5,10 +5,13 @@ import { Failure, Refusal } from './refusal.ts'
 /** Each piece of output is a trip through the thread pool: fewer and larger than the 16 KiB of zlib's own. */
 const PIECES = { chunkSize: 64 * 1024 }
 
+/** How a text of XML or JSON begins: white space, `<`, `{`, or a byte order mark. */
+const BEGINNINGS_OF_TEXT: readonly number[] = [0x09, 0x0a, 0x0d, 0x20, 0x3c, 0x7b, 0xef, 0xfe, 0xff]
+
 /**
- * Reads Content-Encoding as one of the encodings we ask for, or `identity`.
+ * Reads Content-Encoding as the one encoding it names, or `identity`.
  *
- * @throws Refusal for more than one, Failure for one nobody asked for.
+ * @throws Refusal for more than one.
  */
 export function readContentEncoding(header: string): string {
   const encodings = header
@@ -19,18 +22,17 @@ export function readContentEncoding(header: string): string {
   if (encodings.length > 1) {
     throw new Refusal(`the body is compressed ${encodings.length} times (${show(header)}): expected once`)
   }
-  const [encoding = 'identity'] = encodings
-  if (!['identity', 'gzip', 'br', 'deflate'].includes(encoding)) {
-    throw new Failure(`the body is encoded as ${show(header)}: expected gzip, br, deflate or none`)
-  }
-  return encoding
+  return encodings[0] ?? 'identity'
 }
 
 /**
  * Makes the decoder of a body; undefined when it needs none.
  *
  * Its first bytes decide between what servers mix up: plain text labelled gzip, a `.gz` file without a label, and
- * deflate with or without its zlib header (RFC 9110, section 8.4.1.2 notes the latter).
+ * deflate with or without its zlib header (RFC 9110, section 8.4.1.2 notes the latter). Some name a charset as the encoding,
+ * or `none`: what begins like a text is one.
+ *
+ * @throws Failure for a body in an encoding nobody asked for.
  */
 export function makeDecoder(encoding: string, [first, second]: Uint8Array): Transform | undefined {
   if (first === undefined) {
@@ -42,8 +44,12 @@ export function makeDecoder(encoding: string, [first, second]: Uint8Array): Tran
       return createBrotliDecompress(PIECES)
     case 'deflate':
       return (first & 0x0f) === 8 ? createInflate(PIECES) : createInflateRaw(PIECES)
-    default:
+    case 'gzip':
+    case 'identity':
       return isGzip ? createGunzip(PIECES) : undefined
+    default:
+      if (BEGINNINGS_OF_TEXT.includes(first)) return undefined
+      throw new Failure(`the body is encoded as ${show(encoding)}: expected gzip, br, deflate or none`)
   }
 }
 
