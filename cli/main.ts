@@ -7,7 +7,8 @@ Commands that read tables work on the local run (npm start) unless --stack or AL
 AWS credentials and region are those of the AWS SDK. A local run that was started with a --directory of its own is named
 with the same --directory, or by ALLIANCE_DIRECTORY.
 
-Exit codes: 0 done, 1 something failed (told on standard error), 2 the command was not understood.`
+Exit codes: 0 done, 1 something failed or a value was refused (told on standard error), 2 the command or an option is unknown
+or missing.`
 
 interface Listed {
   readonly name: string
