@@ -14,6 +14,7 @@ import { makeStory } from '../lambdas/stories/make-story.ts'
 import { pollOptionsFor } from '../lambdas/stories/poll-options.ts'
 import { compileTopics, type Tagger } from '../lambdas/topics/tag-story.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
+import { findFeedLinks } from './find-feed-links.ts'
 
 const LABEL_WIDTH = 9
 const TITLES_SHOWN = 5
@@ -44,9 +45,19 @@ async function checkFeed(url: string, options: FetchOptions, tagger: Tagger): Pr
   tellAnswer(outcome)
   await new Promise((resolve) => setTimeout(resolve, HOST_PAUSE_MS))
   tell('again', describeSecond(outcome, await fetchFeed(url, outcome.validators, options)))
-  const read = await readFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType })
+  const read = await readOrTell(outcome)
   tellDocument(read.feed)
   tellStories(url, outcome, read, tagger)
+}
+
+/** @throws Error when it is no feed, once the feeds were told that the page names. */
+async function readOrTell({ body, url, contentType }: Fetched): Promise<ReadFeed> {
+  try {
+    return await readFeed(body, { url, contentType })
+  } catch (error) {
+    for (const link of findFeedLinks(Buffer.from(body).toString('utf8'), url)) tell('names', `the feed ${link}`)
+    throw error
+  }
 }
 
 function tellAnswer({ body, contentType, validators, freshForSeconds, movedTo }: Fetched): void {

@@ -164,6 +164,25 @@ describe('alliance feeds check', { timeout: 60_000 }, () => {
     expect(missing.stdout).toMatch(/^asked .* → 404$/m)
   })
 
+  it('names the feeds of a page that is none', async () => {
+    const links = [
+      '<link rel="alternate" type="application/rss+xml" title="News" href="/feed?a=1&amp;b=2">',
+      "<LINK REL='alternate home' TYPE='application/atom+xml' HREF='https://coast.example/atom'>",
+      '<link rel="alternate" type="application/rss+xml" href="/feed?a=1&amp;b=2">',
+      '<link rel="alternate" hreflang="ja" href="/ja">',
+      '<link rel="stylesheet" type="text/css" href="/style">',
+      '<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">',
+    ]
+    const site = await serve(() => [200, `<html><head>${links.join('')}<title>Coast</title></head></html>`])
+    opened.push(site)
+    const { code, stdout, stderr } = await alliance('feeds', 'check', `${site.origin}/`, '--allow-loopback')
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('an HTML page') })
+    expect(stdout.split('\n').filter((line) => line.startsWith('names'))).toEqual([
+      `names     the feed ${site.origin}/feed?a=1&b=2`,
+      'names     the feed https://coast.example/atom',
+    ])
+  })
+
   it('shows nothing of a feed or its server that would steer a terminal', async () => {
     const feed = await serve((path) => {
       const title = '\u009b31m\u202eRed'
