@@ -105,7 +105,7 @@ describe('an encoding that is none', () => {
   test.each(['utf-8', 'none', 'binary', 'charset=utf-8'])(
     '%s is passed over where the body is text',
     async (encoding) => {
-      const text = Buffer.from('<rss version=\"2.0\"/>')
+      const text = Buffer.from('<rss version="2.0"/>')
       const server = await serve(encoding, text)
       expect(await fetchLocal(server)).toMatchObject({ kind: 'fetched', body: text })
     },
