@@ -46,7 +46,10 @@ export function makeAlertsCommand(alerts: Command): void {
   alerts
     .command('rebuild')
     .description('put the alerts anew that an alert table lacks since it was restored from a backup; the others stay')
-    .requiredOption('--since <time>', 'what the table was restored to, at most five days ago: ISO 8601, or 24h or 2d')
+    .requiredOption(
+      '--since <time>',
+      'what the table was restored to: ISO 8601 date or time, or a span back such as 24h or 7d',
+    )
     .action(({ since }: { since: string }, command: Command) =>
       withPipeline(command, (pipeline) => rebuild(pipeline, readTime('--since', since, Date.now()))),
     )

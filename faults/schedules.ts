@@ -82,6 +82,14 @@ const ONCE_BROKEN: readonly Schedule[] = [
       'an edited entry earns its first topics, and poll-feeds dies once that is stored',
     ],
   },
+  // Alerts were put anew six days after their table was restored, when what stories are compared by was gone.
+  {
+    seed: 'third/787',
+    faults: [
+      'send-alerts dies before it takes a mark off, and runs again days later',
+      'the table of alerts is restored from a backup that lacks what waits',
+    ],
+  },
   // Forty of fifty-four old entries came, which is no history by their number.
   { seed: 'second', faults: ['a body is cut short without a sign', 'old entries are published again'] },
 ]
