@@ -90,6 +90,8 @@ const ONCE_BROKEN: readonly Schedule[] = [
       'the table of alerts is restored from a backup that lacks what waits',
     ],
   },
+  // A run whose calls took two seconds each began a message with nine seconds left, and was killed before it marked it.
+  { seed: 'cost/1', faults: ['a story in the table cannot be read', 'every call is slow for half an hour'] },
   // Forty of fifty-four old entries came, which is no history by their number.
   { seed: 'second', faults: ['a body is cut short without a sign', 'old entries are published again'] },
 ]

@@ -38,8 +38,11 @@ export interface Outbox {
   readonly remainingMs: () => number
 }
 
-/** Time one message takes at most, with its pause: less left than this, and the rest waits for the next run. */
-const MESSAGE_TIME_MS = 8_000
+/**
+ * Time one message takes at most, its pause and four calls of up to 2.5 s: less left than this, and the rest waits for the
+ * next run. A run that is killed before it marks what it published publishes it again.
+ */
+const MESSAGE_TIME_MS = 12_000
 
 /**
  * Sends the alerts that are due: one message each, or one digest for an audience that wants digests or would get more
