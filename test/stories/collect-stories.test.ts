@@ -1,18 +1,18 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HISTORY_ENTRIES } from '../../lambdas/runtime/limits.ts'
-import { setLogSink } from '../../lambdas/runtime/log.ts'
-import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
-import { storyIdOf } from '../../lambdas/stories/story-id.ts'
-import { HOUR, type Item, item, MINUTE, openTestCollector, rss, type TestCollector } from './open-test-collector.ts'
+import {
+  HOUR,
+  type Item,
+  item,
+  MINUTE,
+  openTestCollector,
+  rss,
+  slugs,
+  TAGGED,
+  type TestCollector,
+} from './open-test-collector.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
-/** Of a text that earns a topic. */
-const TAGGED = {
-  title: 'Marines to move from Futenma base in Okinawa',
-  text: 'The US and Japanese defense ministers agreed to move US Marines from Futenma in Okinawa.',
-}
-
 let web: TestCollector
 let id: string
 let now: number
@@ -26,22 +26,11 @@ beforeEach(async () => {
 })
 afterAll(() => web.close())
 
-/** Publishes these documents one after another and polls each, a quarter of an hour apart; returns what was stored. */
+/** Publishes these documents one after another and polls each; returns what was stored. */
 async function publishAll(...documents: readonly (readonly Item[])[]): Promise<string[][]> {
-  const stored: string[][] = []
-  for (const items of documents) {
-    web.publish(items)
-    stored.push(await web.pollTitles(id, now))
-    now += 15 * MINUTE
-  }
-  return stored
-}
-
-let unique = 0
-/** Tests share a table: each has stories of its own. */
-const slugs = (...names: string[]) => {
-  unique += 1
-  return names.map((name) => `${name}-${unique}`)
+  const played = await web.publishAll(id, now, documents)
+  now = played.now
+  return played.stored
 }
 
 describe('one story stays one story', () => {
@@ -226,161 +215,5 @@ describe('floods', () => {
     await daring.close()
     const silent = [old, undated, future].map((slug) => `[News of ${slug}]`).sort()
     expect(stored).toEqual([`News of ${young}`, ...silent].sort())
-  })
-})
-
-describe('a feed that suddenly is another site', () => {
-  const elsewhere = (names: readonly string[]) =>
-    names.map((slug) => item(slug, { link: `https://casino.example/${slug}` }))
-
-  it('by a redirect is held and reported: nothing is stored, and it goes on once it is itself again', async () => {
-    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
-    await publishAll([item(a), item(b)])
-    web.answerWith(({ headers, url }, response) => {
-      if (headers.host?.startsWith('casino')) response.end(rss(elsewhere([c, d])))
-      else response.writeHead(302, { location: `http://casino.example:${web.port}${url}` }).end()
-    })
-    expect(await web.poll(id, now)).toMatchObject({
-      kind: 'unhealthy',
-      reason: expect.stringContaining('casino.example'),
-    })
-    expect((await web.getFeed(id)).held).toMatchObject({ since: new Date(now).toISOString() })
-    expect(await web.getStory(`https://casino.example/${c}`)).toBeUndefined()
-    expect(await web.poll(id, now + 15 * MINUTE)).toEqual({ kind: 'unchanged' })
-
-    web.publish([item(a), item(b), item('back-again')])
-    expect(await web.pollTitles(id, now + HOUR)).toEqual(['News of back-again'])
-    expect((await web.getFeed(id)).held).toBeUndefined()
-  })
-
-  it('by a redirect is held even when its entries were always on many sites', async () => {
-    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
-    await publishAll([a, b].map((slug) => item(slug, { link: `https://${slug}.example/` })))
-    web.answerWith(({ headers, url }, response) => {
-      if (headers.host?.startsWith('casino')) response.end(rss(elsewhere([c, d])))
-      else response.writeHead(302, { location: `http://casino.example:${web.port}${url}` }).end()
-    })
-    expect(await web.poll(id, now)).toMatchObject({
-      kind: 'unhealthy',
-      reason: expect.stringContaining('another site'),
-    })
-  })
-
-  it('by a redirect that was always there is none', async () => {
-    const [a = '', b = '', c = ''] = slugs('a', 'b', 'c')
-    let items = [item(a), item(b)]
-    web.answerWith(({ headers, url }, response) => {
-      if (headers.host?.startsWith('burner')) response.end(rss(items))
-      else response.writeHead(302, { location: `http://burner.example:${web.port}${url}` }).end()
-    })
-    await web.poll(id, now)
-    items = [item(c)]
-    expect(await web.pollTitles(id, now + HOUR)).toEqual([`News of ${c}`])
-  })
-
-  it('by entries of old dates in a document that came cut off is held, and stays so', async () => {
-    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
-    const ago = (hours: number) => new Date(now - hours * HOUR).toISOString()
-    await publishAll([item(a, { date: ago(1) }), item(b, { date: ago(2) })])
-    const old = [c, d].map((slug) => item(slug, { link: `https://casino.example/${slug}`, date: ago(240) }))
-    const served = [rss(old).replace('</channel></rss>', ''), rss(old), rss(old).replace('</channel></rss>', ' ')]
-    for (const [hours, document] of served.entries()) {
-      web.answerWith((_request, response) => response.writeHead(200, { etag: '"casino"' }).end(document))
-      expect(await web.poll(id, now + hours * HOUR)).toMatchObject({ kind: 'unhealthy' })
-      const { held, validators } = await web.getFeed(id)
-      expect(held).toMatchObject({ since: new Date(now).toISOString() })
-      // The rest of a document may be the feed itself again: what was cut off is not asked for by its ETag.
-      expect(validators.etag).toBe(document.endsWith('</rss>') ? '"casino"' : undefined)
-    }
-    expect(await web.getStory(`https://casino.example/${c}`)).toBeUndefined()
-  })
-
-  it('by entries that are all of other hosts is held', async () => {
-    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
-    await publishAll([item(a), item(b)])
-    web.publish(elsewhere([c, d]))
-    expect(await web.poll(id, now)).toMatchObject({
-      kind: 'unhealthy',
-      reason: expect.stringContaining('casino.example'),
-    })
-    expect(await web.getStory(`https://casino.example/${c}`)).toBeUndefined()
-  })
-
-  it.each([
-    { name: 'a document that is new from top to bottom', before: 'coast', after: 'coast' },
-    { name: 'a feed that always linked to many sites', before: 'many', after: 'casino' },
-  ])('$name is none', async ({ before, after }) => {
-    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
-    const at = (site: string, slug: string) =>
-      item(slug, { link: `https://${site === 'many' ? `${slug}.example` : `${site}.example`}/${slug}` })
-    await publishAll([at(before, a), at(before, b)])
-    web.publish([at(after, c), at(after, d)])
-    expect(await web.pollTitles(id, now)).toEqual([`News of ${c}`, `News of ${d}`])
-  })
-
-  it('a site that moved with its stories is none: their GUIDs are known', async () => {
-    const [a = '', b = ''] = slugs('a', 'b')
-    await publishAll([item(a), item(b)])
-    web.publish([item(a), item(b)].map((one) => ({ ...one, link: one.link.replace('coast.', 'new-coast.') })))
-    expect(await web.pollTitles(id, now)).toEqual([])
-  })
-})
-
-describe('a table of stories that was restored from a backup', () => {
-  const dropStory = (link: string) => {
-    const Key = { pk: `STORY#${storyIdOf(canonicalizeUrl(link) ?? '')}`, sk: 'STORY' }
-    return web.client.send(new DeleteCommand({ TableName: web.tables.stories, Key }))
-  }
-
-  it('gets the news back that it lost, from feeds that did not change since, and nothing else', async () => {
-    const [old = '', first = '', second = '', plain = ''] = slugs('old', 'first', 'second', 'plain')
-    const news = [item(first, TAGGED), item(second, { ...TAGGED, title: `${TAGGED.title}, again` }), item(plain)]
-    await publishAll([item(old)], [...news, item(old)])
-    expect(await web.poll(id, now)).toEqual({ kind: 'unchanged' })
-    for (const { link } of [...news, item(old)]) await dropStory(link)
-    expect(await web.pollTitles(id, now)).toEqual([TAGGED.title, `${TAGGED.title}, again`])
-    expect(await web.getStory(item(first).link)).toMatchObject({ silent: false, isToBeFiled: true })
-    expect(await web.poll(id, now)).toEqual({ kind: 'unchanged' })
-  })
-
-  it('gets news back also when the backup held what stands beside it in the feed', async () => {
-    const [old = '', late = '', first = ''] = slugs('old', 'late', 'first')
-    await publishAll([item(old)])
-    const items = [item(late, TAGGED), item(first, { ...TAGGED, title: `${TAGGED.title}, first` }), item(old)]
-    web.publish(items)
-    // One of two was stored by a poll that failed at the other.
-    await web.pollTitles(await web.addFeed(now), now)
-    await dropStory(item(late).link)
-    await publishAll(items)
-    await dropStory(item(late).link)
-    expect(await web.pollTitles(id, now)).toEqual([TAGGED.title])
-  })
-
-  it('lets it be known what no feed has any more, once', async () => {
-    const [old = '', gone = ''] = slugs('old', 'gone')
-    await publishAll([item(old)], [item(gone, TAGGED), item(old)], [item(old)])
-    await dropStory(item(gone).link)
-    const told: unknown[] = []
-    setLogSink((entry) => told.push(entry))
-    await web.poll(id, now)
-    await web.poll(id, now + 15 * MINUTE)
-    setLogSink(() => undefined)
-    const lost = told.filter((entry) => JSON.stringify(entry).includes('story-lost'))
-    expect(lost).toMatchObject([{ feedId: id, id: storyIdOf(canonicalizeUrl(item(gone).link) ?? '') }])
-  })
-
-  it('waits for the rest of a document that came cut off', async () => {
-    const [old = '', news = ''] = slugs('old', 'news')
-    const items = [item(old), item(news, TAGGED)]
-    await publishAll([item(old)], items)
-    await dropStory(item(news).link)
-    const whole = rss(items)
-    web.answerWith((_, response) => {
-      response.writeHead(200, { 'content-type': 'application/rss+xml' })
-      response.end(whole.slice(0, whole.indexOf('</item>') + 10))
-    })
-    expect(await web.pollTitles(id, now)).toEqual([])
-    web.publish(items)
-    expect(await web.pollTitles(id, now + 15 * MINUTE)).toEqual([TAGGED.title])
   })
 })
