@@ -15,7 +15,7 @@ export interface EventChoice {
 
 const HOUR_MS = 3_600_000
 /** Better than even odds: a wrong join hides news, a missed one only costs an alert more. */
-const JOIN_SCORE = 0.4
+const JOIN_SCORE = 0.6
 /** The other stories of an event add or take by their mean score, so that no chain of likenesses melts two events. */
 const OTHERS_SHARE = 0.5
 
