@@ -92,6 +92,17 @@ const ONCE_BROKEN: readonly Schedule[] = [
   },
   // A run whose calls took two seconds each began a message with nine seconds left, and was killed before it marked it.
   { seed: 'cost/1', faults: ['a story in the table cannot be read', 'every call is slow for half an hour'] },
+  // A run that stood still past its claim counted and sent while the next one had read the alerts and not yet the count.
+  {
+    seed: 'harbour/234',
+    faults: [
+      'send-alerts stands still past its claim before it counts a message',
+      'answers come in many pages',
+      'every call is slow for half an hour',
+    ],
+  },
+  // The alert was parked, the answer lost, and so nothing told it.
+  { seed: 'harbour/2661', faults: ['a write succeeds, and all answers about it are lost', 'KMS is denied'] },
   // Forty of fifty-four old entries came, which is no history by their number.
   { seed: 'second', faults: ['a body is cut short without a sign', 'old entries are published again'] },
 ]

@@ -84,24 +84,24 @@ async function* sendToAudience(
   keys: readonly Pick<Alert, 'audienceId' | 'eventId'>[],
   now: number,
 ): AsyncGenerator<void> {
+  // Before its alerts: what another run counts after this look is known by the count, what it marked before by its alerts.
+  const audience = await outbox.audienceTable.get(audienceId)
   const { alerts, faults } = await readDue(outbox.alertTable, keys, now)
-  if (alerts.length > 0) yield* sendAlerts(outbox, audienceId, alerts, { now, faults })
+  if (audience === undefined) {
+    const reason = `audience ${audienceId} is not in the table any more: nobody was sent this`
+    for (const alert of alerts) await park(outbox, alert, reason)
+  } else if (alerts.length > 0) yield* sendAlerts(outbox, audience, alerts, { now, faults })
   if (faults.length > 0) throw new AggregateError(faults, `audience ${audienceId}: ${faults.map(String).join('; ')}`)
 }
 
 /** Yields once a message published; what cannot be read is put to `faults` and holds up nothing else. */
 async function* sendAlerts(
   outbox: Outbox,
-  audienceId: string,
+  audience: Audience,
   due: readonly Alert[],
   { now, faults }: { now: number; faults: unknown[] },
 ): AsyncGenerator<void> {
-  const audience = await outbox.audienceTable.get(audienceId)
-  if (audience === undefined) {
-    const reason = `audience ${audienceId} is not in the table any more: nobody was sent this`
-    for (const alert of due) await park(outbox, alert, reason)
-    return
-  }
+  const { id: audienceId } = audience
   const alerts = await matchAlerts(outbox, audience, due, now)
   if (alerts.length === 0) return
   const plan = planSending(audience, alerts, { ...outbox.storm, now })
@@ -220,6 +220,7 @@ async function retryLater(outbox: Outbox, alert: Alert, reason: string): Promise
 }
 
 async function park({ alertTable }: Outbox, alert: Alert, reason: string): Promise<void> {
-  await alertTable.park(alert, reason)
+  // Told before it is done: once it is parked no run looks at it again, and the answer of the write may be lost.
   log.error({ event: 'alert-parked', audienceId: alert.audienceId, eventId: alert.eventId, reason })
+  await alertTable.park(alert, reason)
 }
