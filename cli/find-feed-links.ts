@@ -1,3 +1,6 @@
+import { decodeEntities } from '../lambdas/feeds/parsing/decode-entities.ts'
+import { resolveHttp } from '../lambdas/feeds/parsing/resolve-links.ts'
+
 /** As far into a page as its head reaches. */
 const HEAD_UNITS = 256 * 1024
 const LINKS_SHOWN = 5
@@ -16,15 +19,13 @@ export function findFeedLinks(page: string, pageUrl: string): string[] {
     const attributes = new Map(
       [...link.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [
         name.toLowerCase(),
-        (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim(),
+        decodeEntities(double ?? single ?? bare ?? '').trim(),
       ]),
     )
     const isFeed =
       /(?:^|\s)alternate(?:\s|$)/i.test(attributes.get('rel') ?? '') && FEED_TYPE.test(attributes.get('type') ?? '')
-    const href = attributes.get('href') ?? ''
-    if (!isFeed || href === '' || !URL.canParse(href, pageUrl)) return []
-    const url = new URL(href, pageUrl)
-    return url.protocol === 'http:' || url.protocol === 'https:' ? [url.href] : []
+    const url = resolveHttp(attributes.get('href') || undefined, pageUrl)
+    return isFeed && url !== undefined ? [url] : []
   })
   return [...new Set(found)].slice(0, LINKS_SHOWN)
 }

@@ -4,7 +4,7 @@ import { canonicalizeUrl } from '../lambdas/stories/canonical-url.ts'
 import { chooseEvent, type EventChoice, type FiledFingerprint } from '../lambdas/stories/choose-event.ts'
 import type { Vocabulary } from '../lambdas/stories/events/read-vocabulary.ts'
 import { fingerprintStory, type StoryToFingerprint } from '../lambdas/stories/fingerprint-story.ts'
-import { describeFault } from './read-ndjson.ts'
+import { parseLines } from './read-ndjson.ts'
 
 const LineSchema = v.object({
   id: v.string(),
@@ -48,17 +48,13 @@ export async function* groupStories(
   } = {},
 ): AsyncGenerator<GroupedStory> {
   const filed = new Map<string, FiledFingerprint[]>()
-  let number = 0
-  for await (const text of lines) {
-    number += 1
-    if (text.trim() === '') continue
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), LineSchema), text.replace(/^\ufeff/, ''))
-    if (!read.success) {
+  for await (const read of parseLines(lines, LineSchema)) {
+    if ('fault' in read) {
       const expected = 'expected a story {"id", "title", "summary", "lang", "published", "outlet"}'
-      onFault({ number, fault: `${expected}: ${describeFault(read.issues[0], text)}` })
+      onFault({ number: read.number, fault: `${expected}: ${read.fault}` })
       continue
     }
-    const line = read.output
+    const line = read.value
     const set = bySet ? String(line.set ?? '') : ''
     const fingerprint = fingerprintStory(toStory(line), vocabulary)
     const at = Date.parse(fingerprint.time)

@@ -11,10 +11,18 @@ export type Line<T> = { readonly number: number } & ({ readonly value: T } | { r
  *
  * @param file a path; `-` is standard input
  */
-export async function* readNdjson<T>(file: string, schema: v.GenericSchema<unknown, T>): AsyncGenerator<Line<T>> {
+export function readNdjson<T>(file: string, schema: v.GenericSchema<unknown, T>): AsyncGenerator<Line<T>> {
   const input = file === '-' ? process.stdin : createReadStream(file)
+  return parseLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), schema)
+}
+
+/** Reads lines of NDJSON as `readNdjson` does those of a file. */
+export async function* parseLines<T>(
+  lines: AsyncIterable<string> | Iterable<string>,
+  schema: v.GenericSchema<unknown, T>,
+): AsyncGenerator<Line<T>> {
   let number = 0
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of lines) {
     number += 1
     if (text.trim() === '') continue
     const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text.replace(/^\ufeff/, ''))
@@ -33,8 +41,7 @@ export async function writeLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-/** Says what is wrong with a line: which key, its value, and what was expected. */
-export function describeFault(issue: v.BaseIssue<unknown>, text: string): string {
+function describeFault(issue: v.BaseIssue<unknown>, text: string): string {
   const path = v.getDotPath(issue)
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
   if (issue.type === 'parse_json') return `no JSON: expected one object a line, not ${shown}`

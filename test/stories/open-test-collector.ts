@@ -17,7 +17,6 @@ import { createTables, startDynamodb } from '../../local/services/start-dynamodb
 const TABLES = { feeds: 'feeds', stories: 'stories', alerts: 'alerts' }
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
-const QUARTER = 15 * MINUTE
 
 /** One item of an RSS document; without a link it is at `/slug` of the coast's site. */
 export interface Item {
@@ -113,22 +112,6 @@ export async function openTestCollector(options: { firstFetchAlertHours?: number
   }
   let feeds = 0
   let etag = 0
-  /** Publishes a document, with an ETag, at every address. */
-  const publish = (items: readonly Item[], more: { head?: string; headers?: Record<string, string> } = {}): void => {
-    etag += 1
-    const [tag, body] = [`"${etag}"`, rss(items, more.head)]
-    answer = (request, response) => {
-      const isKnown = request.headers['if-none-match'] === tag
-      response.writeHead(isKnown ? 304 : 200, { etag: tag, 'content-type': 'application/rss+xml', ...more.headers })
-      response.end(isKnown ? '' : body)
-    }
-  }
-  /** Polls and returns the titles of the stories that were stored, in order, silent ones in brackets. */
-  const pollTitles = async (id: string, now: number): Promise<string[]> => {
-    const collected = await collectStories(collector, id, now)
-    if (collected.kind !== 'polled') throw new Error(`expected a poll, not ${JSON.stringify(collected)}`)
-    return collected.stored.map(({ title, silent }) => (silent ? `[${title}]` : title)).sort()
-  }
 
   return {
     client,
@@ -154,19 +137,22 @@ export async function openTestCollector(options: { firstFetchAlertHours?: number
     breakWith(next: Fault | undefined): void {
       fault = next
     },
-    publish,
-    poll: (id: string, now: number): Promise<Collected> => collectStories(collector, id, now),
-    pollTitles,
-    /** Publishes documents one after another and polls each, a quarter of an hour apart; tells what was stored, and when the next poll is. */
-    async publishAll(id: string, from: number, documents: readonly (readonly Item[])[]) {
-      const stored: string[][] = []
-      let now = from
-      for (const items of documents) {
-        publish(items)
-        stored.push(await pollTitles(id, now))
-        now += QUARTER
+    /** Publishes a document, with an ETag, at every address. */
+    publish(items: readonly Item[], more: { head?: string; headers?: Record<string, string> } = {}): void {
+      etag += 1
+      const [tag, body] = [`"${etag}"`, rss(items, more.head)]
+      answer = (request, response) => {
+        const isKnown = request.headers['if-none-match'] === tag
+        response.writeHead(isKnown ? 304 : 200, { etag: tag, 'content-type': 'application/rss+xml', ...more.headers })
+        response.end(isKnown ? '' : body)
       }
-      return { stored, now }
+    },
+    poll: (id: string, now: number): Promise<Collected> => collectStories(collector, id, now),
+    /** Polls and returns the titles of the stories that were stored, in order, silent ones in brackets. */
+    async pollTitles(id: string, now: number): Promise<string[]> {
+      const collected = await collectStories(collector, id, now)
+      if (collected.kind !== 'polled') throw new Error(`expected a poll, not ${JSON.stringify(collected)}`)
+      return collected.stored.map(({ title, silent }) => (silent ? `[${title}]` : title)).sort()
     },
     async getFeed(id: string): Promise<Feed> {
       const feed = await feedTable.get(id)

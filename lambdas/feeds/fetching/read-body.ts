@@ -5,6 +5,8 @@ import { readGzipMembers } from './gzip-members.ts'
 import type { IncomingBody } from './incoming-body.ts'
 import { Refusal } from './refusal.ts'
 
+type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 /** A body read to its end; without its pieces when they are the same as the last time. */
 export interface ReadBody {
   /** Of the content and, after a dot, of a compressed body as it was sent. */
@@ -31,7 +33,7 @@ export async function readBody(
   const encoding = readContentEncoding(contentEncoding)
   const [knownContent, knownWire] = known?.split('.') ?? []
   const start = await body.peek()
-  let source: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = body.pieces
+  let source: Source = body.pieces
   if (known !== undefined && knownWire !== undefined && encoding !== 'identity') {
     const wire = await collect(body.pieces, maxBytes)
     if (hashOf(wire) === knownWire) {
@@ -44,8 +46,6 @@ export async function readBody(
   const hash = wireHash === undefined ? contentHash : `${contentHash}.${wireHash}`
   return { hash, pieces: contentHash === knownContent ? 'same' : pieces }
 }
-
-type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /** The content of a body, and the hash of what went into its decoder if all of it did. */
 async function decode(
@@ -91,10 +91,7 @@ async function* note(source: Source, hash: BodyHash, wire: Uint8Array[], maxByte
   }
 }
 
-async function collect(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  maxBytes: number,
-): Promise<readonly Uint8Array[]> {
+async function collect(source: Source, maxBytes: number): Promise<readonly Uint8Array[]> {
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of source) {

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { stripUnwanted } from './clean-text.ts'
 
-function cleanText(text: string): string | undefined {
+function presentText(text: string): string | undefined {
   return stripUnwanted(text).trim() || undefined
 }
 
 /** Text that is there; a number, as some ids are, counts as its digits, and anything else as nothing. */
 const TextSchema = v.fallback(
-  v.optional(v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.transform(cleanText))),
+  v.optional(v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.transform(presentText))),
   undefined,
 )
 /** Some write the list as one text. */
@@ -17,7 +17,7 @@ const TextsSchema = v.fallback(
     v.array(TextSchema),
     v.pipe(
       v.string(),
-      v.transform((text) => text.split(',').map(cleanText)),
+      v.transform((text) => text.split(',').map(presentText)),
     ),
   ]),
   [],
@@ -29,7 +29,7 @@ const AuthorSchema = v.fallback(
       v.object({ name: TextSchema, url: TextSchema }),
       v.pipe(
         v.string(),
-        v.transform((name) => ({ name: cleanText(name), url: undefined })),
+        v.transform((name) => ({ name: presentText(name), url: undefined })),
       ),
     ]),
   ),
