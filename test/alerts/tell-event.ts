@@ -59,6 +59,16 @@ export const JAPANESE_STORY = storyOf('ja', {
   tags: [{ topic: 'tides', score: 2, evidence: [{ phrase: '大潮', field: 'title', start: 0, end: 2, rule: 'named' }] }],
 })
 
+export const OTHER_OUTLET = storyOf('other', {
+  outlet: 'Harbour Post',
+  title: 'Saltmarsh quay under water',
+  url: 'https://post.test/quay',
+})
+const SAME_TITLE = storyOf('same', { outlet: 'Bay Ledger', url: 'https://ledger.test/tide' })
+const RE_EDITED = storyOf('again', { title: 'UPDATE: Spring tide floods harbour', url: 'https://wire.test/again' })
+/** One event of three outlets: one told it twice, one under the same title. */
+export const EVENT = [storyOf('lead'), OTHER_OUTLET, RE_EDITED, SAME_TITLE]
+
 /** Makes an event's alert of its first story, as filing does. */
 export const alertOf = (stories: readonly StoryBrief[], part: Partial<Alert> = {}): ReadyAlert => ({
   stories,

@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { composeMessage } from '../../lambdas/alerts/compose-message.ts'
-import { alertOf, CONTEXT, ENGLISH, JAPANESE, JAPANESE_STORY, show, storyOf } from './tell-event.ts'
-
-const OTHER = storyOf('other', {
-  outlet: 'Harbour Post',
-  title: 'Saltmarsh quay under water',
-  url: 'https://post.test/quay',
-})
-const SAME_TITLE = storyOf('same', { outlet: 'Bay Ledger', url: 'https://ledger.test/tide' })
-const RE_EDITED = storyOf('again', { title: 'UPDATE: Spring tide floods harbour', url: 'https://wire.test/again' })
-const EVENT = [storyOf('lead'), OTHER, RE_EDITED, SAME_TITLE]
-
-const DIGEST = [
-  alertOf([storyOf('pier', { title: 'Pier closes for repairs', eventId: 'pier', time: '2026-11-22T09:00:00.000Z' })]),
-  alertOf(EVENT.map((story) => ({ ...story, eventId: 'flood' }))),
-  alertOf([
-    storyOf('ferry', {
-      title: 'Ferry line opens a second berth',
-      eventId: 'ferry',
-      tags: [{ topic: 'harbours', score: 1, evidence: [] }],
-    }),
-  ]),
-]
+import {
+  alertOf,
+  CONTEXT,
+  ENGLISH,
+  EVENT,
+  JAPANESE,
+  JAPANESE_STORY,
+  OTHER_OUTLET,
+  show,
+  storyOf,
+} from './tell-event.ts'
 
 describe('a message in English', () => {
   it('tells one event of one outlet', () => {
@@ -136,40 +125,6 @@ describe('a message in English', () => {
       "
     `)
   })
-  it('is a digest of several events, by topic, the most covered first', () => {
-    expect(show(DIGEST, { ...ENGLISH, cadence: { kind: 'daily', hour: 8 } })).toMatchInlineSnapshot(`
-      "Subject: 3 events: Spring tide floods the old harbour at Saltmarsh; Ferry line opens a second berth; Pier…
-
-      3 events since your last digest, the most covered first.
-
-      Tides and currents (2)
-      - Spring tide floods the old harbour at Saltmarsh
-        3 sources: Coast Wire, Harbour Post, Bay Ledger
-        https://wire.test/lead
-      - Pier closes for repairs
-        Coast Wire
-        https://wire.test/pier
-
-      Harbours (1)
-      - Ferry line opens a second berth
-        Coast Wire
-        https://wire.test/ferry
-
-      Why you got this: You follow Tides and currents, Harbours, in English. Digests come each day at 8:00 (Eastern Time).
-
-      Latest stories: https://tw.test/
-      To change what you get, or when: ops@tides.test
-      To stop: the unsubscribe link below, or the address above.
-
-      SMS: 3 new events: Tides and currents, Harbours https://tw.test/
-      "
-    `)
-  })
-  it('is a digest in place of single alerts in a storm, and says so', () => {
-    expect(show(DIGEST, ENGLISH).split('\n')[2]).toMatchInlineSnapshot(
-      `"3 events at once: so many that they come as one digest, the most covered first."`,
-    )
-  })
 })
 
 describe('a message in Japanese', () => {
@@ -199,7 +154,7 @@ describe('a message in Japanese', () => {
     `)
   })
   it('tells one event of outlets in both languages', () => {
-    expect(show([alertOf([JAPANESE_STORY, OTHER])], JAPANESE)).toMatchInlineSnapshot(`
+    expect(show([alertOf([JAPANESE_STORY, OTHER_OUTLET])], JAPANESE)).toMatchInlineSnapshot(`
       "Subject: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル
 
       大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル
@@ -227,35 +182,8 @@ describe('a message in Japanese', () => {
   })
   it('says that it is a second message about an event that grew', () => {
     expect(
-      show([alertOf([JAPANESE_STORY, OTHER], { updateOf: 'event' })], JAPANESE).split('\n')[0],
+      show([alertOf([JAPANESE_STORY, OTHER_OUTLET], { updateOf: 'event' })], JAPANESE).split('\n')[0],
     ).toMatchInlineSnapshot(`"Subject: 【続報・2社】大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル"`)
-  })
-  it('is a digest of several events', () => {
-    const ready = [alertOf([JAPANESE_STORY]), ...DIGEST.slice(2)]
-    expect(show(ready, { ...JAPANESE, cadence: { kind: 'weekly', weekday: 1, hour: 8 } })).toMatchInlineSnapshot(`
-      "Subject: 2件の動き: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル／Ferry line opens a second berth
-
-      前回の配信からの動き2件を、報道の多い順にまとめました。
-
-      潮の流れ (1)
-      - 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル
-        海鳴り新聞
-        https://wire.test/ja
-
-      港 (1)
-      - Ferry line opens a second berth
-        Coast Wire
-        https://wire.test/ferry
-
-      この通知が届いた理由: 「潮の流れ、港」の日本語記事を購読されています。毎週月曜日8時 (日本標準時) にまとめて配信しています。
-
-      最新の記事: https://tw.test/
-      配信内容や時刻の変更: ops@tides.test
-      配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
-
-      SMS: 新着2件: 潮の流れ、港 https://tw.test/
-      "
-    `)
   })
   it('leaves the link out of an SMS where the site has no short address', () => {
     const { sms } = composeMessage([alertOf([JAPANESE_STORY])], JAPANESE, CONTEXT)
