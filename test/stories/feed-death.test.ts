@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { intervalOf, slotsDue } from '../../lambdas/feeds/slots.ts'
+import { syncFeeds } from '../../lambdas/feeds/sync-feeds.ts'
 import { DEAD_AFTER_FAILURES } from '../../lambdas/runtime/limits.ts'
 import { type LogEntry, setLogSink } from '../../lambdas/runtime/log.ts'
 import { HOUR, item, MINUTE, openTestCollector, rss, type TestCollector } from './open-test-collector.ts'
@@ -127,4 +128,13 @@ it('failing for long means days, at the times the feed is really polled', async 
   }
   expect((now - NOW) / DAY).toBeGreaterThan(1)
   expect((now - NOW) / DAY).toBeLessThan(6)
+})
+
+it('a feed that is gone is retired: polled no more, and not by the next deploy either', async () => {
+  web.answerWith((_, response) => response.writeHead(410).end())
+  expect(await web.poll(id, NOW)).toMatchObject({ kind: 'unhealthy', reason: expect.stringContaining('410') })
+  const { url } = await web.getFeed(id)
+  await syncFeeds(web.feedTable, [{ url, enabled: true }], NOW)
+  expect(await web.getFeed(id)).toMatchObject({ retiredAt: new Date(NOW).toISOString() })
+  expect(await web.poll(id, NOW + DAY)).toMatchObject({ kind: 'skipped' })
 })

@@ -154,6 +154,12 @@ export async function openTestCollector(options: { firstFetchAlertHours?: number
       if (collected.kind !== 'polled') throw new Error(`expected a poll, not ${JSON.stringify(collected)}`)
       return collected.stored.map(({ title, silent }) => (silent ? `[${title}]` : title)).sort()
     },
+    /** Counts the writes to DynamoDB that something makes. */
+    async writesDuring(work: () => Promise<unknown>): Promise<number> {
+      const before = calls.length
+      await work()
+      return calls.slice(before).filter(({ name }) => !name.startsWith('Get') && !name.startsWith('Query')).length
+    },
     async getFeed(id: string): Promise<Feed> {
       const feed = await feedTable.get(id)
       if (feed === undefined) throw new Error(`no feed ${id}`)

@@ -1,35 +1,21 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openAlertTable } from '../../lambdas/alerts/alert-table.ts'
 import { openAudienceTable } from '../../lambdas/alerts/audience-table.ts'
 import { fileStories } from '../../lambdas/alerts/file-stories.ts'
 import { WORLD_VOCABULARY } from '../../lambdas/stories/events/world-vocabulary.ts'
 import { openFiledStories } from '../../lambdas/stories/filed-stories.ts'
-import { compareTags } from '../../lambdas/stories/retag-change.ts'
 import { finishRetag, type Retagged, type RetagRequest, retagStories } from '../../lambdas/stories/retag-stories.ts'
 import { openRetagTable } from '../../lambdas/stories/retag-table.ts'
 import type { Story } from '../../lambdas/stories/story.ts'
 import { toTaggable } from '../../lambdas/stories/to-taggable.ts'
 import type { Tag, Tagger } from '../../lambdas/topics/tag-story.ts'
 import { openTestCollector, type TestCollector } from './open-test-collector.ts'
+import { tagBy } from './tag-by.ts'
 
 const NOW = Date.UTC(2026, 10, 20, 12)
 const DAY = 86_400_000
 const PERIOD = { since: '2026-10-01T00:00:00.000Z', until: '2026-11-21T00:00:00.000Z' }
-
-/** Gives each topic whose name stands in the title. */
-function tagBy(...topics: string[]): Tagger {
-  const tag = ({ title }: { title: string }): Tag[] =>
-    topics.flatMap((topic) => {
-      const start = title.indexOf(topic)
-      const evidence = [
-        { phrase: topic, field: 'title' as const, start, end: start + topic.length, rule: `is ${topic}` },
-      ]
-      return start < 0 ? [] : [{ topic, score: 1, evidence }]
-    })
-  return { tag, explain: () => [] }
-}
 
 let web: TestCollector
 let tables: ReturnType<typeof openTables>
@@ -223,34 +209,4 @@ describe('a retag', () => {
       expect(await listingsOf(lost)).toEqual([])
     },
   )
-})
-
-describe('a comparison of tags', () => {
-  const topic = fc.constantFrom('a', 'b', 'c')
-  const tags = fc.uniqueArray(fc.record({ topic, score: fc.integer({ min: 1, max: 2 }), evidence: fc.constant([]) }), {
-    selector: (tag) => tag.topic,
-  })
-
-  it('leads from the tags before to those after, and limited to a topic changes no other', () => {
-    fc.assert(
-      fc.property(tags, tags, fc.option(topic, { nil: undefined }), (before, given, limit) => {
-        const change = compareTags(before, given, limit)
-        const after = change?.after ?? before
-        const topicsOf = (list: readonly Tag[]) => list.map((tag) => tag.topic).sort()
-        const { removed = [], added = [] } = change ?? {}
-        const expected = [...topicsOf(before).filter((one) => !removed.includes(one)), ...topicsOf(added)].sort()
-        expect(topicsOf(after)).toEqual(expected)
-        for (const one of ['a', 'b', 'c']) {
-          const source = limit === undefined || limit === one ? given : before
-          expect(after.find((tag) => tag.topic === one)).toEqual(source.find((tag) => tag.topic === one))
-        }
-      }),
-    )
-  })
-
-  it('tells a change of evidence alone apart', () => {
-    const before = tagBy('sea').tag({ title: 'sea' })
-    const after = tagBy('sea').tag({ title: 'the sea' })
-    expect(compareTags(before, after)).toMatchObject({ removed: [], added: [], after })
-  })
 })
