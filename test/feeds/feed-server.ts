@@ -48,6 +48,13 @@ export function serveBytes(answer: (socket: Socket) => void): Promise<FeedServer
   return listen(server, [])
 }
 
+/** Counts the connections that a server is given. */
+export function countConnections(server: FeedServer): Socket[] {
+  const sockets: Socket[] = []
+  server.onConnection((socket) => sockets.push(socket))
+  return sockets
+}
+
 async function listen(server: Server | TcpServer, requests: IncomingMessage[]): Promise<FeedServer> {
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { closeConnections, type FetchOptions, fetchFeed } from '../../lambdas/feeds/fetch-feed.ts'
 import { KEEP_CONNECTION_MS, MAX_KEPT_CONNECTIONS } from '../../lambdas/runtime/limits.ts'
-import { type FeedServer, serveBytes, serveFeed, serveSecureFeed } from './feed-server.ts'
+import { countConnections, serveBytes, serveFeed, serveSecureFeed } from './feed-server.ts'
 
 const certificateAuthority = readFileSync(new URL('../fixtures/tls/loopback-certificate.pem', import.meta.url), 'utf8')
 const resolve = async () => ['127.0.0.1']
@@ -15,13 +14,6 @@ afterEach(async () => {
   vi.useRealTimers()
   await closeConnections()
 })
-
-/** Counts the connections that a server is given. */
-function countConnections(server: FeedServer): Socket[] {
-  const sockets: Socket[] = []
-  server.onConnection((socket) => sockets.push(socket))
-  return sockets
-}
 
 /** Serves raw answers: to each request on each connection what `answer` says, `undefined` to hang up. */
 async function serveAnswers(answer: (connection: number, request: number) => string | undefined) {

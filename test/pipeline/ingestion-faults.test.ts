@@ -1,8 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { FeedHint } from '../../lambdas/feeds/feed.ts'
-import { planDuePolls } from '../../lambdas/feeds/plan-due-polls.ts'
-import type { PollMessage } from '../../lambdas/feeds/poll-queue.ts'
-import { HOUR, item, MINUTE, openTestCollector, rss, type TestCollector } from '../stories/open-test-collector.ts'
+import { HOUR, item, openTestCollector, rss, type TestCollector } from '../stories/open-test-collector.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
 const TAGGED = {
@@ -184,71 +181,5 @@ describe('bodies that do not come whole', () => {
     web.publish(items)
     await web.poll(id, NOW + 2 * HOUR)
     await expectEachStoredOnce(items)
-  })
-})
-
-describe('planning', () => {
-  const queueOf = (sent: FeedHint[], isDown: () => boolean = () => false) => ({
-    sendMessages: async (messages: readonly PollMessage[]) => {
-      if (isDown()) throw new Error('poll queue is down')
-      sent.push(...messages.flatMap(({ feeds }) => feeds))
-    },
-  })
-
-  it('a dispatcher that dies half-way, and three ticks that are missing, are made good by the next tick', async () => {
-    const start = NOW + 10 * 24 * HOUR
-    const plan = (at: number, sent: FeedHint[], isDown = false) =>
-      planDuePolls(
-        web.feedTable,
-        queueOf(sent, () => isDown),
-        at,
-      )
-    await plan(start, [])
-    const added = await web.addFeed(start)
-    const sent: FeedHint[] = []
-    await expect(plan(start + MINUTE, sent, true)).rejects.toThrow('down')
-    expect(await plan(start + 4 * MINUTE, sent)).toMatchObject({ minutes: 4 })
-    expect(sent.filter((feed) => feed.id === added)).toHaveLength(1)
-  })
-
-  it('a tick that is fired twice, even at once, moves the cursor once and loses nothing', async () => {
-    const start = NOW + 10 * 24 * HOUR + HOUR
-    await planDuePolls(web.feedTable, queueOf([]), start)
-    const added = await web.addFeed(start)
-    const sent: FeedHint[] = []
-    await Promise.all([1, 2].map(() => planDuePolls(web.feedTable, queueOf(sent), start + MINUTE)))
-    const again = await planDuePolls(web.feedTable, queueOf(sent), start + MINUTE)
-    expect(again).toEqual({ feeds: 0, messages: 0, minutes: 0 })
-    // Polls may be sent twice; a poll done twice stores nothing twice.
-    expect(sent.filter((feed) => feed.id === added).length).toBeGreaterThanOrEqual(1)
-  })
-
-  it('feeds of one host that outlast their minute hold back those of the next, and cost no write for it', async () => {
-    const start = NOW + 10 * 24 * HOUR + HOUR + 10 * MINUTE
-    const sent: PollMessage[] = []
-    const queue = { sendMessages: async (messages: readonly PollMessage[]) => void sent.push(...messages) }
-    const host = 'crowd.example'
-    await planDuePolls(web.feedTable, queue, start)
-    const first = await Promise.all(Array.from({ length: 10 }, () => web.addFeed(start, host)))
-    const second = await Promise.all(Array.from({ length: 10 }, () => web.addFeed(start + MINUTE, host)))
-    const delayOf = (id: string | undefined) =>
-      sent.find(({ feeds }) => feeds.some((feed) => feed.id === id))?.delaySeconds
-    await planDuePolls(web.feedTable, queue, start + MINUTE)
-    const writes = web.calls.length
-    await planDuePolls(web.feedTable, queue, start + 2 * MINUTE)
-    const names = web.calls.slice(writes).map(({ name }) => name)
-    expect(names.filter((name) => !name.startsWith('Get') && !name.startsWith('Query'))).toEqual(['PutItemCommand'])
-    // Ten feeds of eight seconds and a pause of one, less the minute that has gone by.
-    expect([delayOf(first[0]), delayOf(second[0])]).toEqual([0, 30])
-    await planDuePolls(web.feedTable, queue, start + 10 * MINUTE)
-    expect((await web.feedTable.readPlan())?.busyHosts).not.toHaveProperty([host])
-  })
-
-  it('an index row of a feed that is off by now polls nothing', async () => {
-    const feed = await web.getFeed(id)
-    await web.feedTable.save({ ...feed, slot: undefined })
-    const requests = web.requests.length
-    expect(await web.poll(id, NOW + HOUR)).toMatchObject({ kind: 'skipped' })
-    expect(web.requests.length).toBe(requests)
   })
 })
