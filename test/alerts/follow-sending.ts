@@ -14,8 +14,6 @@ export const WISHES: Preferences = {
   timeZone: 'UTC',
 }
 
-export type FollowedSending = ReturnType<typeof followSending>
-
 /** Opens a pipeline for the tests of a file, in which each signs up audiences of its own and sends what is due to them. */
 export function followSending() {
   let pipeline: TestPipeline
