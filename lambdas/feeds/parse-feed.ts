@@ -18,7 +18,7 @@ interface FeedSource {
 }
 
 /**
- * Reads one feed document: RSS of any version, Atom, CDF or JSON Feed, in any encoding and however broken.
+ * Reads one feed document: RSS of any version (also as JSON), Atom, CDF or JSON Feed, in any encoding and however broken.
  *
  * @throws NotAFeedError when the body is no feed; the message tells what it is.
  * @throws RefusedFeedError when reading the body could cost more than any feed is worth.

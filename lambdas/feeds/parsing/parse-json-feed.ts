@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { buildFeed } from './build-feed.ts'
 import { escapeText } from './capture-value.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { collapseSpace, htmlToText } from './html-to-text.ts'
@@ -7,6 +8,7 @@ import { FeedSchema, type JsonFeed, type JsonFeedItem } from './json-feed-schema
 import { parseDate } from './parse-date.ts'
 import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
+import { readRssInJson } from './read-rss-in-json.ts'
 import { resolveHttp } from './resolve-links.ts'
 import { sanitizeHtml, textOfShown } from './sanitize-html.ts'
 import { scanJson } from './scan-json.ts'
@@ -15,12 +17,15 @@ import { scanJson } from './scan-json.ts'
 const JSON_FEED = /\bjsonfeed\.org\b/
 
 /**
- * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1).
+ * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1), or RSS written as JSON.
  *
  * @throws NotAFeedError when the text is no JSON or has no items.
  */
 export function parseJsonFeed(text: string, documentUrl: string | undefined): ParsedFeed {
   const { value, isDamaged } = readJson(text)
+  const rss = readRssInJson(value)
+  if (rss)
+    return { ...buildFeed(rss, { documentUrl, isAtom: false }), ...presentFields({ damaged: isDamaged || undefined }) }
   const parsed = v.safeParse(FeedSchema, value)
   const isFeed = parsed.success && (parsed.output.items != null || JSON_FEED.test(parsed.output.version ?? ''))
   if (!isFeed) throw new NotAFeedError('not a feed: JSON without items: expected a JSON Feed')
@@ -82,12 +87,12 @@ function readAuthors({ author, authors }: Pick<JsonFeed, 'author' | 'authors'>):
 
 /** A document that was cut off is read up to the last item that is whole. */
 function readJson(text: string): { value: unknown; isDamaged: boolean } {
-  const { repaired } = scanJson(text)
-  const whole = tryParse(text)
-  if (whole !== undefined) return { value: whole, isDamaged: false }
-  const value = tryParse(repaired() ?? '')
-  if (value === undefined) throw new NotAFeedError('not a feed: broken JSON: expected a JSON Feed')
-  return { value, isDamaged: true }
+  const { whole, repaired } = scanJson(text)
+  const value = tryParse(whole())
+  if (value !== undefined) return { value, isDamaged: false }
+  const rest = tryParse(repaired() ?? '')
+  if (rest === undefined) throw new NotAFeedError('not a feed: broken JSON: expected a JSON Feed')
+  return { value: rest, isDamaged: true }
 }
 
 /** No JSON is `undefined`. */
