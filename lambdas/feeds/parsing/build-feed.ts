@@ -32,6 +32,7 @@ const CONTENTS = [
   'content',
   'atom:content',
   'fullitem',
+  'rdf:value',
   'xhtml:body',
   'body',
   'xhtml:div',

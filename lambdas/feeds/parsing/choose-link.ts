@@ -37,6 +37,7 @@ export function chooseLink(fields: RawFields, base: string | undefined, isAtom: 
     first(fields.get('url'), base) ??
     first(links.filter(isRelated), base) ??
     first(fields.get('enclosure'), base) ??
+    first(links.filter(isEnclosure), base) ??
     first(links.filter(isSelf), base)
   )
 }
@@ -66,6 +67,10 @@ function isNamedPage(field: RawField): boolean {
 
 function isRelated(field: RawField): boolean {
   return !OTHER_RELATIONS.has(relationOf(field))
+}
+
+function isEnclosure(field: RawField): boolean {
+  return relationOf(field) === 'enclosure'
 }
 
 function isSelf(field: RawField): boolean {

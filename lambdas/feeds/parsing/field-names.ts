@@ -18,6 +18,8 @@ const FORMS: readonly (readonly [
 ])[] = [
   ['title atom:title dc:title media:title itunes:title', '', 'type mode'],
   ['description summary content content:encoded encoded xhtml:body xhtml:div body div fullitem', '', 'type mode'],
+  // The text within `content:items`.
+  ['rdf:value', '', ''],
   ['abstract atom:summary atom:content dc:description dcterms:abstract', '', 'type mode'],
   ['itunes:summary itunes:description itunes:subtitle media:description', '', 'type'],
   ['id atom:id dc:identifier', '', ''],
@@ -28,6 +30,8 @@ const FORMS: readonly (readonly [
   ['pubdate published issued created updated modified date lastbuilddate lastmod', '', ''],
   ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', '', ''],
   ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', 'person'],
+  // An author within the `source` of an entry.
+  ['source:author', '', '', 'person'],
   ['category atom:category', 'term label', ''],
   ['dc:subject media:category media:keywords itunes:keywords tags', '', ''],
   ['itunes:category', 'text', '', 'nesting'],

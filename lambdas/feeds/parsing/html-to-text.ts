@@ -3,7 +3,7 @@ import { dividesWords, isHtmlTag } from './html-tags.ts'
 import { nextToken, startScan } from './scan-markup.ts'
 
 /** What stands between their tags is no text of the page. */
-const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head'])
+const HIDDEN = new Set(['script', 'style', 'noscript', 'template'])
 
 /** The plain text of HTML: tags out, entities decoded, white space collapsed; what no tag of HTML is, is text. */
 export function htmlToText(source: string): string {

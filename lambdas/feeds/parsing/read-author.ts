@@ -2,7 +2,16 @@ import { attributesOf, textOf } from './choose-field.ts'
 import { htmlToText } from './html-to-text.ts'
 import type { RawField, RawFields } from './read-raw-feed.ts'
 
-const NAMES = ['author', 'dc:creator', 'creator', 'dc:author', 'atom:author', 'itunes:author', 'managingeditor']
+const NAMES = [
+  'author',
+  'dc:creator',
+  'creator',
+  'dc:author',
+  'atom:author',
+  'itunes:author',
+  'managingeditor',
+  'source:author',
+]
 
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
 

@@ -1,7 +1,7 @@
 import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { NotAFeedError } from './feed-errors.ts'
-import { findFieldForm } from './field-names.ts'
+import { type FieldForm, findFieldForm } from './field-names.ts'
 import { isOftenLeftOpen } from './markup-budget.ts'
 import { bunchEntries } from './packed-fields.ts'
 import { readAttributes } from './read-attributes.ts'
@@ -35,7 +35,9 @@ export interface RewrittenXml {
 }
 
 /** Elements whose children are read as if they stood beside it. */
-const GROUPS = new Set(['media:group', 'media:content', 'skiphours', 'categories'])
+const GROUPS = new Set(['media:group', 'media:content', 'skiphours', 'categories', 'content:items', 'content:item'])
+/** The same within `content:items`, as RSS 1.0 first held texts: lists of RDF. */
+const LISTS = new Set(['rdf:bag', 'rdf:li'])
 
 /** An entry, whatever namespace its own tag declares for what it holds. */
 const BARE_ITEM = /^(?:item|entry)$/i
@@ -111,7 +113,7 @@ function openElement(rewriting: Rewriting, token: Token): number {
     return openItem(rewriting, inherited, token, source)
   }
   const isRead = parent.kind !== 'skip' && parent.kind !== 'surplus'
-  const form = isRead ? findFieldForm(name) : undefined
+  const form = isRead ? findForm(name, parent) : undefined
   if (form) {
     const field = { form, inherited, source }
     return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
@@ -130,8 +132,15 @@ function closePersons(rewriting: Rewriting): void {
   closeScopes(rewriting, rewriting.scopes.findLastIndex(({ kind }) => kind !== 'person') + 1)
 }
 
+/** Who wrote the feed that an entry was taken from wrote the entry, unless that says otherwise (RFC 4287, 4.2.1). */
+function findForm(name: string, { kind }: Scope): FieldForm | undefined {
+  if (kind !== 'source') return findFieldForm(name)
+  return name === 'author' ? findFieldForm('source:author') : undefined
+}
+
 function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
-  if (GROUPS.has(name)) return 'group'
+  if (GROUPS.has(name) || (parent.kind === 'group' && LISTS.has(name))) return 'group'
+  if (name === 'source' && parent.kind === 'item') return 'source'
   return name === 'channel' && parent.kind === 'channel' ? 'channel' : 'skip'
 }
 
@@ -170,7 +179,8 @@ function openItem(rewriting: Rewriting, inherited: Inherited, token: Token, sour
   const { scopes, items } = rewriting
   const previous = scopes.findLastIndex(({ kind }) => kind === 'item' || kind === 'surplus')
   if (token.kind === 'empty' && previous !== -1) return token.end
-  if (previous !== -1 && scopes.at(-1)?.kind === 'skip' && closesEntries(rewriting)) {
+  const innermost = scopes.at(-1)?.kind
+  if (previous !== -1 && (innermost === 'skip' || innermost === 'source') && closesEntries(rewriting)) {
     if (token.kind === 'open') pushScope(rewriting, 'skip', token, inherited)
     return token.end
   }

@@ -19,8 +19,11 @@ export interface Inherited {
 
 /** An element that is open. */
 export interface Scope extends Inherited {
-  /** Of entries beyond those that are read (`surplus`), and of what nobody reads (`skip`), only the end is looked for. */
-  readonly kind: 'channel' | 'item' | 'surplus' | 'person' | 'group' | 'skip'
+  /**
+   * Of entries beyond those that are read (`surplus`), and of what nobody reads (`skip`), only the end is looked for; of the
+   * feed an entry was taken from (`source`) only who wrote it is read.
+   */
+  readonly kind: 'channel' | 'item' | 'surplus' | 'person' | 'group' | 'source' | 'skip'
   /** As written, in lower case. */
   readonly name: string
   /** Offset after its tag. */
@@ -171,20 +174,25 @@ export function closeNamed(rewriting: Rewriting, { name, end }: Token): number |
   const goOnAt = leftOpen && findLeftOpen(rewriting, leftOpen)
   if (goOnAt !== undefined) {
     // Of an element that nobody reads nothing is lost: a feed that always leaves one open is no damaged one.
-    if (leftOpen?.kind !== 'skip') rewriting.isDamaged = true
+    if (leftOpen && isKept(leftOpen)) rewriting.isDamaged = true
     rewriting.budget.countAgain(end - goOnAt)
     closeScopes(rewriting, found + 1)
     rewriting.budget.resetDepth()
     return goOnAt
   }
-  if (scopes.slice(found + 1).some(({ kind }) => kind !== 'skip' && kind !== 'surplus')) rewriting.isDamaged = true
+  if (scopes.slice(found + 1).some(isKept)) rewriting.isDamaged = true
   closeScopes(rewriting, found)
   return undefined
 }
 
+/** Whether something of what stands in an element is kept; one that is left open says of no other that it is damaged. */
+function isKept({ kind }: Scope): boolean {
+  return kind !== 'skip' && kind !== 'surplus' && kind !== 'source'
+}
+
 /** Where an element that an entry's end found open is taken to end; all that follows is read again. */
 function findLeftOpen({ person }: Rewriting, { kind, from }: Scope): number | undefined {
-  if (kind === 'skip') return from
+  if (kind === 'skip' || kind === 'source') return from
   if (kind !== 'person' || !person?.stray) return undefined
   person.text = person.stray.text
   person.parts = person.stray.parts
