@@ -5,13 +5,20 @@ import { SEND_ALERTS_TIMEOUT_SECONDS } from '../lambdas/runtime/limits.ts'
 import { enterLocalEnvironment, localEnvironment, type Origins } from './local-environment.ts'
 import { openServices } from './open-services.ts'
 import { DEFAULT_BASE_PORT, portsFrom } from './ports.ts'
+import { isHolding } from './services/hold-folder.ts'
 import { makeLambdaContext } from './services/lambda-context.ts'
 
 const Run = v.object({
   /** Absent once the run has ended. */
   pid: v.optional(v.number()),
   basePort: v.number(),
-  origins: v.object({ dynamodb: v.string(), sns: v.string(), sqs: v.string(), secrets: v.string(), site: v.string() }),
+  origins: v.object({
+    dynamodb: v.pipe(v.string(), v.url()),
+    sns: v.string(),
+    sqs: v.string(),
+    secrets: v.string(),
+    site: v.string(),
+  }),
 })
 type Run = v.InferOutput<typeof Run>
 
@@ -31,7 +38,7 @@ export function hasRun(directory: string): boolean {
  * our own over the same data, for as long as the command takes.
  */
 export async function enterLocalRun(directory: string): Promise<{ tick(): Promise<void>; close(): Promise<void> }> {
-  const running = findRunning(directory)
+  const running = await findRunning(directory)
   if (running) {
     enterLocalEnvironment(localEnvironment(directory, running.origins))
     // The run has a clock of its own.
@@ -47,24 +54,17 @@ export async function enterLocalRun(directory: string): Promise<{ tick(): Promis
 }
 
 /** Finds the run that goes on in a directory; one that ended or was killed is none. */
-export function findRunning(directory: string): Run | undefined {
+export async function findRunning(directory: string): Promise<(Run & { readonly pid: number }) | undefined> {
   const run = readRun(directory)
-  return run?.pid !== undefined && isAlive(run.pid) ? run : undefined
+  if (run?.pid === undefined) return undefined
+  const isRunning = await isHolding({ processId: run.pid, port: Number(new URL(run.origins.dynamodb).port) })
+  return isRunning ? { ...run, pid: run.pid } : undefined
 }
 
 function readRun(directory: string): Run | undefined {
   if (!existsSync(fileOf(directory))) return undefined
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Run), readFileSync(fileOf(directory), 'utf8'))
   return read.success ? read.output : undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function fileOf(directory: string): string {

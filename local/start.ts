@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { ConfigError, readConfig } from '../lambdas/config/read-config.ts'
-import { clearRun } from './clear-run.ts'
 import { DEFAULT_BASE_PORT, readBasePort } from './ports.ts'
+import { clearRun, prepareDirectory } from './run-directory.ts'
 import { runLocally } from './run-locally.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -38,6 +38,7 @@ try {
   const basePort = readBasePort(options.port)
   const config = readConfig(join(ROOT, 'config'))
   if (options.fresh) await clearRun(options.directory)
+  await prepareDirectory(options.directory)
   await runLocally({
     config,
     configDirectory: join(ROOT, 'config'),

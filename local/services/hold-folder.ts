@@ -16,11 +16,16 @@ export async function checkFolderFree(directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true })
   const holder = v.safeParse(holderSchema, readIfThere(join(directory, HOLDER_FILE)))
   if (!holder.success) return
-  const { processId, port } = holder.output
-  // Either number may since belong to another program; both at once hardly.
-  if (isAlive(processId) && (await isAnswering(port))) {
-    throw new Error(`${directory} is in use by process ${processId}: expected one run at a time; stop that one first`)
+  if (await isHolding(holder.output)) {
+    throw new Error(
+      `${directory} is in use by process ${holder.output.processId}: expected one run at a time; stop that one first`,
+    )
   }
+}
+
+/** Tells whether a process that served a port does so still; either number may since be another program's, both hardly. */
+export async function isHolding(holder: { readonly processId: number; readonly port: number }): Promise<boolean> {
+  return isAlive(holder.processId) && (await isAnswering(holder.port))
 }
 
 /**

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { clearRun } from '../../local/clear-run.ts'
-import { holdFolder } from '../../local/services/hold-folder.ts'
 import { startSns } from '../../local/services/start-sns.ts'
 import { runCommand } from '../run-command.ts'
 
@@ -144,37 +141,16 @@ describe('npm start -- --once --json', () => {
   it('empties no directory that holds what no run wrote', { timeout: ONCE_MS }, async () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'thesis.txt'), 'years of work')
-    const ours = newFolder()
-    mkdirSync(join(ours, 'config'))
-    await expect(clearRun(ours)).rejects.toThrow(`${ours} holds a config and no tables`)
     const { code, stderr } = await runCommand('node', ['--import', 'tsx', ...start(folder, PORT, '--once', '--fresh')])
     expect(code).toBe(1)
     expect(stderr).toContain(`${folder} holds "thesis.txt"`)
     expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('years of work')
   })
 
-  it.each(['dynamodb', 'sns', 'sqs'])(
-    'empties no directory whose %s a command holds, where no run goes on',
-    async (service) => {
-      const folder = newFolder()
-      mkdirSync(join(folder, 'dynamodb'))
-      mkdirSync(join(folder, service), { recursive: true })
-      writeFileSync(join(folder, 'dynamodb', 'tables'), 'kept')
-      const holder = createServer()
-      await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve))
-      const giveUp = holdFolder(join(folder, service), (holder.address() as AddressInfo).port)
-      await expect(clearRun(folder)).rejects.toThrow(`${join(folder, service)} is in use by process ${process.pid}`)
-      expect(readFileSync(join(folder, 'dynamodb', 'tables'), 'utf8')).toBe('kept')
-      giveUp()
-      await new Promise((resolve) => holder.close(resolve))
-      await clearRun(folder)
-      expect(readdirSync(folder)).toEqual([])
-    },
-  )
-
   it.each([
     ['a port that is none', ['--port', 'http'], /--port http: expected a number/],
     ['--json without --once', ['--json'], /--once/],
+    ['a directory that cannot be made', ['--directory', '/proc/nope'], /--directory \/proc\/nope: expected a folder/],
   ])('refuses %s', async (_, args, message) => {
     const { code, stderr } = await runCommand('node', ['--import', 'tsx', 'local/start.ts', ...args])
     expect(code).toBe(1)
