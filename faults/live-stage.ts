@@ -83,6 +83,9 @@ export function openStage(
       pollsUntil = Math.max(pollsUntil, minute)
     },
     forgetStored: (url) => void stored.delete(url),
+    stopAwaiting: (url) => {
+      for (const urls of awaited.values()) urls.delete(url)
+    },
     tolerate: (happening) => void ledger.tolerated.add(happening),
     giveUpAt: (minute) => {
       end = Math.min(end, minute)

@@ -103,6 +103,15 @@ const ONCE_BROKEN: readonly Schedule[] = [
   },
   // The alert was parked, the answer lost, and so nothing told it.
   { seed: 'harbour/2661', faults: ['a write succeeds, and all answers about it are lost', 'KMS is denied'] },
+  // Held wrongly: polls went on for topics that went with a restored table, and the time was over before the next digest.
+  {
+    seed: 'harbour/5707',
+    faults: [
+      'the table of stories is restored from a backup',
+      'an edited entry earns its first topics, and poll-feeds dies once that is stored',
+      'a body is cut short and the connection breaks',
+    ],
+  },
   // Forty of fifty-four old entries came, which is no history by their number.
   { seed: 'second', faults: ['a body is cut short without a sign', 'old entries are published again'] },
 ]

@@ -63,6 +63,8 @@ export interface Stage extends WireRules {
   pollUntil(minute: number): void
   /** Says that what stands at an address is not stored any more. */
   forgetStored(url: string): void
+  /** Says that nothing more is to come of what stands at an address. */
+  stopAwaiting(url: string): void
   /** Lets a happening be told that nobody is to be told of, once to each audience and all such in one message. */
   tolerate(happening: HappeningName): void
   /** Ends the time without repair at this minute: the fault never heals by itself. */

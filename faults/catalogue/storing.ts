@@ -76,7 +76,10 @@ function forgetStories(stage: Stage, kept: readonly TypedItem[]): void {
     if (happening && !filed.has(String(pk))) ledger.forgotten.add(happening)
     if (!known.has(String(pk))) stage.forgetStored(String(url))
     // Nobody looks after topics that an edit brought: it is stored, and seen.
-    if (happening && untagged.has(String(pk))) giveUp(ledger, happening)
+    if (happening && untagged.has(String(pk))) {
+      giveUp(ledger, happening)
+      stage.stopAwaiting(String(url))
+    }
   }
 }
 
