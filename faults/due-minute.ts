@@ -3,7 +3,7 @@ import type { LiveStage } from './live-stage.ts'
 import { BEGINNING, readTime } from './machine/virtual-time.ts'
 import type { QueueDriver } from './queue-driver.ts'
 import { MINUTE_MS, minuteOfWorld, type Stop } from './stage.ts'
-import { putItem, readItems } from './world/raw-services.ts'
+import { overwriteItem, readItems } from './world/raw-services.ts'
 
 const CURSOR_KEY = { pk: { S: 'CURSOR' }, sk: { S: 'plan-polls' } }
 const FIRST_MINUTE = BEGINNING / MINUTE_MS
@@ -45,7 +45,7 @@ export async function passPlans(stage: LiveStage, from: number, until: number): 
   const stopped = [...stage.stops, ...stage.planStops].filter((stop) => stop.from >= from).map((stop) => stop.from - 1)
   const through = Math.min(until, ...stopped)
   if (planned < from - 1 || through <= planned) return
-  await putItem(LOCAL_TABLES.feeds, { ...CURSOR_KEY, plannedThrough: { N: String(through + FIRST_MINUTE) } })
+  await overwriteItem(LOCAL_TABLES.feeds, { ...CURSOR_KEY, plannedThrough: { N: String(through + FIRST_MINUTE) } })
 }
 
 const isFilingDue = (): boolean => readItems(LOCAL_TABLES.stories).some(({ toBeFiled }) => toBeFiled !== undefined)

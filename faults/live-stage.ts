@@ -4,7 +4,7 @@ import { isCount, isMark, isPublish } from './calls.ts'
 import type { Invocation } from './machine/invocation.ts'
 import { readTime } from './machine/virtual-time.ts'
 import type { Call, Verdict } from './machine/wire.ts'
-import { sendPoll } from './queue-driver.ts'
+import { noteSent, sendPoll } from './queue-driver.ts'
 import { type Copies, minuteOfWorld, type PollDelivery, type Stage } from './stage.ts'
 import { type Entry, FEED_NAMES, type FeedName, publish, type ServedFeed } from './world/feeds.ts'
 import { type Ledger, noteNews } from './world/ledger.ts'
@@ -54,6 +54,7 @@ export function openStage(
     witnesses: [
       (call, { status }) => {
         if (isCount(call) && status === 200) publishing.add(call.invocation)
+        if (call.service === 'sqs') noteSent()
       },
     ],
     onVerdict: (call, verdict) => {

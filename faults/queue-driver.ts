@@ -27,12 +27,24 @@ const flights = new Map<
   { readonly until: number; readonly message: PollDelivery; consumers: readonly Invocation[] }
 >()
 
+/** Whether nothing is in the queue: it is not asked then, which in most minutes is all it would say. */
+let isEmpty = false
+
+/** To be called when something may have been sent to the queue. */
+export function noteSent(): void {
+  isEmpty = false
+}
+
 /** Forgets what was in flight: the queue is a new one. */
-export const resetFlights = (): void => flights.clear()
+export function resetFlights(): void {
+  flights.clear()
+  isEmpty = false
+}
 
 export function openPollQueue(): QueueDriver {
   return {
     receive: async () => {
+      if (isEmpty) return []
       const messages = await receiveFrom(POLL_QUEUE_URL)
       const until = readTime() + POLL_QUEUE_VISIBILITY_SECONDS * 1000
       for (const message of messages) flights.set(message.messageId, { until, message, consumers: [] })
@@ -50,7 +62,9 @@ export function openPollQueue(): QueueDriver {
       }
     },
     nextVisibleAt: async () => {
-      const { visible, inFlight } = await countMessages(POLL_QUEUE_URL)
+      if (isEmpty) return undefined
+      const { visible, inFlight, delayed } = await countMessages(POLL_QUEUE_URL)
+      isEmpty = visible + inFlight + delayed === 0
       if (visible > 0) return readTime()
       if (inFlight === 0) return undefined
       return Math.min(...[...flights.values()].map(({ until }) => until).filter((until) => until > readTime()))
@@ -78,6 +92,7 @@ export async function readDeadLetters(): Promise<number> {
 }
 
 export async function sendPoll(body: string): Promise<void> {
+  noteSent()
   await askRaw('sqs', 'SendMessage', { QueueUrl: POLL_QUEUE_URL, MessageBody: body })
 }
 
@@ -92,12 +107,13 @@ async function receiveFrom(queueUrl: string): Promise<PollDelivery[]> {
   }))
 }
 
-async function countMessages(queueUrl: string): Promise<{ visible: number; inFlight: number }> {
+async function countMessages(queueUrl: string): Promise<{ visible: number; inFlight: number; delayed: number }> {
   const { Attributes } = await askRaw('sqs', 'GetQueueAttributes', { QueueUrl: queueUrl, AttributeNames: ['All'] })
   const attributes = Attributes as Record<string, string>
   return {
     visible: Number(attributes.ApproximateNumberOfMessages),
     inFlight: Number(attributes.ApproximateNumberOfMessagesNotVisible),
+    delayed: Number(attributes.ApproximateNumberOfMessagesDelayed),
   }
 }
 

@@ -1,4 +1,4 @@
-import { listTexts } from '../machine/table-memory.ts'
+import { listTexts, replaceText } from '../machine/table-memory.ts'
 import { askService, UNSIGNED_HEADERS } from '../machine/virtual-network.ts'
 import { SERVICE_PORTS } from '../machine/wire.ts'
 
@@ -45,6 +45,12 @@ export function readItems(tableName: string): Item[] {
 /** Puts an item into a table. */
 export async function putItem(tableName: string, item: TypedItem): Promise<void> {
   await askRaw('dynamodb', 'PutItem', { TableName: tableName, Item: item })
+}
+
+/** Puts an item that no index holds, in far less time once it is there: for what is written each minute. */
+export async function overwriteItem(tableName: string, item: TypedItem): Promise<void> {
+  const key = `"pk":${JSON.stringify(item.pk)},"sk":${JSON.stringify(item.sk)}`
+  if (!replaceText(tableName, (text) => text.includes(key), JSON.stringify(item))) await putItem(tableName, item)
 }
 
 /** Brings a table back to what it held. */
