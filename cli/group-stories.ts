@@ -6,11 +6,15 @@ import type { Vocabulary } from '../lambdas/stories/events/read-vocabulary.ts'
 import { fingerprintStory, type StoryToFingerprint } from '../lambdas/stories/fingerprint-story.ts'
 import { parseLines } from './read-ndjson.ts'
 
+/** Echoed as it came: a number stays one. */
+const Id = v.union([v.string(), v.number()])
+type Id = v.InferOutput<typeof Id>
+
 const LineSchema = v.object({
-  id: v.string(),
+  id: Id,
   title: v.string(),
   summary: v.nullish(v.string()),
-  lang: v.optional(v.string(), 'en'),
+  lang: v.nullish(v.string(), 'en'),
   published: v.nullish(v.string()),
   outlet: v.nullish(v.string()),
   url: v.nullish(v.string()),
@@ -21,9 +25,14 @@ type Line = v.InferOutput<typeof LineSchema>
 
 /** Which event one story was filed under; `joined` is absent when it started it. */
 export interface GroupedStory {
-  readonly id: string
-  readonly event: string
-  readonly joined?: EventChoice['joined']
+  readonly id: Id
+  readonly event: Id
+  readonly joined?: Omit<EventChoice['joined'], 'storyId'> & { readonly storyId: Id }
+}
+
+/** A story that later ones are compared with, and how it and its event were called. */
+interface Grouped extends FiledFingerprint {
+  readonly given: { readonly story: Id; readonly event: Id }
 }
 
 const WINDOW_MS = EVENT_WINDOW_HOURS * 3_600_000
@@ -47,7 +56,7 @@ export async function* groupStories(
     readonly onFault?: (line: { readonly number: number; readonly fault: string }) => void
   } = {},
 ): AsyncGenerator<GroupedStory> {
-  const filed = new Map<string, FiledFingerprint[]>()
+  const filed = new Map<string, Grouped[]>()
   for await (const read of parseLines(lines, LineSchema)) {
     if ('fault' in read) {
       const expected = 'expected a story {"id", "title", "summary", "lang", "published", "outlet"}'
@@ -60,9 +69,11 @@ export async function* groupStories(
     const at = Date.parse(fingerprint.time)
     const recent = (filed.get(set) ?? []).filter(({ time }) => !(at - Date.parse(time) > WINDOW_MS))
     const choice = chooseEvent(fingerprint, recent)
-    const event = choice?.eventId ?? line.id
-    filed.set(set, [...recent, { ...fingerprint, eventId: event }])
-    yield choice === undefined ? { id: line.id, event } : { id: line.id, event, joined: choice.joined }
+    const event = recent.find(({ eventId }) => eventId === choice?.eventId)?.given.event ?? line.id
+    const storyId = recent.find(({ id }) => id === choice?.joined.storyId)?.given.story
+    filed.set(set, [...recent, { ...fingerprint, eventId: String(event), given: { story: line.id, event } }])
+    const joined = choice !== undefined && storyId !== undefined ? { ...choice.joined, storyId } : undefined
+    yield { id: line.id, event, ...(joined && { joined }) }
   }
 }
 
@@ -72,7 +83,7 @@ function throwFault({ number, fault }: { readonly number: number; readonly fault
 
 function toStory(line: Line): StoryToFingerprint {
   return {
-    id: line.id,
+    id: String(line.id),
     title: line.title,
     ...(line.summary ? { summary: line.summary } : {}),
     ...(line.outlet ? { outlet: line.outlet } : {}),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { listStories } from '../lambdas/stories/list-stories.ts'
+import { listStories, type StoryRequest } from '../lambdas/site/reading/list-stories.ts'
+import type { FiledStories } from '../lambdas/stories/filed-stories.ts'
 import type { StoryBrief } from '../lambdas/stories/story.ts'
 import { withPipeline } from './connect.ts'
 import { printTable } from './print-table.ts'
@@ -15,6 +16,7 @@ const HOW_TO_GET_MORE = `--limit takes up to ${MAX_LIMIT}, --until goes further 
 
 interface StoriesOptions {
   readonly topic?: string
+  readonly lang?: string
   readonly since?: string
   readonly until?: string
   readonly limit: string
@@ -25,6 +27,7 @@ interface StoriesOptions {
 export function makeStoriesCommand(stories: Command): void {
   stories
     .option('--topic <id>', 'one topic; all of them without it')
+    .option('--lang <code>', 'one language, such as en or ja; all of them without it')
     .option('--since <time>', 'ISO 8601 date or time, or a span back such as 24h or 7d')
     .option('--until <time>', 'the same; not included')
     .option('--limit <n>', `at most so many, 1-${MAX_LIMIT}`, DEFAULT_LIMIT)
@@ -32,10 +35,13 @@ export function makeStoriesCommand(stories: Command): void {
     .action((options: StoriesOptions, command: Command) =>
       withPipeline(command, async ({ filedStories, config }) => {
         const now = Date.now()
+        const { languages } = config.topics
         const known = config.topics.topics.map(({ id }) => id)
-        const { topic, format } = options
+        const { topic, lang, format } = options
         if (!FORMATS.includes(format)) throw new Error(`--format ${format}: expected one of ${FORMATS.join(', ')}`)
         if (topic && !known.includes(topic)) throw new Error(`--topic ${topic}: expected one of ${known.join(', ')}`)
+        if (lang && !languages.includes(lang))
+          throw new Error(`--lang ${lang}: expected one of ${languages.join(', ')}`)
         const period = {
           since: options.since === undefined ? undefined : readTime('--since', options.since, now),
           until: options.until === undefined ? undefined : readTime('--until', options.until, now),
@@ -43,11 +49,28 @@ export function makeStoriesCommand(stories: Command): void {
         checkPeriod(period)
         const limit = readLimit(options.limit)
         // One more than is shown tells whether there are more.
-        const found = await listStories(filedStories, topic ? [topic] : known, { ...period, limit: limit + 1 }, now)
+        const wanted = { topics: topic ? [topic] : known, language: lang, ...period, limit: limit + 1 }
+        const found = await readStories(filedStories, wanted, now)
         printStories(found.slice(0, limit), format)
         if (found.length > limit) console.error(`alliance: only the newest ${limit} are listed: ${HOW_TO_GET_MORE}`)
       }),
     )
+}
+
+/** Reads on where a list narrowed to a language stops short, as a page of the site would link on. */
+async function readStories(
+  filedStories: FiledStories,
+  { until, limit, ...request }: Omit<StoryRequest, 'before'> & { readonly until?: string | undefined },
+  now: number,
+): Promise<StoryBrief[]> {
+  const found: StoryBrief[] = []
+  let before = until
+  do {
+    const page = await listStories(filedStories, { ...request, before, limit: limit - found.length }, now)
+    found.push(...page.stories)
+    before = page.next
+  } while (before !== undefined && found.length < limit)
+  return found
 }
 
 function readLimit(text: string): number {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGE_READS } from '../../lambdas/runtime/limits.ts'
 import { fileStory, findEvidence, tagOf, tellStory } from '../site/tell-story.ts'
 import { openTestRun, type TestRun } from './open-test-run.ts'
 
@@ -49,6 +50,14 @@ describe('alliance stories', () => {
     expect((await list('--topic', 'defense-budget')).stdout).toBe('No stories with a topic in this period.\n')
   })
 
+  it('narrows to a language, and goes on until it has as many as were asked for', async () => {
+    expect((await list('--lang', 'ja', '--format', 'ndjson')).stdout).toMatch(/^\{"id":"b",.*\}\n$/)
+    const { stdout, stderr } = await list('--lang', 'en', '--limit', '1', '--topic', 'okinawa', '--format', 'json')
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(['c'])
+    expect(stderr).toContain('only the newest 1 are listed')
+    expect((await list('--lang', 'ja', '--topic', 'space')).stdout).toBe('No stories with a topic in this period.\n')
+  })
+
   it('exports CSV that a spreadsheet reads and never runs', async () => {
     const { stdout } = await list('--until', '2026-11-01', '--format', 'csv')
     const [header, first, second] = stdout.split('\r\n')
@@ -75,6 +84,7 @@ describe('alliance stories', () => {
 
   it.each([
     [['--topic', 'tides'], '--topic tides: expected one of'],
+    [['--lang', 'fr'], '--lang fr: expected one of en, ja'],
     [['--limit', '0'], '--limit 0: expected a whole number from 1 to 10000'],
     [['--since', 'yesterday'], '--since yesterday: expected'],
     [['--since', '2026-11-02', '--until', '2026-11-01'], 'expected a time before --until, 2026-11-01T00:00'],
@@ -83,5 +93,19 @@ describe('alliance stories', () => {
     const { code, stdout, stderr } = await list(...args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(message)
+  })
+
+  it('reads past as many stories of the other language as there are', async () => {
+    // One more than a page of the site passes over for one story.
+    const others = 2 * LANGUAGE_READS + 2
+    for (let n = 0; n < others; n++) {
+      const id = `other-${n}`
+      const time = new Date(Date.UTC(2025, 5, 2, 0, n)).toISOString()
+      await fileStory(run.pipeline, tellStory({ id, title: id, language: 'ja', time, tags: [tagOf('space')] }))
+    }
+    const first = { id: 'first', title: 'First', time: '2025-06-01T08:00:00.000Z', tags: [tagOf('space')] }
+    await fileStory(run.pipeline, tellStory(first))
+    const { stdout } = await list('--lang', 'en', '--until', '2025-07-01', '--limit', '1', '--format', 'json')
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(['first'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type GroupedStory, groupStories } from '../../../cli/group-stories.ts'
 
-const line = (id: string, over: object = {}) =>
+const line = (id: string | number, over: object = {}) =>
   JSON.stringify({
     id,
     title: 'Strong earthquake shakes northern Chile near Antofagasta',
@@ -55,8 +55,17 @@ describe('grouping stories', () => {
     expect(await group([`\ufeff${line('a')}`])).toEqual([{ id: 'a', event: 'a' }])
   })
 
+  it('takes what `alliance tag` takes, and calls stories and events by their ids as they came', async () => {
+    const grouped = await group([line(7, { lang: null }), line('8'), line(9)])
+    expect(grouped.map(({ id, event, joined }) => [id, event, joined?.storyId])).toEqual([
+      [7, 7, undefined],
+      ['8', 7, 7],
+      [9, 7, expect.anything()],
+    ])
+  })
+
   it('names the line that is not a story', async () => {
     await expect(group([line('a'), '{"id": 7}'])).rejects.toThrow('line 2: expected a story')
-    await expect(group(['{"id": 7, "title": "x"}'])).rejects.toThrow('id is 7, expected string')
+    await expect(group(['{"id": true, "title": "x"}'])).rejects.toThrow('id is true, expected (string | number)')
   })
 })
