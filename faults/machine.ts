@@ -5,6 +5,7 @@ import { isMark, isPublish, isStateSave } from './calls.ts'
 import {
   judgeDropped,
   judgeHarm,
+  judgeIndex,
   judgeLate,
   judgeRepaired,
   judgeSent,
@@ -158,7 +159,14 @@ async function playSchedule(
   await repairWorld(stage, handlers)
   Math.random = restore
   return {
-    violations: [...dropped, ...harmed, ...late, ...judgeSent(stage.ledger), ...judgeRepaired(stage.ledger)],
+    violations: [
+      ...dropped,
+      ...harmed,
+      ...late,
+      ...judgeSent(stage.ledger),
+      ...judgeRepaired(stage.ledger),
+      ...judgeIndex(),
+    ],
     happened: [...stage.happened],
     sent: stage.ledger.sent.map(
       ({ at, audience, happenings }) => `${new Date(at).toISOString()} ${audience}: ${happenings.join(', ')}`,
