@@ -21,6 +21,24 @@ it('reads no entry of an unknown element for one of the feed, where entries are 
   expect(entries.map(({ title }) => title)).toEqual(['Ferry'])
 })
 
+it.each([
+  [
+    'Atom',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="https://a.example/b/feed"/><entry><link href="1"/></entry></feed>',
+  ],
+  [
+    'RSS',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" href="https://a.example/b/feed"/><item><link>1</link></item></channel></rss>',
+  ],
+  [
+    'JSON',
+    '{"version": "https://jsonfeed.org/version/1.1", "feed_url": "https://a.example/b/feed", "items": [{"id": "1", "url": "1"}]}',
+  ],
+])('resolves the links of %s from where it says it is served, when nothing else is known', async (_, text) => {
+  const { entries } = await parseFeed(new TextEncoder().encode(text))
+  expect(entries).toMatchObject([{ url: 'https://a.example/b/1' }])
+})
+
 describe('parseFeed', () => {
   it.each([
     ['are closed', '<item><title>Ferry</title></item>'],

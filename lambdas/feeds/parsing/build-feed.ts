@@ -1,5 +1,5 @@
 import { attributesOf, chooseField, chooseLast, textOf } from './choose-field.ts'
-import { chooseLink } from './choose-link.ts'
+import { chooseLink, findAddress } from './choose-link.ts'
 import { htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
 import { parseDate } from './parse-date.ts'
@@ -56,7 +56,8 @@ const LANGUAGES = ['language', 'dc:language', 'xml:lang']
 
 /** Builds the feed from the fields its document holds. */
 export function buildFeed({ channel, items }: RawFeed, source: BuildSource): ParsedFeed {
-  const { documentUrl, isAtom } = source
+  const { isAtom } = source
+  const documentUrl = source.documentUrl ?? findAddress(channel)
   const link = chooseLink(channel, documentUrl, isAtom)
   const defaults = {
     language: chooseField(channel, LANGUAGES, readLanguage) ?? (findLanguage(channel, ['title']) || undefined),

@@ -42,6 +42,12 @@ export function chooseLink(fields: RawFields, base: string | undefined, isAtom: 
   )
 }
 
+/** Where a feed says that it is served. */
+export function findAddress(channel: RawFields): string | undefined {
+  const links = [...(channel.get('link') ?? []), ...(channel.get('atom:link') ?? [])]
+  return first(links.filter(isSelf), undefined)
+}
+
 function first(fields: readonly RawField[] | undefined, documentBase: string | undefined): string | undefined {
   for (const field of fields ?? []) {
     const resolved = resolveHttp(textOf(field), attributesOf(field).base ?? documentBase)

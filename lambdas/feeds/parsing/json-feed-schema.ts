@@ -76,6 +76,7 @@ export const FeedSchema = v.object({
   version: TextSchema,
   title: TextSchema,
   home_page_url: TextSchema,
+  feed_url: TextSchema,
   language: LanguageSchema,
   author: AuthorSchema,
   authors: AuthorsSchema,

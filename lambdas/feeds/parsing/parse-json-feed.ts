@@ -23,36 +23,38 @@ const JSON_FEED = /\bjsonfeed\.org\b/
  */
 export function parseJsonFeed(text: string, documentUrl: string | undefined): ParsedFeed {
   const { value, isDamaged } = readJson(text)
+  const damaged = isDamaged || undefined
   const rss = readRssInJson(value)
-  if (rss)
-    return { ...buildFeed(rss, { documentUrl, isAtom: false }), ...presentFields({ damaged: isDamaged || undefined }) }
+  if (rss) return { ...buildFeed(rss, { documentUrl, isAtom: false }), ...presentFields({ damaged }) }
   const parsed = v.safeParse(FeedSchema, value)
   const isFeed = parsed.success && (parsed.output.items != null || JSON_FEED.test(parsed.output.version ?? ''))
   if (!isFeed) throw new NotAFeedError('not a feed: JSON without items: expected a JSON Feed')
   const feed = parsed.output
   const author = readAuthors(feed)
+  const address = documentUrl ?? feed.feed_url
+  const link = resolveHttp(feed.home_page_url, address)
+  // As in XML, relative links of items are meant from the site.
+  const defaults = { author, language: feed.language, base: link ?? address }
   return {
     ...presentFields({
-      title: feed.title ? htmlToText(feed.title) : (resolveHttp(feed.home_page_url, documentUrl) ?? documentUrl),
+      title: feed.title ? htmlToText(feed.title) : defaults.base,
       language: feed.language,
-      link: resolveHttp(feed.home_page_url, documentUrl),
-      damaged: isDamaged || undefined,
+      link,
+      damaged,
     }),
-    entries: (feed.items ?? [])
-      .filter((item) => item !== undefined)
-      .map((item) => buildEntry(item, { author, language: feed.language, documentUrl })),
+    entries: (feed.items ?? []).filter((item) => item !== undefined).map((item) => buildEntry(item, defaults)),
   }
 }
 
 interface Defaults {
   readonly author: string | undefined
   readonly language: string | undefined
-  readonly documentUrl: string | undefined
+  readonly base: string | undefined
 }
 
 function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
-  const url = resolveHttp(item.url, defaults.documentUrl) ?? resolveHttp(item.external_url, defaults.documentUrl)
-  const safe = item.content_html ? sanitizeHtml(item.content_html, url ?? defaults.documentUrl) : undefined
+  const url = resolveHttp(item.url, defaults.base) ?? resolveHttp(item.external_url, defaults.base)
+  const safe = item.content_html ? sanitizeHtml(item.content_html, url ?? defaults.base) : undefined
   const summary = item.summary && escapeText(item.summary)
   const content = safe?.html || (item.content_text && escapeText(item.content_text)) || summary
   const text = (safe && textOfShown(safe)) || item.content_text || item.summary

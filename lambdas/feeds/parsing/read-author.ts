@@ -36,8 +36,8 @@ function readPerson(person: RawField): string {
 /** `jane@example.com (Jane)` and `Jane <jane@example.com>` are Jane. */
 function readNameAndAddress(text: string): string {
   const plain = htmlToText(text.replace(/<([^<>\s]+@[^<>\s]+)>/, ' ($1) '))
-  const behind = /^\S+@\S+\s*\(([^()]+)\)$/.exec(plain)?.[1]
-  if (behind) return behind.trim()
+  const [, address = '', behind] = /^(\S+@\S+)\s*\(([^()]+)\)$/.exec(plain) ?? []
+  if (behind) return /^\s*https?:/i.test(behind) ? address : behind.trim()
   const before = /^([^()@]+)\(\S+@\S+\)$/.exec(plain)?.[1]
   return (before ?? plain).trim()
 }

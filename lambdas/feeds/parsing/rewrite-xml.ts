@@ -171,7 +171,8 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   pushScope(rewriting, 'channel', token, isForeign ? inherited : { ...inherited, defaultPrefix: '' })
   copyAttributes(rewriting, source)
   if (inherited.language) writeField(rewriting, 'xml:lang', inherited.language)
-  if (token.kind === 'empty') closeScopes(rewriting, 0)
+  // One with elements behind it is not empty, but has lost a quote: `xmlns="http://purl.org/rss/1.0/>`.
+  if (token.kind === 'empty' && !/<\w/.test(rewriting.text.slice(token.end))) closeScopes(rewriting, 0)
   return token.end
 }
 

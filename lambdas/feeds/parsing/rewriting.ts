@@ -76,7 +76,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
   const rewriting: Rewriting = {
     text,
     url,
-    scan: startScan(text),
+    scan: startScan(text, true),
     entities: new Map(),
     budget: createMarkupBudget(),
     isBoundary: ({ name }) =>

@@ -26,6 +26,9 @@ const DOCTYPE = /^<!doctype/i
 const NAME = /[A-Za-z_:\u0080-\uffff][^\0- >/<"=]*/y
 const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}\s*\/?>/y
 
+/** What stands behind the name of a tag that lost its bracket at the end of a line, before the next tag. */
+const LOST_BRACKET = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}[ \t\r]*\n\s*(?=<)/y
+
 /** Where a match at an offset ends; -1 where there is none. */
 function endOfMatch(expression: RegExp, text: string, from: number): number {
   expression.lastIndex = from
@@ -35,11 +38,13 @@ function endOfMatch(expression: RegExp, text: string, from: number): number {
 /** A text being scanned: what nothing closes is remembered, so that it is looked for once. */
 export interface MarkupScan {
   readonly text: string
+  /** A tag that lost its bracket opens all the same; in HTML it is as likely text. */
+  readonly isDocument: boolean
   unclosed: readonly string[]
 }
 
-export function startScan(text: string): MarkupScan {
-  return { text, unclosed: [] }
+export function startScan(text: string, isDocument = false): MarkupScan {
+  return { text, isDocument, unclosed: [] }
 }
 
 /**
@@ -59,7 +64,7 @@ function readToken(scan: MarkupScan, start: number): Token | undefined {
   const code = scan.text.charCodeAt(start + 1)
   if (code === SLASH) return readCloseTag(scan.text, start)
   if (code === EXCLAMATION) return readDeclaration(scan, start)
-  if (code !== QUESTION) return readOpenTag(scan.text, start)
+  if (code !== QUESTION) return readOpenTag(scan, start)
   return readSection(scan, 'comment', start, 2, '?>') ?? readSection(scan, 'comment', start, 2, '>')
 }
 
@@ -99,15 +104,20 @@ export function isClosedLater(scan: MarkupScan, name: string, from: number): boo
   return false
 }
 
-function readOpenTag(text: string, start: number): Token | undefined {
+function readOpenTag({ text, isDocument }: MarkupScan, start: number): Token | undefined {
   const nameEnd = endOfMatch(NAME, text, start + 1)
   if (nameEnd === -1) return undefined
   const plainEnd = endOfMatch(PLAIN_ATTRIBUTES, text, nameEnd)
   const isPlain = plainEnd !== -1
   const end = isPlain ? plainEnd : findTagEnd(text, nameEnd) + 1
-  if (end === 0) return undefined
+  if (end === 0) return isDocument ? readCutTag(text, start, nameEnd) : undefined
   const kind = text.charCodeAt(end - 2) === SLASH ? 'empty' : 'open'
   return { kind, start, end, name: text.slice(start + 1, nameEnd), isPlain }
+}
+
+function readCutTag(text: string, start: number, nameEnd: number): Token | undefined {
+  const end = endOfMatch(LOST_BRACKET, text, nameEnd)
+  return end === -1 ? undefined : { kind: 'open', start, end, name: text.slice(start + 1, nameEnd), isPlain: false }
 }
 
 function readCloseTag(text: string, start: number): Token | undefined {
