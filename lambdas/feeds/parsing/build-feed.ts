@@ -1,5 +1,5 @@
 import { attributesOf, chooseField, chooseLast, textOf } from './choose-field.ts'
-import { chooseLink, findAddress } from './choose-link.ts'
+import { chooseLink, chooseSite, findAddress } from './choose-link.ts'
 import { htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
 import { parseDate } from './parse-date.ts'
@@ -58,7 +58,7 @@ const LANGUAGES = ['language', 'dc:language', 'xml:lang']
 export function buildFeed({ channel, items }: RawFeed, source: BuildSource): ParsedFeed {
   const { isAtom } = source
   const documentUrl = source.documentUrl ?? findAddress(channel)
-  const link = chooseLink(channel, documentUrl, isAtom)
+  const link = chooseSite(channel, documentUrl, isAtom)
   const defaults = {
     language: chooseField(channel, LANGUAGES, readLanguage) ?? (findLanguage(channel, ['title']) || undefined),
     author: readAuthor(channel),

@@ -18,16 +18,40 @@ const OTHER_RELATIONS = new Set([
 const LOOKS_LIKE_LINK = /^(?:https?:\/\/|\/)/i
 
 /**
- * The page an entry or a feed is about; absolute, http or https.
+ * The page an entry is about, or what is attached to it where there is none; absolute, http or https.
  *
  * @param isAtom Atom's first link counts, of RSS, which allows one alone, the last.
  */
-export function chooseLink(fields: RawFields, base: string | undefined, isAtom: boolean): string | undefined {
+export function chooseLink(item: RawFields, base: string | undefined, isAtom: boolean): string | undefined {
+  const links = listLinks(item, isAtom)
+  return (
+    choosePage(item, links, base, isAtom) ??
+    first(item.get('enclosure'), base) ??
+    first(links.filter(isEnclosure), base) ??
+    first(links.filter(isSelf), base)
+  )
+}
+
+/** The site of a feed; absolute, http or https. */
+export function chooseSite(channel: RawFields, base: string | undefined, isAtom: boolean): string | undefined {
+  const links = listLinks(channel, isAtom)
+  return choosePage(channel, links, base, isAtom) ?? first(links.filter(isSelf), base)
+}
+
+function listLinks(fields: RawFields, isAtom: boolean): readonly RawField[] {
   const own = fields.get('link') ?? []
-  const links = [...(isAtom ? own : own.toReversed()), ...(fields.get('atom:link') ?? [])]
+  return [...(isAtom ? own : own.toReversed()), ...(fields.get('atom:link') ?? [])]
+}
+
+function choosePage(
+  fields: RawFields,
+  links: readonly RawField[],
+  base: string | undefined,
+  isAtom: boolean,
+): string | undefined {
   return (
     first(fields.get('feedburner:origlink'), base) ??
-    (isAtom ? first(own.filter(isNamedPage), base) : undefined) ??
+    (isAtom ? first(links.filter(isNamedPage), base) : undefined) ??
     first(links.filter(isPage), base) ??
     first(links.filter(isAlternate), base) ??
     first(fields.get('href'), base) ??
@@ -35,17 +59,13 @@ export function chooseLink(fields: RawFields, base: string | undefined, isAtom: 
     first((fields.get('id') ?? fields.get('atom:id') ?? []).filter(looksLikeLink), base) ??
     first(fields.get('rdf:about'), base) ??
     first(fields.get('url'), base) ??
-    first(links.filter(isRelated), base) ??
-    first(fields.get('enclosure'), base) ??
-    first(links.filter(isEnclosure), base) ??
-    first(links.filter(isSelf), base)
+    first(links.filter(isRelated), base)
   )
 }
 
 /** Where a feed says that it is served. */
 export function findAddress(channel: RawFields): string | undefined {
-  const links = [...(channel.get('link') ?? []), ...(channel.get('atom:link') ?? [])]
-  return first(links.filter(isSelf), undefined)
+  return first(listLinks(channel, true).filter(isSelf), undefined)
 }
 
 function first(fields: readonly RawField[] | undefined, documentBase: string | undefined): string | undefined {
