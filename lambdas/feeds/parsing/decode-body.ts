@@ -1,6 +1,7 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { decodeEbcdic, isEbcdic } from './ebcdic.ts'
+import { restoreEncoding } from './restore-encoding.ts'
 import { sniffEncoding } from './sniff-encoding.ts'
 import { sniffJapanese } from './sniff-japanese.ts'
 
@@ -75,7 +76,8 @@ function decodeUtf8(body: Uint8Array): string | undefined {
 
 /** By way of UTF-16, which takes a fifth of the time of `toString('utf8')`. */
 function decodeValidUtf8(buffer: Buffer): string {
-  return isAscii(buffer) ? buffer.toString('latin1') : transcode(buffer, 'utf8', 'utf16le').toString('utf16le')
+  if (isAscii(buffer)) return buffer.toString('latin1')
+  return restoreEncoding(transcode(buffer, 'utf8', 'utf16le').toString('utf16le'))
 }
 
 function decodeNamed(body: Uint8Array, contentType: string | undefined): string | undefined {

@@ -6,6 +6,11 @@ export function restoreTypographic(code: number): string {
   return TYPOGRAPHIC.charAt(code - 0x80).trim()
 }
 
+/** Whether a character is one of those, and no space. */
+export function isTypographic(character: string): boolean {
+  return character !== ' ' && TYPOGRAPHIC.includes(character)
+}
+
 /** The byte of a character from 128 to 191. */
 export function byteOfTypographic(character: string): number {
   const at = TYPOGRAPHIC.indexOf(character)
