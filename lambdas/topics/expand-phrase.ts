@@ -1,10 +1,11 @@
 import { MAX_PHRASE_SPELLINGS } from '../runtime/limits.ts'
+import { inflectVerb } from './inflect-verb.ts'
 
 export type Expansion = { readonly spellings: readonly string[] } | { readonly problem: string }
 
 /**
  * Writes out the options of a phrase: `base(s)` is base or bases, `(sign|seal)(|s|ed)` is one of each bracket.
- * A bracket with one option may be left out; brackets do not nest.
+ * A bracket with one option may be left out; brackets do not nest. `agree~` is every regular form of the verb.
  */
 export function expandPhrase(written: string): Expansion {
   let spellings = ['']
@@ -23,9 +24,22 @@ export function expandPhrase(written: string): Expansion {
     const options = inside.includes('|') ? inside.split('|') : ['', inside]
     spellings = spellings.flatMap((spelling) => options.map((option) => spelling + option))
     if (spellings.length > MAX_PHRASE_SPELLINGS) {
-      return { problem: `has more than ${MAX_PHRASE_SPELLINGS} spellings: ${JSON.stringify(written)}` }
+      return { problem: tooMany(written) }
     }
     at = close + 1
   }
+  spellings = spellings.flatMap(inflectVerbs)
+  if (spellings.length > MAX_PHRASE_SPELLINGS) return { problem: tooMany(written) }
   return { spellings: [...new Set(spellings.map((spelling) => spelling.replace(/\s+/g, ' ').trim()))] }
+}
+
+function inflectVerbs(spelling: string): string[] {
+  const verb = /([a-z]+)~/i.exec(spelling)
+  if (!verb?.[1]) return [spelling]
+  const [before, after] = [spelling.slice(0, verb.index), spelling.slice(verb.index + verb[0].length)]
+  return inflectVerb(verb[1]).flatMap((form) => inflectVerbs(before + form + after))
+}
+
+function tooMany(written: string): string {
+  return `has more than ${MAX_PHRASE_SPELLINGS} spellings: ${JSON.stringify(written)}`
 }

@@ -149,6 +149,13 @@ describe('a phrase with options', () => {
     ['(sea|air) power', ['sea power', 'air power']],
     ['(big )ship(s)', ['ship', 'ships', 'big ship', 'big ships']],
     ['plain', ['plain']],
+    ['agree~', ['agree', 'agrees', 'agreed', 'agreeing']],
+    ['pledge~', ['pledge', 'pledges', 'pledged', 'pledging']],
+    ['carry~ tea', ['carry tea', 'carries tea', 'carried tea', 'carrying tea']],
+    ['pass~', ['pass', 'passes', 'passed', 'passing']],
+    ['die~', ['die', 'dies', 'died', 'dying']],
+    ['ship~', ['ship', 'ships', 'shiped', 'shiping', 'shipped', 'shipping']],
+    ['(ask|want)~', ['ask', 'asks', 'asked', 'asking', 'want', 'wants', 'wanted', 'wanting']],
   ])('%s is written out', (written, spellings) => {
     expect(expandPhrase(written)).toEqual({ spellings })
   })
