@@ -5,6 +5,7 @@ import { rebuildAlerts } from '../lambdas/alerts/rebuild-alerts.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
+import { addListCommand } from './add-list-command.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
 import { listParked, listWithdrawn, readAlerts, readParked, retryParked, showMinute } from './parked.ts'
@@ -27,8 +28,7 @@ export function makeAlertsCommand(alerts: Command): void {
       withPipeline(command, (pipeline) => sendTest(pipeline, audience)),
     )
 
-  alerts
-    .command('list', { isDefault: true })
+  addListCommand(alerts)
     .description('list the alerts that wait; with --parked what failed until somebody acts, and why')
     .option('--parked', 'alerts that cannot be sent, and feeds that cannot be polled, as things are')
     .option('--withdrawn', 'alerts of the last half year that were taken back before they were sent, and why')

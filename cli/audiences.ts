@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { rebuildAudiences } from '../lambdas/alerts/rebuild-audiences.ts'
+import { addListCommand } from './add-list-command.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { openRegistry } from './open-registry.ts'
 import { printTable } from './print-table.ts'
@@ -7,8 +8,7 @@ import { toOptions } from './subscriber-options.ts'
 
 /** Makes `audiences`: the sets of wishes there are, and their table made anew from what SNS knows. */
 export function makeAudiencesCommand(audiences: Command): void {
-  audiences
-    .command('list', { isDefault: true })
+  addListCommand(audiences)
     .description('list audiences, their wishes and how many are in each')
     .action((_options: unknown, command: Command) => withPipeline(command, listAudiences))
 

@@ -15,6 +15,7 @@ import { pollOptionsFor } from '../lambdas/stories/poll-options.ts'
 import { compileTopics, type Tagger } from '../lambdas/topics/tag-story.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
 import { findFeedLinks } from './find-feed-links.ts'
+import { hintLoopback } from './hint-loopback.ts'
 
 const LABEL_WIDTH = 9
 const TITLES_SHOWN = 5
@@ -41,7 +42,9 @@ async function checkFeed(url: string, options: FetchOptions, tagger: Tagger): Pr
   outcome.hops.forEach((hop, index) => {
     tell(index === 0 ? 'asked' : 'then', `${hop.url} → ${hop.status ?? 'no answer'}`)
   })
-  if (outcome.kind !== 'fetched') throw new Error(`${outcome.kind}: ${outcome.message}`)
+  if (outcome.kind !== 'fetched') {
+    throw new Error(`${outcome.kind}: ${outcome.message}${hintLoopback(url, options.allowLoopback ?? false)}`)
+  }
   tellAnswer(outcome)
   await new Promise((resolve) => setTimeout(resolve, HOST_PAUSE_MS))
   tell('again', describeSecond(outcome, await fetchFeed(url, outcome.validators, options)))

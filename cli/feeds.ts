@@ -4,6 +4,7 @@ import type { Feed } from '../lambdas/feeds/feed.ts'
 import { writeOpml } from '../lambdas/feeds/write-opml.ts'
 import { cleanLine } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
+import { addListCommand } from './add-list-command.ts'
 import { addChangeCommands } from './change-feeds.ts'
 import { addCheckFeedCommand } from './check-feed.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
@@ -12,8 +13,7 @@ import { printTable } from './print-table.ts'
 
 /** Makes `feeds`: every feed and how it is, and what a person does about them. */
 export function makeFeedsCommand(feeds: Command): void {
-  feeds
-    .command('list', { isDefault: true })
+  addListCommand(feeds)
     .description('list feeds and their health')
     .option('--format <format>', 'table or json', 'table')
     .option('--health <health>', `only these: ${HEALTHS.join(', ')}`)

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { readConfig } from '../lambdas/config/read-config.ts'
 import { buildVocabulary } from '../lambdas/stories/events/event-names.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
 import { groupStories } from './group-stories.ts'
-import { reportLine, writeLine } from './read-ndjson.ts'
+import { readLines, reportLine, writeLine } from './read-ndjson.ts'
 
 /** Makes `group`: which stories are one happening, and why, without storing anything. */
 export function makeGroupCommand(command: Command): void {
@@ -19,9 +17,7 @@ export function makeGroupCommand(command: Command): void {
     .action(async (file: string, options: { by?: string }) => {
       if (options.by !== undefined && options.by !== 'set') throw new Error(`--by ${options.by}: expected set`)
       const vocabulary = buildVocabulary(readConfig(CONFIG_DIRECTORY).events)
-      const input = file === '-' ? process.stdin : createReadStream(file)
-      const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-      for await (const grouped of groupStories(lines, {
+      for await (const grouped of groupStories(readLines(file), {
         bySet: options.by === 'set',
         vocabulary,
         onFault: reportLine,

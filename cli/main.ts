@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import { describeError } from './describe-error.ts'
 import { LOCAL_DIRECTORY } from './directories.ts'
 
@@ -78,6 +79,7 @@ export async function makeProgram(args: readonly string[]): Promise<Command> {
     )
     .addHelpText('after', HELP)
     .configureHelp({ showGlobalOptions: true })
+    .version(manifest.version, '--version', 'print the version')
     .exitOverride()
   const [first, second] = program.parseOptions([...args]).operands
   const named = first === 'help' ? second : first

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { fetchFeed } from '../lambdas/feeds/fetch-feed.ts'
 import { parseFeed } from '../lambdas/feeds/parse-feed.ts'
 import { describeError } from './describe-error.ts'
+import { hintLoopback } from './hint-loopback.ts'
+import { openInput } from './open-input.ts'
 
 /** Makes `parse-feed`: what the parser reads of a file or an address, without storing anything. */
 export function makeParseFeedCommand(command: Command): void {
@@ -31,18 +33,11 @@ interface Source {
 }
 
 async function readSource(source: string, allowLoopback: boolean): Promise<Source> {
-  if (source === '-') return { body: await readStandardInput() }
-  if (!/^https?:\/\//i.test(source)) return { body: await readFile(source) }
+  if (!/^https?:\/\//i.test(source)) return { body: await buffer(openInput(source)) }
   const options = allowLoopback ? { allowLoopback, allowedPorts: 'any' as const } : {}
   const outcome = await fetchFeed(source, {}, options)
   if (outcome.kind !== 'fetched') {
-    throw new Error(outcome.message)
+    throw new Error(outcome.message + hintLoopback(source, allowLoopback))
   }
   return { body: outcome.body, url: outcome.url, contentType: outcome.contentType }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
+import { openInput } from './open-input.ts'
 
 /** A line read, or what is wrong with it. */
 export type Line<T> = { readonly number: number } & ({ readonly value: T } | { readonly fault: string })
@@ -12,8 +12,12 @@ export type Line<T> = { readonly number: number } & ({ readonly value: T } | { r
  * @param file a path; `-` is standard input
  */
 export function readNdjson<T>(file: string, schema: v.GenericSchema<unknown, T>): AsyncGenerator<Line<T>> {
-  const input = file === '-' ? process.stdin : createReadStream(file)
-  return parseLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), schema)
+  return parseLines(readLines(file), schema)
+}
+
+/** Reads the lines of a file; `-` is standard input. */
+export function readLines(file: string): AsyncIterable<string> {
+  return createInterface({ input: openInput(file), crlfDelay: Number.POSITIVE_INFINITY })
 }
 
 /** Reads lines of NDJSON as `readNdjson` does those of a file. */

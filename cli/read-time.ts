@@ -14,9 +14,12 @@ export function readTime(option: string, text: string, now: number): string {
     return new Date(now - Number(amount) * UNIT_MS[unit]).toISOString()
   }
   // A time without a zone is local to JavaScript, but stories are kept in UTC.
+  // The 31st of February would be read as a day of March.
+  const [date = ''] = /^\d{4}-\d\d-\d\d/.exec(text) ?? []
+  const isDay = date === '' || new Date(`${date}T00:00Z`).toJSON()?.startsWith(date)
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d(?:-\d\d)?$/i.test(text) ? text : `${text}Z`
   const at = /^\d{4}-\d\d/.test(text) ? Date.parse(zoned) : Number.NaN
-  if (Number.isNaN(at))
+  if (Number.isNaN(at) || !isDay)
     throw new Error(`${option} ${text}: expected a date such as 2026-11-01, a time, or a span such as 24h or 7d`)
   return new Date(at).toISOString()
 }

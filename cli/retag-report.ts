@@ -67,7 +67,6 @@ export function describeTotals(totals: Totals, isDryRun: boolean): string[] {
   const width = Math.max(...[...byTopic.keys()].map((topic) => topic.length))
   const would = isDryRun ? 'would change' : 'changed'
   return [
-    '',
     ...[...byTopic].map(([topic, { added, removed }]) => `${topic.padEnd(width)}  + ${added}  − ${removed}`),
     `${read} stories read: ${changed} ${would} topics, ${evidenceOnly} ${would} evidence alone`,
     ...(leftAlone > 0

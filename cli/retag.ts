@@ -127,6 +127,7 @@ async function runRetag(retagging: Retagging, request: RetagRequest, format: str
 
 function tellTotals(totals: Totals, isDryRun: boolean, format: string): void {
   const tell = format === 'ndjson' ? console.error : console.log
+  if (format !== 'ndjson' && totals.changed + totals.leftAlone > 0) tell('')
   for (const line of describeTotals(totals, isDryRun)) tell(line)
   if (totals.failed > 0 || (totals.leftAlone > 0 && !isDryRun)) process.exitCode = 1
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addressKeyOf } from '../lambdas/alerts/address-key.ts'
 import type { Preferences } from '../lambdas/alerts/audience.ts'
 import { type Registry, type SignedUp, signOff, signUp } from '../lambdas/alerts/sign-up.ts'
+import { addListCommand } from './add-list-command.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { listOrTell } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
@@ -18,8 +19,7 @@ import { addSubscriberFileCommands } from './subscribers-files.ts'
 
 /** Makes `subscribers`: who is told what. Addresses are read from SNS, which alone keeps them. */
 export function makeSubscribersCommand(subscribers: Command): void {
-  subscribers
-    .command('list', { isDefault: true })
+  addListCommand(subscribers)
     .description('list subscribers by audience')
     .option('--show-addresses', 'print addresses in full')
     .action((options: { showAddresses?: boolean }, command: Command) =>

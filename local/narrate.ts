@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import * as v from 'valibot'
 import { cleanText } from '../lambdas/runtime/clean-text.ts'
 import type { LogEntry } from '../lambdas/runtime/log.ts'
+import type { DemoOutlet } from './demo/demo.ts'
 
 const Tags = v.array(v.looseObject({ topic: v.string(), evidence: v.array(v.looseObject({ phrase: v.string() })) }))
 const PHRASES_SHOWN = 3
@@ -61,6 +62,12 @@ export function narrateDelivery(message: {
 }): string {
   const text = message.subject ?? message.body
   return `${styleText('magenta', message.protocol.padEnd(LABEL_WIDTH))} ${message.endpoint} ← ${text.split('\n')[0]}`
+}
+
+/** Tells a person why many stories come at once, and few messages. */
+export function narrateStorm({ title, entries }: DemoOutlet): string {
+  const count = entries.filter(({ arrives }) => arrives === 'storm').length
+  return `${styleText('yellow', 'storm'.padEnd(LABEL_WIDTH))} ${title} publishes ${count} stories at once: each audience gets one digest`
 }
 
 function describeTags(tags: unknown): string {

@@ -7,7 +7,7 @@ import { readDemo } from './demo/read-demo.ts'
 import { serveDemoFeeds } from './demo/serve-demo-feeds.ts'
 import { announceRun } from './enter-local-run.ts'
 import { configDirectoryOf, LOCAL_TABLES } from './local-environment.ts'
-import { narrate, narrateDelivery } from './narrate.ts'
+import { narrate, narrateDelivery, narrateStorm } from './narrate.ts'
 import { openPipeline } from './open-pipeline.ts'
 import { openServices } from './open-services.ts'
 import { openSite } from './open-site.ts'
@@ -90,6 +90,7 @@ export async function runLocally(run: LocalRun): Promise<void> {
       storm: run.isOnce ? undefined : demo.storm?.title,
       onStorm: () => {
         isStorm = true
+        if (demo.storm) say(narrateStorm(demo.storm))
       },
     })
     isStorm = false

@@ -33,7 +33,7 @@ export async function renderInboxPage(
 <body>
 <main class="wrap">
 <h1>Inbox</h1>
-<p class="lead">What each address received in this local run. Nothing left this machine.${
+<p class="lead">What each address received in this local run. Nothing left this machine. <a href="/">To the site</a>${
     messages.length > shown.length ? ` The newest ${MAX_MESSAGES} of ${messages.length} messages.` : ''
   }</p>
 ${groups.length > 0 ? renderContents(groups) : renderEmpty()}

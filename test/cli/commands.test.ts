@@ -16,6 +16,11 @@ describe('alliance', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('typed, it counts before ALLIANCE_STACK')
   })
 
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await runAlliance(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
   it.each(['--help', 'tag'])('starts `%s` without AWS clients, HTTP clients or feed parsers', async (name) => {
     const args = name === 'tag' ? [name, '/dev/null'] : [name]
     // V8's coverage names every script that was loaded.
@@ -37,6 +42,12 @@ describe('alliance', () => {
     ['an unknown command', ['storys'], /unknown command 'storys'.*stories/s],
     ['an unknown option', ['tag', '--fast'], /unknown option '--fast'/],
     ['a missing argument', ['parse-feed'], /missing required argument/],
+    [
+      'an unknown command of a group',
+      ['feeds', 'forget', 'x'],
+      /unknown command 'forget': expected one of list, check, /,
+    ],
+    ['an argument that a list has none of', ['audiences', 'list', 'x'], /unknown argument 'x' of list/],
   ])('ends with 2 for %s and says what was wrong', async (_, args, message) => {
     const { code, stdout, stderr } = await runAlliance(args)
     expect(code).toBe(2)
@@ -50,6 +61,7 @@ describe('what a command lacks', () => {
 
   it.each([
     ['a file', ['tag', '/nonexistent/stories'], {}, '/nonexistent/stories: no such file'],
+    ['a file in place of a folder', ['group', 'config'], {}, 'config: a folder, expected a file'],
     ['a region', ['--stack', 'Tides', 'feeds'], {}, 'no AWS region: set AWS_REGION'],
     [
       'credentials',
@@ -162,5 +174,6 @@ describe('alliance parse-feed', () => {
     const { code, stderr } = await runAlliance(['parse-feed', 'http://127.0.0.1:1/feed'])
     expect(code).toBe(1)
     expect(stderr).toContain('127.0.0.1')
+    expect(stderr).toContain('; --allow-loopback lets an address on this machine be fetched\n')
   })
 })

@@ -85,6 +85,6 @@ describe('alliance retag', { timeout: 60_000 }, () => {
     expect(await topicsOf('marines')).toContain('okinawa')
     const { code, stdout } = await stack.alliance('retag', '--since', '7d')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/: 0 changed topics, 0 changed evidence alone/)
+    expect(stdout).toMatch(/^alliance .*: 0 changed topics, 0 changed evidence alone/s)
   })
 })

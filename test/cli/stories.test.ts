@@ -87,6 +87,8 @@ describe('alliance stories', () => {
     [['--lang', 'fr'], '--lang fr: expected one of en, ja'],
     [['--limit', '0'], '--limit 0: expected a whole number from 1 to 10000'],
     [['--since', 'yesterday'], '--since yesterday: expected'],
+    [['--since', '2026-02-31'], '--since 2026-02-31: expected'],
+    [['--until', '2026-02-31T10:00'], '--until 2026-02-31T10:00: expected'],
     [['--since', '2026-11-02', '--until', '2026-11-01'], 'expected a time before --until, 2026-11-01T00:00'],
     [['--format', 'xml'], '--format xml: expected one of table, json, ndjson, csv'],
   ])('refuses %j', async (args, message) => {

@@ -21,8 +21,10 @@ const MAIL: InboxMessage = {
 const { subject: _, unsubscribeUrl: __, ...withoutSubject } = MAIL
 const SMS: InboxMessage = { ...withoutSubject, protocol: 'sms', endpoint: '+819012345678', body: 'NEWS> short' }
 
-test('an empty inbox says what will appear', async () => {
-  expect(await renderInboxPage([])).toContain('Nothing yet')
+test('an empty inbox says what will appear, and leads to the site', async () => {
+  const page = await renderInboxPage([])
+  expect(page).toContain('Nothing yet')
+  expect(page).toContain('<a href="/">To the site</a>')
 })
 
 test('messages are grouped by address, the address and the message received last first', async () => {

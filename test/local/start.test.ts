@@ -90,9 +90,10 @@ describe('npm start -- --once --json', () => {
     timeout: ONCE_MS,
   }, async () => {
     const folder = newFolder()
-    await runCommand('node', ['--import', 'tsx', ...start(folder, PORT + 150)], {
+    const { stdout } = await runCommand('node', ['--import', 'tsx', ...start(folder, PORT + 150)], {
       killWhen: (stdout) => stdout.includes('Now look around'),
     })
+    expect(stdout).toMatch(/^storm +Launch Pad Bulletin publishes 200 stories at once: each audience gets one digest$/m)
     const fromStorm = (await readInbox(folder)).filter((message) => /NASA and JAXA delay/.test(textOf(message)))
     const reached = fromStorm.map(({ endpoint }) => endpoint)
     expect(reached).toEqual([...new Set(reached)])
