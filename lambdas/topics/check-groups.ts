@@ -28,7 +28,7 @@ export function readGroups(file: TopicsFile, report: Report): ReadGroups {
 
 function readGroup(
   id: string,
-  { people = [], include: _, ...lists }: GroupInFile,
+  { people = [], include: _, helper: isHelper, ...lists }: GroupInFile,
   file: TopicsFile,
   swallowed: ReadonlySet<string>,
   report: Report,
@@ -42,7 +42,7 @@ function readGroup(
         const dated = `${language} ${key} ${dates.from ?? ''} ${dates.to ?? ''}`
         if (seen.has(dated)) report(at, `phrase ${JSON.stringify(text)} is in group ${id} twice, expected once`)
         seen.add(dated)
-        return [{ text, language, weight, ...dates }]
+        return [{ text, language, weight, ...(isHelper && { isHelper }), ...dates }]
       }),
     )
   return [
@@ -60,7 +60,7 @@ function listPhrases(lists: Record<string, unknown>, path: FilePath, file: Topic
     if (language !== 'any' && !file.languages.includes(language)) {
       report(
         [...path, language],
-        `unknown setting ${language}, expected any, ${file.languages.join(', ')}, people or include`,
+        `unknown setting ${language}, expected any, ${file.languages.join(', ')}, people, include or helper`,
       )
       return []
     }
@@ -115,6 +115,12 @@ function withIncluded(id: string, file: TopicsFile, report: Report): Set<string>
 }
 
 function dedupe(phrases: readonly PhraseDefinition[]): PhraseDefinition[] {
-  const byKey = new Map(phrases.map((phrase) => [`${phrase.text} ${phrase.from ?? ''} ${phrase.to ?? ''}`, phrase]))
+  const byKey = new Map<string, PhraseDefinition>()
+  for (const phrase of phrases) {
+    const key = `${phrase.text} ${phrase.from ?? ''} ${phrase.to ?? ''}`
+    const known = byKey.get(key)
+    // A phrase that tells something in one group tells it in all that include it.
+    if (!known || known.isHelper) byKey.set(key, phrase)
+  }
   return [...byKey.values()]
 }

@@ -26,6 +26,8 @@ export interface Mention {
   /** UTF-16 offsets into the original text. */
   readonly start: number
   readonly end: number
+  /** It is not named to readers when there is something else. */
+  readonly isHelper: boolean
   /** The word number in its field. */
   readonly word: number
 }
@@ -131,9 +133,15 @@ function groupBySentence(field: Field, hits: readonly PhraseHit[], reading: Read
     if (!entry?.group || !byGroup) continue
     const mentions = byGroup.get(entry.group) ?? []
     if (mentions.length === 0) byGroup.set(entry.group, mentions)
+    // Of phrases that begin together the longest, which comes last, says most.
+    if (isLonger(mentions.at(-1), hit, entry)) mentions.pop()
     if (mentions.length < MAX_HITS_PER_GROUP) mentions.push(toMention(field, hit, entry, reading))
   }
   return sentences
+}
+
+function isLonger(last: Mention | undefined, { first }: PhraseHit, { phrase }: GroupPhrase): boolean {
+  return last?.word === first && last.weight === phrase.weight
 }
 
 function toMention(field: Field, hit: PhraseHit, { group = '', phrase }: GroupPhrase, reading: Reading): Mention {
@@ -143,6 +151,7 @@ function toMention(field: Field, hit: PhraseHit, { group = '', phrase }: GroupPh
   return {
     group,
     weight: phrase.weight,
+    isHelper: phrase.isHelper ?? false,
     field,
     start: folded.starts?.[start] ?? start,
     end: folded.ends?.[end - 1] ?? end,

@@ -36,9 +36,12 @@ export interface TopicExplanation {
 }
 
 export interface Tagger {
-  /** The topics of a story in the order of the configuration. Never throws, in time linear in the text. */
+  /**
+   * The topics of a story in the order of the configuration, with the evidence that tells a reader something. Never
+   * throws, in time linear in the text.
+   */
   tag(story: TaggableStory): Tag[]
-  /** Every topic with its score, evidence and, when it is not given, what was missing. */
+  /** Every topic with its score, all its evidence and, when it is not given, what was missing. */
   explain(story: TaggableStory): TopicExplanation[]
 }
 
@@ -53,7 +56,7 @@ export function compileTopics(definitions: TopicDefinitions): Tagger {
     tag: (story) =>
       weigh(story)
         .scores.filter(isGiven)
-        .map((score) => ({ topic: score.topic.id, score: score.score, evidence: listEvidence(story, score) })),
+        .map((score) => ({ topic: score.topic.id, score: score.score, evidence: listTelling(story, score) })),
     explain: (story) => {
       const { scopes, scores } = weigh(story)
       return scores.map((score) => explainTopic(story, score, scopes))
@@ -85,8 +88,24 @@ function explainTopic(story: TaggableStory, score: TopicScore, scopes: Scopes): 
   }
 }
 
+/** What a reader is shown: no helpers, unless the tag rests on nothing else, and nothing inside a longer phrase. */
+function listTelling(story: TaggableStory, score: TopicScore): Evidence[] {
+  const matches = score.matches.map((match) => ({ ...match, mentions: match.mentions.filter((one) => !one.isHelper) }))
+  const telling = listEvidence(story, { matches })
+  return withoutNested(telling.length > 0 ? telling : listEvidence(story, score))
+}
+
+function withoutNested(evidence: readonly Evidence[]): Evidence[] {
+  const isInside = (one: Evidence, other: Evidence): boolean =>
+    one.field === other.field &&
+    one.start >= other.start &&
+    one.end <= other.end &&
+    one.end - one.start < other.end - other.start
+  return evidence.filter((one) => !evidence.some((other) => isInside(one, other)))
+}
+
 /** The strongest rules first, no place twice. */
-function listEvidence(story: TaggableStory, { matches }: TopicScore): Evidence[] {
+function listEvidence(story: TaggableStory, { matches }: Pick<TopicScore, 'matches'>): Evidence[] {
   const evidence: Evidence[] = []
   for (const match of matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)) {
     for (const mention of match.mentions) {

@@ -6,6 +6,8 @@ const PhraseDefinition = v.object({
   /** `any`, or the language whose stories use it. */
   language: v.string(),
   weight: v.number(),
+  /** It helps a rule and tells readers nothing: it is not named to them. */
+  isHelper: v.optional(v.boolean()),
   /** For a name that means its bearer only while in office; ISO dates. */
   from: v.optional(v.string()),
   to: v.optional(v.string()),

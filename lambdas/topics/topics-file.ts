@@ -13,7 +13,11 @@ const PhraseList = v.union(
 const day = v.pipe(v.string(), v.isoDate('expected a date like 2021-10-04'))
 const Person = v.objectWithRest({ from: v.optional(day), to: v.optional(day) }, PhraseList)
 const Group = v.objectWithRest(
-  { people: v.optional(v.array(Person)), include: v.optional(v.array(v.string())) },
+  {
+    people: v.optional(v.array(Person)),
+    include: v.optional(v.array(v.string())),
+    helper: v.optional(v.boolean(), false),
+  },
   PhraseList,
 )
 const Element = v.union(
