@@ -3,12 +3,13 @@ import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
 import { rebuildAlerts } from '../lambdas/alerts/rebuild-alerts.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
+import { showMinute } from '../lambdas/runtime/show-minute.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { readDemo } from '../local/demo/read-demo.ts'
 import { addListCommand } from './add-list-command.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
-import { listParked, listWithdrawn, readAlerts, readParked, retryParked, showMinute } from './parked.ts'
+import { listParked, listWithdrawn, readAlerts, readParked, retryParked } from './parked.ts'
 import { printTable } from './print-table.ts'
 import { readTime } from './read-time.ts'
 
@@ -18,7 +19,7 @@ const GIVE_UP_MS = 180_000
 /** Later than any alert is due. */
 const FAR_FUTURE = '9999'
 
-/** Makes `alerts`: what was sent, what is parked, and the proof that alerts arrive. */
+/** Makes `alerts`: what waits, what is parked, and the proof that alerts arrive. */
 export function makeAlertsCommand(alerts: Command): void {
   alerts
     .command('test')
@@ -62,7 +63,7 @@ async function listWaiting({ alertTable }: Pipeline): Promise<void> {
   const rows = [...groupBy(waiting, ({ audienceId }) => audienceId)].map(([id, alerts]) => {
     const [first] = alerts.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
     const failed = alerts.find(({ failure }) => failure !== undefined)
-    return [id, String(alerts.length), showMinute(first?.dueAt ?? ''), failed?.failure ?? '']
+    return [id, String(alerts.length), showMinute(first?.dueAt), failed?.failure ?? '']
   })
   if (rows.length === 0) console.log('No alert waits.')
   else printTable(['AUDIENCE', 'WAITING', 'NEXT (UTC)', 'LAST FAILURE'], rows)

@@ -9,6 +9,7 @@ import { afterDocument } from '../lambdas/feeds/update-feed.ts'
 import { cleanText } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { HOST_PAUSE_MS } from '../lambdas/runtime/limits.ts'
+import { showMinute } from '../lambdas/runtime/show-minute.ts'
 import { identifyEntries } from '../lambdas/stories/identify-entries.ts'
 import { makeStory } from '../lambdas/stories/make-story.ts'
 import { pollOptionsFor } from '../lambdas/stories/poll-options.ts'
@@ -118,10 +119,7 @@ function tellStories(url: string, outcome: Fetched, { feed: parsed, isCutOff }: 
   )
   tell('topics', [...topics].map(([topic, tags]) => `${topic} ${tags.length}`).join(', ') || 'none of them has one')
   for (const { title, time, tags } of stories.slice(0, TITLES_SHOWN)) {
-    tell(
-      '',
-      `${time.slice(0, 16).replace('T', ' ')}  ${title} ${tags.map(({ topic }) => `[${topic}]`).join(' ')}`.trimEnd(),
-    )
+    tell('', `${showMinute(time)}  ${title} ${tags.map(({ topic }) => `[${topic}]`).join(' ')}`.trimEnd())
   }
   const next = afterDocument(feed, { outcome, parsed, isCutOff, compared }, now)
   const rhythm = next.rhythmMinutes

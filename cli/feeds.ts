@@ -4,6 +4,7 @@ import type { Feed } from '../lambdas/feeds/feed.ts'
 import { writeOpml } from '../lambdas/feeds/write-opml.ts'
 import { cleanLine } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
+import { showMinute } from '../lambdas/runtime/show-minute.ts'
 import { addListCommand } from './add-list-command.ts'
 import { addChangeCommands } from './change-feeds.ts'
 import { addCheckFeedCommand } from './check-feed.ts'
@@ -60,7 +61,7 @@ async function listFeeds({ feedTable }: Pipeline, options: { format: string; hea
     health,
     feed.title ?? '',
     everyMinutes === undefined ? '—' : `${everyMinutes} min`,
-    feed.changedAt?.slice(0, 16).replace('T', ' ') ?? '—',
+    feed.changedAt === undefined ? '—' : showMinute(feed.changedAt),
     feed.url,
   ])
   if (rows.length > 0) printTable(['HEALTH', 'FEED', 'EVERY', 'LAST NEWS (UTC)', 'ADDRESS'], rows)

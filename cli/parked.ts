@@ -3,6 +3,7 @@ import { describeHealth } from '../lambdas/feeds/describe-health.ts'
 import { cutText } from '../lambdas/runtime/clean-text.ts'
 import { WRITES_AT_ONCE } from '../lambdas/runtime/limits.ts'
 import { runAll, runEach } from '../lambdas/runtime/run-limited.ts'
+import { showMinute } from '../lambdas/runtime/show-minute.ts'
 import type { Pipeline } from './connect.ts'
 import type { DeadPoll } from './dead-polls.ts'
 import { printTable } from './print-table.ts'
@@ -70,11 +71,6 @@ export async function readAlerts(
   for (const fault of faults) console.error(`alliance: ${fault instanceof Error ? fault.message : fault}`)
   if (faults.length > 0) process.exitCode = 1
   return values.flatMap((alert) => (alert ? [alert] : []))
-}
-
-/** Shows a time for a table: ISO 8601 UTC to the minute. */
-export function showMinute(time: string): string {
-  return time.slice(0, 16).replace('T', ' ')
 }
 
 async function describeAlert({ filedStories }: Pipeline, alert: Alert): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { showMinute } from '../lambdas/runtime/show-minute.ts'
 import type { Retagged } from '../lambdas/stories/retag-stories.ts'
 import type { Evidence, Tag } from '../lambdas/topics/tag-story.ts'
 
@@ -49,7 +50,7 @@ export function describeChange(changed: Changed): string[] {
   const { story, change, outcome } = changed
   const note = outcome === 'leftAlone' ? '  (left alone: it waits to be filed, or changed meanwhile)' : ''
   return [
-    `${story.time.slice(0, 16).replace('T', ' ')}  ${story.id}  ${story.title}${note}`,
+    `${showMinute(story.time)}  ${story.id}  ${story.title}${note}`,
     ...change.removed.map((topic) => `  − ${topic}`),
     ...change.added.map((tag) => `  + ${describeTag(tag)}`),
   ]

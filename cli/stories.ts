@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { showMinute } from '../lambdas/runtime/show-minute.ts'
 import { listStories, type StoryRequest } from '../lambdas/site/reading/list-stories.ts'
 import type { FiledStories } from '../lambdas/stories/filed-stories.ts'
 import type { StoryBrief } from '../lambdas/stories/story.ts'
@@ -102,12 +103,7 @@ function printStories(stories: readonly StoryBrief[], format: string): void {
     process.stdout.write(toCsv([header, ...rows]))
   } else if (shown.length === 0) console.log('No stories with a topic in this period.')
   else {
-    const rows = shown.map(({ time, outlet, topics, title }) => [
-      time.slice(0, 16).replace('T', ' '),
-      topics.join(' '),
-      outlet,
-      title,
-    ])
+    const rows = shown.map(({ time, outlet, topics, title }) => [showMinute(time), topics.join(' '), outlet, title])
     printTable(['TIME (UTC)', 'TOPICS', 'OUTLET', 'TITLE'], rows)
   }
 }

@@ -1,3 +1,4 @@
+import { showMinute } from '../runtime/show-minute.ts'
 import { type Feed, feedIdOf } from './feed.ts'
 import { intervalOf } from './slots.ts'
 
@@ -38,14 +39,17 @@ export function describeHealth(feed: Feed, now: number): FeedHealth {
 function findTrouble(feed: Feed, now: number): Pick<FeedHealth, 'health' | 'reason'> {
   const { retiredAt, held, failures, failingSince, failure, notBefore, damagedAt, gapAt, withoutAddress } = feed
   if (retiredAt !== undefined) {
-    return { health: 'retired', reason: `gone for good since ${show(retiredAt)}: remove it, or enable it to try again` }
+    return {
+      health: 'retired',
+      reason: `gone for good since ${showMinute(retiredAt)}: remove it, or enable it to try again`,
+    }
   }
   if (feed.slot === undefined) return { health: 'off' }
   if (held !== undefined)
-    return { health: 'held', reason: `${held.reason} (since ${show(held.since)}); enable accepts it` }
+    return { health: 'held', reason: `${held.reason} (since ${showMinute(held.since)}); enable accepts it` }
   if (failures > 0) {
-    const wait = Date.parse(notBefore ?? '') > now ? `, asked to wait until ${show(notBefore)}` : ''
-    return { health: 'failing', reason: `${failure} (${failures} in a row since ${show(failingSince)}${wait})` }
+    const wait = Date.parse(notBefore ?? '') > now ? `, asked to wait until ${showMinute(notBefore)}` : ''
+    return { health: 'failing', reason: `${failure} (${failures} in a row since ${showMinute(failingSince)}${wait})` }
   }
   if (feed.firstFetchedAt === undefined) return { health: 'new', reason: 'not polled yet' }
   if (damagedAt !== undefined) return { health: 'damaged', reason: describeDamage(feed) }
@@ -55,17 +59,17 @@ function findTrouble(feed: Feed, now: number): Pick<FeedHealth, 'health' | 'reas
   if (gapAt !== undefined) {
     return {
       health: 'gap',
-      reason: `all of it was new at ${show(gapAt)}: entries may have been missed, so polled sooner`,
+      reason: `all of it was new at ${showMinute(gapAt)}: entries may have been missed, so polled sooner`,
     }
   }
   return findQuiet(feed, now) ?? findMove(feed) ?? { health: 'ok' }
 }
 
 function describeDamage({ damagedAt, cutOffSince, leftOut = 0 }: Feed): string {
-  if (cutOffSince === undefined) return `broken, last at ${show(damagedAt)}: what could be read was stored`
+  if (cutOffSince === undefined) return `broken, last at ${showMinute(damagedAt)}: what could be read was stored`
   const left = leftOut === 1 ? '1 new entry of an old date waits' : `${leftOut} new entries of old dates wait`
   const rest = leftOut === 0 ? '' : `; ${left} for it to come whole, a day at most`
-  return `its documents end before they are over since ${show(cutOffSince)}: what came was stored${rest}`
+  return `its documents end before they are over since ${showMinute(cutOffSince)}: what came was stored${rest}`
 }
 
 function describeLost({ entries, of }: NonNullable<Feed['withoutAddress']>): string {
@@ -76,7 +80,7 @@ function findQuiet({ rhythmMinutes, changedAt }: Feed, now: number): Pick<FeedHe
   const limitMs = rhythmMinutes ? Math.max(QUIET_RHYTHMS * rhythmMinutes * MINUTE_MS, QUIET_LEAST_MS) : QUIET_UNKNOWN_MS
   if (!(now - Date.parse(changedAt ?? '') > limitMs)) return undefined
   const usual = rhythmMinutes ? `, usually every ${showSpan(rhythmMinutes)}` : ''
-  return { health: 'quiet', reason: `no news since ${show(changedAt)}${usual}` }
+  return { health: 'quiet', reason: `no news since ${showMinute(changedAt)}${usual}` }
 }
 
 /** A feed keeps the id of its first address, so that a list which still has that one shows. */
@@ -94,10 +98,6 @@ function findMove({
     return { health: 'ok', reason: `${describeLost(withoutAddress)}: those are left out` }
   if (redirect === undefined || redirect.count === 0) return undefined
   return { health: 'ok', reason: `redirected to ${redirect.url} for good, ${redirect.count} times so far` }
-}
-
-function show(time = ''): string {
-  return time.slice(0, 16).replace('T', ' ')
 }
 
 function showSpan(minutes: number): string {
