@@ -9,7 +9,7 @@ import { afterDocument } from '../lambdas/feeds/update-feed.ts'
 import { cleanText } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { HOST_PAUSE_MS } from '../lambdas/runtime/limits.ts'
-import { showMinute } from '../lambdas/runtime/show-minute.ts'
+import { showMinute, showSpan } from '../lambdas/runtime/show-time.ts'
 import { identifyEntries } from '../lambdas/stories/identify-entries.ts'
 import { makeStory } from '../lambdas/stories/make-story.ts'
 import { pollOptionsFor } from '../lambdas/stories/poll-options.ts'
@@ -131,11 +131,4 @@ function tellStories(url: string, outcome: Fetched, { feed: parsed, isCutOff }: 
 /** What a feed or its server says is others' words, and may not steer a terminal. */
 function tell(label: string, text: string): void {
   console.log(`${label.padEnd(LABEL_WIDTH)} ${cleanText(text)}`)
-}
-
-/** 2785 minutes say less than 46 hours. */
-function showSpan(minutes: number): string {
-  const hours = Math.round(minutes / 60)
-  if (minutes <= 180) return `${minutes} min`
-  return hours < 96 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }

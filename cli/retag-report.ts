@@ -1,4 +1,4 @@
-import { showMinute } from '../lambdas/runtime/show-minute.ts'
+import { showMinute } from '../lambdas/runtime/show-time.ts'
 import type { Retagged } from '../lambdas/stories/retag-stories.ts'
 import type { Evidence, Tag } from '../lambdas/topics/tag-story.ts'
 

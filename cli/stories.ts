@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { showMinute } from '../lambdas/runtime/show-minute.ts'
+import { showMinute } from '../lambdas/runtime/show-time.ts'
 import { listStories, type StoryRequest } from '../lambdas/site/reading/list-stories.ts'
 import type { FiledStories } from '../lambdas/stories/filed-stories.ts'
 import type { StoryBrief } from '../lambdas/stories/story.ts'

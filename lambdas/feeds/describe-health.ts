@@ -1,4 +1,4 @@
-import { showMinute } from '../runtime/show-minute.ts'
+import { showMinute, showSpan } from '../runtime/show-time.ts'
 import { type Feed, feedIdOf } from './feed.ts'
 import { intervalOf } from './slots.ts'
 
@@ -98,9 +98,4 @@ function findMove({
     return { health: 'ok', reason: `${describeLost(withoutAddress)}: those are left out` }
   if (redirect === undefined || redirect.count === 0) return undefined
   return { health: 'ok', reason: `redirected to ${redirect.url} for good, ${redirect.count} times so far` }
-}
-
-function showSpan(minutes: number): string {
-  if (minutes < 120) return `${minutes} min`
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`
 }
