@@ -38,6 +38,8 @@ const CONTENTS = [
   'xhtml:div',
   'div',
 ]
+/** Atom has a content of its own; what RSS calls so stands in for it at most. */
+const ATOM_CONTENTS = ['content', ...CONTENTS]
 const SUMMARIES = [
   'summary',
   'description',
@@ -94,7 +96,7 @@ interface Defaults {
 function buildEntry(item: RawFields, { language, author, base, isAtom }: Defaults): ParsedEntry {
   const short = chooseField(item, SUMMARIES, (field) => readSafe(field, base))
   const content =
-    chooseField(item, CONTENTS, (field) => readSafe(field, base)) ??
+    chooseField(item, isAtom ? ATOM_CONTENTS : CONTENTS, (field) => readSafe(field, base)) ??
     (item.has('summary') ? chooseField(item, ['description'], (field) => readSafe(field, base)) : undefined) ??
     short
   const url = chooseLink(item, base, isAtom)

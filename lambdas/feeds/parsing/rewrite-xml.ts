@@ -1,5 +1,6 @@
 import { MAX_FEED_ENTRIES } from '../../runtime/limits.ts'
 import { decodeEntities } from './decode-entities.ts'
+import { describeStranger, EXPECTED } from './describe-stranger.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { type FieldForm, findFieldForm } from './field-names.ts'
 import { isOftenLeftOpen } from './markup-budget.ts'
@@ -58,7 +59,8 @@ export function rewriteXml(text: string, url: string | undefined): RewrittenXml 
     if (rewriting.root && rewriting.scopes.length === 0) break
   }
   if (!rewriting.root) throw new NotAFeedError(describeStranger(text, rewriting.stranger))
-  if (rewriting.root === 'rdf' && !rewriting.hasChannel && rewriting.items.length === 0) {
+  const { root, declaresRss, hasChannel, items } = rewriting
+  if (root === 'rdf' && !declaresRss && !hasChannel && items.length === 0) {
     throw new NotAFeedError(`not a feed: RDF without a channel: ${EXPECTED}`)
   }
   const isCutOff = rewriting.scopes.length > 0
@@ -118,13 +120,22 @@ function openElement(rewriting: Rewriting, token: Token): number {
     const field = { form, inherited, source }
     return form.isPerson ? openPerson(rewriting, field, token) : copyField(rewriting, field, token)
   }
-  if (name === 'channel') rewriting.hasChannel = true
+  if (name === 'channel') openChannel(rewriting, parent)
   if (token.kind === 'open' && !isOftenLeftOpen(token.name)) {
     const kind = isRead ? kindOfContainer(name, parent) : 'skip'
     pushScope(rewriting, kind, token, inherited)
     if (kind === 'channel') copyAttributes(rewriting, source)
   }
   return token.end
+}
+
+/** What stands before the channel in its root is none of it. */
+function openChannel(rewriting: Rewriting, { kind, name, language }: Scope): void {
+  const isFirst = !rewriting.hasChannel && rewriting.scopes.length === 1
+  rewriting.hasChannel = true
+  if (!isFirst || kind !== 'channel' || name === 'channel') return
+  rewriting.open = ''
+  if (language) writeField(rewriting, 'xml:lang', language)
 }
 
 function closePersons(rewriting: Rewriting): void {
@@ -162,7 +173,7 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
     return token.end
   }
   rewriting.root = isLoneEntry ? 'feed' : local === 'feed' || local === 'rdf' ? local : 'rss'
-  rewriting.hasChannel = RSS_NAMESPACE.test(source)
+  rewriting.declaresRss = RSS_NAMESPACE.test(source)
   const inherited = inherit(rewriting, { base: rewriting.url, language: undefined, defaultPrefix: '' }, source)
   // The root's own namespace is the feed's, whatever it is called: `xmlns="http://example.com/newformat#"`.
   if (colon !== -1 && rewriting.root === 'feed') rewriting.prefixes.set(token.name.slice(0, colon).toLowerCase(), '')
@@ -225,15 +236,4 @@ function copyAttributes(rewriting: Rewriting, source: string): void {
 function compose({ open, items }: Rewriting): string {
   const bunches = bunchEntries([open, ...items])
   return `<feed>${bunches.map((text) => `<entry>${text}</entry>`).join('')}</feed>`
-}
-
-const EXPECTED = 'expected RSS, Atom or JSON Feed'
-
-function describeStranger(text: string, stranger: string | undefined): string {
-  if (stranger && /^html$/i.test(stranger)) return `not a feed: an HTML page: ${EXPECTED}`
-  if (stranger) return `not a feed: starts with <${stranger.slice(0, 40)}>: ${EXPECTED}`
-  const start = text.trim().slice(0, 40)
-  return start === ''
-    ? `not a feed: the body is empty: ${EXPECTED}`
-    : `not a feed: ${JSON.stringify(start)}: ${EXPECTED}`
 }

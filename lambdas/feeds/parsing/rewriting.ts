@@ -61,8 +61,9 @@ export interface Rewriting extends Capture {
   person: Person | undefined
   /** Long texts, which the rewritten document refers to by number: its parser looks at every character. */
   readonly longTexts: string[]
-  /** RDF describes many things: without a channel or an item it is no feed. */
+  /** RDF describes many things: without a channel, an item or a namespace of RSS it is no feed. */
   hasChannel: boolean
+  declaresRss: boolean
   /** Whether the document closes any entry; not known until an entry stands within what nobody reads. */
   areEntriesClosed: boolean | undefined
   isDamaged: boolean
@@ -97,6 +98,7 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     person: undefined,
     longTexts: [],
     hasChannel: false,
+    declaresRss: false,
     areEntriesClosed: undefined,
     isDamaged: false,
   }
