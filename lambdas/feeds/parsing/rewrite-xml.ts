@@ -36,7 +36,9 @@ export interface RewrittenXml {
 }
 
 /** Elements whose children are read as if they stood beside it. */
-const GROUPS = new Set(['media:group', 'media:content', 'skiphours', 'categories', 'content:items', 'content:item'])
+const GROUPS = new Set(['skiphours', 'categories', 'content:items', 'content:item'])
+/** The same, of media alone: the id and the title of a film are not the entry's. */
+const MEDIA_GROUPS = new Set(['media:group', 'media:content'])
 /** The same within `content:items`, as RSS 1.0 first held texts: lists of RDF. */
 const LISTS = new Set(['rdf:bag', 'rdf:li'])
 
@@ -145,12 +147,13 @@ function closePersons(rewriting: Rewriting): void {
 
 /** Who wrote the feed that an entry was taken from wrote the entry, unless that says otherwise (RFC 4287, 4.2.1). */
 function findForm(name: string, { kind }: Scope): FieldForm | undefined {
-  if (kind !== 'source') return findFieldForm(name)
-  return name === 'author' ? findFieldForm('source:author') : undefined
+  if (kind === 'source') return name === 'author' ? findFieldForm('source:author') : undefined
+  return kind !== 'media' || name.startsWith('media:') ? findFieldForm(name) : undefined
 }
 
 function kindOfContainer(name: string, parent: Scope): Scope['kind'] {
   if (GROUPS.has(name) || (parent.kind === 'group' && LISTS.has(name))) return 'group'
+  if (MEDIA_GROUPS.has(name)) return 'media'
   if (name === 'source' && parent.kind === 'item') return 'source'
   return name === 'channel' && parent.kind === 'channel' ? 'channel' : 'skip'
 }

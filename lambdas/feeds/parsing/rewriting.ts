@@ -21,9 +21,9 @@ export interface Inherited {
 export interface Scope extends Inherited {
   /**
    * Of entries beyond those that are read (`surplus`), and of what nobody reads (`skip`), only the end is looked for; of the
-   * feed an entry was taken from (`source`) only who wrote it is read.
+   * feed an entry was taken from (`source`) only who wrote it is read, and of a group of `media` only what is about them.
    */
-  readonly kind: 'channel' | 'item' | 'surplus' | 'person' | 'group' | 'source' | 'skip'
+  readonly kind: 'channel' | 'item' | 'surplus' | 'person' | 'group' | 'media' | 'source' | 'skip'
   /** As written, in lower case. */
   readonly name: string
   /** Offset after its tag. */
@@ -194,7 +194,7 @@ function isKept({ kind }: Scope): boolean {
 
 /** Where an element that an entry's end found open is taken to end; all that follows is read again. */
 function findLeftOpen({ person }: Rewriting, { kind, from }: Scope): number | undefined {
-  if (kind === 'skip' || kind === 'source') return from
+  if (kind === 'skip' || kind === 'source' || kind === 'media') return from
   if (kind !== 'person' || !person?.stray) return undefined
   person.text = person.stray.text
   person.parts = person.stray.parts
