@@ -5,6 +5,7 @@ export function showMinute(time = ''): string {
 
 /** Shows a span of time in the unit that says most: 2785 minutes say less than 46 hours. */
 export function showSpan(minutes: number): string {
-  if (minutes < 120) return `${minutes} min`
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`
+  const hours = Math.round(minutes / 60)
+  if (minutes <= 180) return `${minutes} min`
+  return hours < 96 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }
