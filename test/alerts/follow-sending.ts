@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import { vi } from 'vitest'
 import { addAlerts } from '../../lambdas/alerts/add-alerts.ts'
 import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
 import { type Outbox, sendDueAlerts } from '../../lambdas/alerts/send-due-alerts.ts'
 import type { Story } from '../../lambdas/stories/story.ts'
 import { toBrief } from '../../lambdas/stories/story-item.ts'
-import { openTestPipeline, type TestPipeline } from '../pipeline/open-test-pipeline.ts'
+import { followPipeline } from '../pipeline/follow-pipeline.ts'
+import type { TestPipeline } from '../pipeline/open-test-pipeline.ts'
 import { storyOf } from './tell-event.ts'
 
 export const WISHES: Preferences = {
@@ -16,25 +17,18 @@ export const WISHES: Preferences = {
 
 /** Opens a pipeline for the tests of a file, in which each signs up audiences of its own and sends what is due to them. */
 export function followSending() {
-  let pipeline: TestPipeline
-  beforeAll(async () => {
-    pipeline = await openTestPipeline()
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-  })
-  afterAll(() => pipeline.close())
+  const opened = followPipeline()
 
   return {
     get pipeline(): TestPipeline {
-      return pipeline
+      return opened.pipeline
     },
 
     /** Sends what is due now. */
     send(part: Partial<Outbox> = {}) {
       const outbox: Outbox = {
-        ...pipeline,
-        sns: pipeline.snsAudiences,
+        ...opened.pipeline,
+        sns: opened.pipeline.snsAudiences,
         clock: () => Date.now(),
         remainingMs: () => 50_000,
         ...part,
@@ -44,20 +38,20 @@ export function followSending() {
 
     setClock: (now: string | number) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) }),
 
-    subjectsOf: (address: string) => pipeline.received(address).map(({ subject }) => subject),
+    subjectsOf: (address: string) => opened.pipeline.received(address).map(({ subject }) => subject),
 
     /** Signs up for wishes of one's own: no two tests share an audience. Returns how to make an alert for it. */
     async signUp(address: string, wishes: Partial<Preferences>): Promise<(title: string) => Promise<Story>> {
       const preferences = { ...WISHES, ...wishes }
-      await pipeline.subscribe(address, preferences)
+      await opened.pipeline.subscribe(address, preferences)
       return async (title) => {
         const at = new Date().toISOString()
         const brief = storyOf(title, { title, firstSeenAt: at, time: at, eventId: `${address} ${title}` })
         const story: Story = { ...brief, feedId: 'feed', silent: false }
-        await pipeline.filedStories.putInEvent(toBrief(story, brief.eventId))
-        const audience = await pipeline.audienceTable.get(audienceIdOf(preferences))
+        await opened.pipeline.filedStories.putInEvent(toBrief(story, brief.eventId))
+        const audience = await opened.pipeline.audienceTable.get(audienceIdOf(preferences))
         if (audience === undefined) throw new Error(`${address} has no audience`)
-        await addAlerts(pipeline, { story, eventId: brief.eventId, audiences: [audience], now: Date.now() })
+        await addAlerts(opened.pipeline, { story, eventId: brief.eventId, audiences: [audience], now: Date.now() })
         return story
       }
     },

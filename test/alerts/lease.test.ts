@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runWithLease } from '../../lambdas/alerts/lease.ts'
 import { compareClocks } from '../../lambdas/runtime/service-clock.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
-import { openTestPipeline, type TestPipeline } from '../pipeline/open-test-pipeline.ts'
+import { followPipeline } from '../pipeline/follow-pipeline.ts'
 
 const SECONDS = 60
 const AHEAD_MS = 5 * 60_000
 
-let pipeline: TestPipeline
-beforeAll(async () => {
-  pipeline = await openTestPipeline()
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
-afterAll(() => pipeline.close())
+const opened = followPipeline()
 
 const take = (holder: string, work: (clock: () => number) => Promise<void> = async () => undefined) =>
-  runWithLease({ client: pipeline.client, tableName: LOCAL_TABLES.alerts }, { holder, seconds: SECONDS }, work)
+  runWithLease({ client: opened.pipeline.client, tableName: LOCAL_TABLES.alerts }, { holder, seconds: SECONDS }, work)
 const setClockBy = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms })
 
 describe('the lease of send-alerts', () => {
