@@ -37,15 +37,18 @@ interface Ending {
  * Reads the value of an element from the end of its opening tag on.
  *
  * @param mayHoldMarkup a closing tag of another name ends an element that holds text alone: `<ttl>60</tll>`.
+ * @param holdsHtml its CDATA is HTML even beside child elements, as in RSS; in XHTML it is text.
  */
-export function captureValue(capture: Capture, opening: Token, mayHoldMarkup = true): CapturedValue {
+export function captureValue(capture: Capture, opening: Token, mayHoldMarkup = true, holdsHtml = false): CapturedValue {
   const parts: Token[] = []
   const ending = findEnding(capture, opening, mayHoldMarkup, parts)
   const { to, end, isClosed } = ending.isClosed ? ending : endEarlier(capture, parts, ending)
   capture.budget.resetDepth()
   const isMarkup = parts.some(({ kind }) => kind === 'open' || kind === 'empty' || kind === 'close')
-  const join = isMarkup ? joinMarkup : joinText
-  return { value: unwrap(join(capture, opening.end, to, parts).trim()), isMarkup, end, isClosed }
+  const value = isMarkup
+    ? joinMarkup(capture, opening.end, to, parts, holdsHtml)
+    : joinText(capture, opening.end, to, parts)
+  return { value: unwrap(value.trim()), isMarkup, end, isClosed }
 }
 
 /** A section within a section, or an escaped one, is how some programs wrap a text that another has wrapped already. */
@@ -120,14 +123,15 @@ function decodeRest(text: string, entities: Capture['entities']): string {
   return decodeEntities(text.slice(0, open), entities) + text.slice(open + CDATA.length)
 }
 
-/** Markup as HTML: prefixes and comments go, CDATA becomes escaped text. */
-function joinMarkup({ text }: Capture, from: number, to: number, parts: readonly Token[]): string {
+/** Markup as HTML: prefixes and comments go, CDATA becomes escaped text unless it is HTML. */
+function joinMarkup({ text }: Capture, from: number, to: number, parts: readonly Token[], holdsHtml: boolean): string {
   let html = ''
   let at = from
   for (const { kind, start, end, name } of parts) {
     html += text.slice(at, start)
     at = end
-    if (kind === 'cdata') html += escapeText(text.slice(start + 9, end - 3))
+    const section = kind === 'cdata' ? text.slice(start + 9, end - 3) : ''
+    html += holdsHtml ? section : escapeText(section)
     if (kind !== 'open' && kind !== 'empty' && kind !== 'close') continue
     const colon = name.indexOf(':')
     if (colon === -1) html += text.slice(start, end)

@@ -22,7 +22,7 @@ export function copyField(rewriting: Rewriting, field: Field, token: Token): num
   const captured =
     token.kind === 'empty' || form.isNesting
       ? undefined
-      : captureValue(rewriting, token, form.keptAttributes.includes('mode'))
+      : captureValue(rewriting, token, form.keptAttributes.includes('mode'), isRssHtml(rewriting, field))
   if (captured && !captured.isClosed) rewriting.isDamaged = true
   const hasAttributes = source !== '' && (form.valueAttributes.length > 0 || form.keptAttributes.length > 0)
   const attributes = readAttributes(hasAttributes ? source : '')
@@ -37,6 +37,11 @@ export function copyField(rewriting: Rewriting, field: Field, token: Token): num
     valueKey === undefined ? captured?.value : decodeEntities(attributes.get(valueKey) ?? '', rewriting.entities)
   rewriting.open += packField(form.name, shorten(rewriting, value ?? ''), packed)
   return captured?.end ?? token.end
+}
+
+/** Whether a field is written in HTML by its format, not in XHTML. */
+function isRssHtml({ root }: Rewriting, { form, source }: Field): boolean {
+  return root !== 'feed' && !source.includes('xhtml') && !/(?:body|div)$/.test(form.name)
 }
 
 /** Short values stand in the document, long ones beside it. */

@@ -29,6 +29,11 @@ const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}\s*\/?>
 /** What stands behind the name of a tag that lost its bracket at the end of a line, before the next tag. */
 const LOST_BRACKET = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}[ \t\r]*\n\s*(?=<)/y
 
+/** Attributes, some of which hold tags of their own: `alt='A paper in <em>Nature</em>'`. */
+const ATTRIBUTES_WITH_TAGS = /^(?:\s+[^\s=/"'<>]+=(?:"[^"]*"|'[^']*')){1,64}\s*\/?>/
+/** So far they are looked for, from as many tags as all of the text has room for: what is looked at twice stays in proportion. */
+const MAX_LOOK_UNITS = 4_000
+
 /** Where a match at an offset ends; -1 where there is none. */
 function endOfMatch(expression: RegExp, text: string, from: number): number {
   expression.lastIndex = from
@@ -41,10 +46,12 @@ export interface MarkupScan {
   /** A tag that lost its bracket opens all the same; in HTML it is as likely text. */
   readonly isDocument: boolean
   unclosed: readonly string[]
+  /** How many units may still be looked at twice. */
+  looks: number
 }
 
 export function startScan(text: string, isDocument = false): MarkupScan {
-  return { text, isDocument, unclosed: [] }
+  return { text, isDocument, unclosed: [], looks: text.length + MAX_LOOK_UNITS }
 }
 
 /**
@@ -104,15 +111,24 @@ export function isClosedLater(scan: MarkupScan, name: string, from: number): boo
   return false
 }
 
-function readOpenTag({ text, isDocument }: MarkupScan, start: number): Token | undefined {
+function readOpenTag(scan: MarkupScan, start: number): Token | undefined {
+  const { text, isDocument } = scan
   const nameEnd = endOfMatch(NAME, text, start + 1)
   if (nameEnd === -1) return undefined
   const plainEnd = endOfMatch(PLAIN_ATTRIBUTES, text, nameEnd)
   const isPlain = plainEnd !== -1
-  const end = isPlain ? plainEnd : findTagEnd(text, nameEnd) + 1
+  const end = isPlain ? plainEnd : findTagEnd(text, nameEnd) + 1 || endOfTagWithTags(scan, nameEnd)
   if (end === 0) return isDocument ? readCutTag(text, start, nameEnd) : undefined
   const kind = text.charCodeAt(end - 2) === SLASH ? 'empty' : 'open'
   return { kind, start, end, name: text.slice(start + 1, nameEnd), isPlain }
+}
+
+/** Where a tag of HTML ends that holds others in its attributes; 0 when it does not. */
+function endOfTagWithTags(scan: MarkupScan, nameEnd: number): number {
+  if (scan.isDocument || scan.looks <= 0) return 0
+  const units = ATTRIBUTES_WITH_TAGS.exec(scan.text.slice(nameEnd, nameEnd + MAX_LOOK_UNITS))?.[0].length
+  scan.looks -= units ?? MAX_LOOK_UNITS
+  return units === undefined ? 0 : nameEnd + units
 }
 
 function readCutTag(text: string, start: number, nameEnd: number): Token | undefined {
