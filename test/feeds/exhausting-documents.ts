@@ -60,7 +60,7 @@ export const EXHAUSTING_DOCUMENTS: readonly ExhaustingDocument[] = [
     'comments of HTML that nothing closes': fill('<!-- ', CDATA),
     'tags within the attributes of tags': fill("<b c='d<'", CDATA),
     'tags that lost their brackets': fill('<item a="b"\n', CHANNEL),
-    'long numbers of JSON': fill('12345678901234567,', '{"items":['),
+    'long numbers of JSON': fill('{"id":12345678901234567},', '{"items":['),
     'letters encoded twice': fill('Ã©', `${ITEM}<title>`),
     'white space': fill(' ', `${ITEM}<title`),
     'closing tags': fill('</a>', ITEM),
