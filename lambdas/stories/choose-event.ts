@@ -15,9 +15,13 @@ export interface EventChoice {
 
 const HOUR_MS = 3_600_000
 /** Better than even odds: a wrong join hides news, a missed one only costs an alert more. */
-const JOIN_SCORE = 0.6
-/** The other stories of an event add or take by their mean score, so that no chain of likenesses melts two events. */
-const OTHERS_SHARE = 0.5
+const JOIN_SCORE = 0.15
+/**
+ * The other stories of an event add or take by their mean score, so that no chain of likenesses melts two events: the more
+ * they are, the more it counts, as if two more had a score of 0.
+ */
+const OTHERS_SHARE = 1.5
+const OTHERS_UNKNOWN = 2
 
 type Closest = Judgement & { readonly filed: FiledFingerprint }
 
@@ -47,7 +51,7 @@ export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFinger
   let best: Closest | undefined
   for (const { closest, sum, stories } of events.values()) {
     if (closest === undefined) continue
-    const ofOthers = stories === 1 ? 0 : (sum - bound(closest.score)) / (stories - 1)
+    const ofOthers = (sum - bound(closest.score)) / (stories - 1 + OTHERS_UNKNOWN)
     // Rounded, so that the order of the sum does not show.
     const score = Math.round(1e6 * (closest.score + OTHERS_SHARE * ofOthers)) / 1e6
     const judged = { ...closest, score }

@@ -1,9 +1,10 @@
 import type { ReadFingerprint } from './read-fingerprint.ts'
-import { KINDS_OF_HAPPENING, ONE_WAY_DEEDS } from './vocabulary/kinds-of-happening.ts'
+import { KINDS_OF_HAPPENING, ONE_WAY_DEEDS, STEPS_OF_HAPPENING } from './vocabulary/kinds-of-happening.ts'
 
 const FAMILIES = KINDS_OF_HAPPENING.trim()
   .split('\n')
   .map((family) => family.split(' ').map((id) => `h:${id}`))
+const STEPS = STEPS_OF_HAPPENING.map((steps) => steps.map((step) => step.split(' ').map((id) => `h:${id}`)))
 const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
 
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */
@@ -13,6 +14,19 @@ export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
     const ofB = family.filter((kind) => b.title.has(kind))
     if (ofA.length === 0 || ofB.length === 0) return false
     return !ofA.some((kind) => b.marks.has(kind)) && !ofB.some((kind) => a.marks.has(kind))
+  })
+}
+
+/** Whether one title tells a step of a happening, the other a later one, and neither the other's: a launch and a docking. */
+export function areTwoSteps(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return STEPS.some((steps) => {
+    const stepOf = ({ title }: ReadFingerprint) => steps.findIndex((words) => words.some((word) => title.has(word)))
+    const [ofA, ofB] = [stepOf(a), stepOf(b)]
+    if (ofA < 0 || ofB < 0 || ofA === ofB) return false
+    const [earlier, later] = ofA < ofB ? [a, b] : [b, a]
+    const tells = (marks: { has: (mark: string) => boolean }, step: number) =>
+      (steps[step] ?? []).some((word) => marks.has(word))
+    return !tells(later.marks, Math.min(ofA, ofB)) && !tells(earlier.title, Math.max(ofA, ofB))
   })
 }
 

@@ -17,17 +17,17 @@ export interface Judgement {
  * point more makes one happening 2.7 times as likely.
  */
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  names: 0.94,
-  acts: 0.44,
-  otherNames: -0.44,
-  otherActs: -0.38,
-  steps: -0.85,
-  repeated: -2.29,
-  sequel: -1.68,
-  groups: -4.48,
-  parties: -2.12,
-  otherMeeting: -3.12,
-  reaction: -2,
+  names: 0.95,
+  acts: 0.59,
+  common: -1.55,
+  otherNames: -0.46,
+  otherActs: -0.34,
+  repeated: -1.54,
+  sequel: -1.48,
+  groups: -4.87,
+  parties: -4.41,
+  otherMeeting: -1.72,
+  reaction: -2.17,
   // By hand, where the labelled sets have few such pairs: nine of the same leaders, all one happening, 22 of other kinds and
   // hundreds that share only where, none of which is lost by it, and hardly two Japanese texts of one happening.
   sameLeaders: 2.5,
@@ -36,18 +36,23 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   onlyPlace: -1.5,
   lone: -1.3,
   kanji: 0.5,
-  days: -7.58,
-  scenes: -0.84,
+  otherStep: -2.17,
+  days: -8.31,
+  scenes: -1.17,
   elsewhere: -1.65,
-  otherSpots: -1.76,
+  otherSpots: -1.97,
   figures: -1.23,
-  twoLanguages: -3.07,
-  sharedAcross: 1.65,
+  twoLanguages: -3.51,
+  sharedAcross: 1.59,
+  japanNext: 1.93,
+  laterStep: -1.2,
+  recurring: -1.67,
+  background: -1.89,
 }
 const GAIN = WEIGHTS.names + WEIGHTS.acts + WEIGHTS.kanji
 /** Below this a pair is as good as unlike: nothing follows from how unlike. */
 export const LEAST_SCORE = -2
-const BASE = -0.36
+const BASE = -0.39
 
 /** Unrelated texts overlap by a tenth, a text after ten word edits in a hundred by two thirds. */
 const COPY_OVERLAP = 0.45
@@ -59,8 +64,8 @@ const SENTENCES_RUNS = { latin: 300, japanese: 110 }
 const LEAST_SHARED = 2
 const COPY_SCORE = 10
 const URL_SCORE = 100
-/** A site tells a happening once and then updates its text: another text of it is another happening, ten to one. */
-const SITE_AGAIN = -2.3
+/** A site tells a happening once and then updates its text: another text of it is another happening, twenty to one. */
+const SITE_AGAIN = -3
 /** A toll revised within a few hours is the same story; the same sentence with another figure a day later is not. */
 const NEXT_ISSUE_HOURS = 6
 /** Standing summaries ("all you need to know …") are short; a wire story under a new title is longer. */
@@ -95,7 +100,9 @@ function leastOverlap(a: ReadFingerprint, b: ReadFingerprint): number {
 
 /** The most a score can be, of which nothing but what is shared and the time between is known yet: most pairs end here. */
 function boundScore(a: ReadFingerprint, b: ReadFingerprint, sum: number): number {
-  const across = isOneLanguage(a, b) ? 0 : WEIGHTS.twoLanguages + WEIGHTS.sharedAcross * Math.log1p(sum)
+  const across = isOneLanguage(a, b)
+    ? 0
+    : WEIGHTS.twoLanguages + WEIGHTS.japanNext + WEIGHTS.sharedAcross * Math.log1p(sum)
   const days = WEIGHTS.days * Math.min(MAX_DAYS, hoursApart(a, b) / 24)
   const leaders = haveSameLeaders(a.meeting, b.meeting) ? WEIGHTS.sameLeaders : 0
   return BASE + GAIN * Math.log1p(sum) + across + days + leaders
@@ -114,9 +121,9 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'kanji',
   'onlyPlace',
   'lone',
+  'common',
   'otherNames',
   'otherActs',
-  'steps',
   'repeated',
   'sequel',
   'groups',
@@ -126,6 +133,7 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'reaction',
   'otherKind',
   'turned',
+  'otherStep',
   'days',
   'scenes',
   'elsewhere',
@@ -133,6 +141,10 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'figures',
   'twoLanguages',
   'sharedAcross',
+  'japanNext',
+  'laterStep',
+  'recurring',
+  'background',
 ]
 
 /**

@@ -1,4 +1,6 @@
-import { areOtherKinds, areTurned, isReaction } from './compare-kinds.ts'
+import { areOtherKinds, areTurned, areTwoSteps, isReaction } from './compare-kinds.ts'
+import { compareOrder, type Order } from './compare-order.ts'
+import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
@@ -6,7 +8,7 @@ import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
-export interface Likeness {
+export interface Likeness extends Order {
   /** Logarithm of the names, and of the happenings, that both share. */
   readonly names: number
   readonly acts: number
@@ -16,11 +18,11 @@ export interface Likeness {
   readonly onlyPlace: number
   /** In one language, one name is all they share beside where: what one person or company did that day. */
   readonly lone: number
+  /** How far the rarest thing both share is from telling one story in twenty: what half the news of a day has in common. */
+  readonly common: number
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
   readonly otherNames: number
   readonly otherActs: number
-  /** Steps (a reaction, a court, sanctions …) that one title is about and the other is not. */
-  readonly steps: number
   /** One title speaks of a repetition and the other does not. */
   readonly repeated: number
   /** One story refers to an earlier happening and the other does not. */
@@ -38,6 +40,8 @@ export interface Likeness {
   readonly reaction: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
   readonly otherKind: number
+  /** Each title tells of another step of one happening: a launch and a docking. */
+  readonly otherStep: number
   /** One country acts against the other in one title, and the other against it in the other. */
   readonly turned: number
   /** Each title begins with another country or place, and neither names the other's. */
@@ -53,8 +57,6 @@ export interface Likeness {
   readonly sharedAcross: number
 }
 
-const STEPS = ['f:react', 'f:court', 'f:sanction', 'f:after', 'f:opinion', 'f:toll']
-const COURTS = ['o:court', 'o:highcourt', 'o:supremecourt']
 const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
 const MEETINGS = [
   'h:talks',
@@ -72,6 +74,8 @@ const NAME_KINDS = 'cpmoswyr'
 const AMOUNT = /^#(?:[a-z%]|:\d+\.)/
 /** Places and countries, names frequent in the subject, topics, offices of state and words of every kind of news. */
 const WHERE = /^(?:[cpytrv]:|o:(?:president|primeminister|government|congress|parliament|cabinet)$)/
+/** The weight of what one story in twenty has. */
+const RARE = 3
 /** Two days apart is as far as two weeks apart. */
 export const MAX_DAYS = 2
 
@@ -91,15 +95,17 @@ export function measureLikeness(
     kanji: Math.log1p(sums.kanji),
     onlyPlace: shared.every(({ mark }) => WHERE.test(mark)) ? 1 : 0,
     lone: oneLanguage && restsOnOneName(shared) ? 1 : 0,
+    common: Math.max(0, RARE - shared.reduce((rarest, { weight }) => Math.max(rarest, weight), 0)),
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
-    steps: STEPS.filter((step) => differsInTitle(a, b, step)).length,
     repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
     sequel: a.marks.has('f:sequel') !== b.marks.has('f:sequel') ? 1 : 0,
     ...compareParties(a, b),
+    ...compareOrder(a, b, weigh),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     sameLeaders: haveSameLeaders(a.meeting, b.meeting) ? 1 : 0,
     reaction: isReaction(a, b) || isReaction(b, a) ? 1 : 0,
+    otherStep: areTwoSteps(a, b) ? 1 : 0,
     otherKind: areOtherKinds(a, b) ? 1 : 0,
     turned: oneLanguage && areTurned(a, b) ? 1 : 0,
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
@@ -136,12 +142,7 @@ function sumShared(shared: readonly SharedMark[]): { all: number; names: number;
 
 /** One title has it, the other has not, and not both stories have it somewhere. */
 function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): boolean {
-  return a.title.has(mark) !== b.title.has(mark) && !(hasStep(a, mark) && hasStep(b, mark))
-}
-
-/** What a court decides is its step, told with or without the words for it. */
-function hasStep(story: ReadFingerprint, step: string): boolean {
-  return story.marks.has(step) || (step === 'f:court' && COURTS.some((court) => story.marks.has(court)))
+  return a.title.has(mark) !== b.title.has(mark) && !(a.marks.has(mark) && b.marks.has(mark))
 }
 
 function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
@@ -208,13 +209,9 @@ function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: numbe
   return { groups, parties: isMeeting(a) && isMeeting(b) ? distance(partiesOf(a), partiesOf(b)) : 0 }
 }
 
-function titleCountries(story: ReadFingerprint): readonly string[] {
-  return story.countries.filter((country) => story.title.has(country))
-}
-
 /** Those who meet, where they are named; else the countries of the title. */
 function partiesInTitle(story: ReadFingerprint): readonly string[] {
-  return story.meeting?.isNamed === true ? story.meeting.parties : titleCountries(story)
+  return story.meeting?.isNamed === true ? story.meeting.parties : countriesNamed(story.title)
 }
 
 /** The countries of a title when it names two or more, else of the whole story. */

@@ -41,9 +41,13 @@ export interface ReadFingerprint {
   readonly at: number
   /** Known to the day only. */
   readonly isDay: boolean
+  /** The day it is published where it is read, counted from 1970; NaN like the time. */
+  readonly day: number
 }
 
 const DAY_MS = 86_400_000
+/** A day begins nine hours earlier in Japan than in UTC. */
+const JAPAN_MS = 9 * 3_600_000
 /** Two stories of which one has no time are taken to be of one half-day. */
 const UNKNOWN_HOURS = 4
 /** Outlets tell of one happening within a few hours of each other: that far apart is not apart. */
@@ -73,6 +77,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
   for (const mark of lead) if (mark !== '' && !title.has(mark)) marks.set(mark, false)
   const all = [...marks.keys()]
   const at = Date.parse(story.time)
+  const isDay = at % DAY_MS === 0
   const telling = all.filter((mark) => !FRAMING.test(mark))
   const places = all.filter((mark) => /^[py]:/.test(mark))
   const roles = readRoles(new Set(all), title, at)
@@ -99,7 +104,8 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     meeting: readMeeting(new Set(all), title, roles),
     minima: readMinima(story.sketch),
     at,
-    isDay: at % DAY_MS === 0,
+    isDay,
+    day: Math.floor((at + (!isDay && story.language.startsWith('ja') ? JAPAN_MS : 0)) / DAY_MS),
   }
   unpacked.set(story, read)
   return read

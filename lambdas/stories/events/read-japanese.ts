@@ -15,12 +15,14 @@ const NO_COUNTRY =
   /^(?:米[子沢価寿作原屋のがを騒増不]|英[語雄才字]|仏[教像壇閣滅]|独[自立占身学裁特走断居得創り]|豪[雨華雪快邸]|露[天店出])/
 const KATAKANA = /^[ァ-ヺー]{2,}/
 const KANJI = /^[\p{Script=Han}々]+/u
+/** Some write a double hyphen between the words of a name. */
+const KANA_JOINT = /(?<=[ァ-ヺー])=(?=[ァ-ヺ])/g
 /** M7 is a magnitude, which the number tells. */
 const LATIN = /^(?!M\d)[A-Za-z][A-Za-z\d]+/
 
 /** Reads what a Japanese text names, counts and says, as marks in the order of the text. */
 export function readJapanese(text: string, vocabulary: Vocabulary): string[] {
-  const plain = text.normalize('NFKC').replace(SILENT, '、')
+  const plain = text.normalize('NFKC').replace(KANA_JOINT, '・').replace(SILENT, '、')
   const marks = readJapaneseNumbers(plain).map(({ mark }) => mark)
   let kanji = ''
   for (let at = 0; at < plain.length; ) {

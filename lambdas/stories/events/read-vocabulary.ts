@@ -46,13 +46,20 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
       if (id === undefined || id === '') continue
       const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map(linkMark)]
       for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
-      for (const saying of ja.split(',')) add(japanese, saying.trim().slice(0, 1), [saying.trim()], marks, 'any')
+      for (const saying of ja.split(',').flatMap((phrase) => writeJoined(phrase.trim()))) {
+        add(japanese, saying.slice(0, 1), [saying], marks, 'any')
+      }
     }
   }
   const byLength = (a: Saying, b: Saying) =>
     b.parts.length - a.parts.length || b.parts.join(' ').length - a.parts.join(' ').length
   for (const sayings of [...english.values(), ...japanese.values()]) sayings.sort(byLength)
   return { english, japanese }
+}
+
+/** The words of a name in kana are parted by a dot or by nothing. */
+function writeJoined(name: string): string[] {
+  return name.includes('・') ? [name, name.replaceAll('・', '')] : [name]
 }
 
 /** `>us` is the country or body something belongs to, `=react` the step a word marks. */

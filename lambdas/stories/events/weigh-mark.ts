@@ -32,7 +32,7 @@ const KIND_RATES: Readonly<Record<string, number>> = {
   y: 0.1,
 }
 /** The counted rates stand for this many stories: what is recent moves them once it is as many. */
-const PRIOR_STORIES = 300
+const PRIOR_STORIES = 60
 
 /** How often each mark of one story stands in the stories it is compared with. */
 export interface RecentCounts {

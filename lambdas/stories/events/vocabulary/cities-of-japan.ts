@@ -143,11 +143,12 @@ kanoya >jp | Kanoya | 鹿屋
 uchinoura >jp | Uchinoura | 内之浦
 okinoerabu >jp | Okinoerabu, Tokara | 沖永良部, トカラ
 ie-island >jp | Ie Island, Iejima | 伊江島
-hansen >jp | Camp Hansen, Camp Schwab, Camp Foster | キャンプ・ハンセン, キャンプ・シュワブ, キャンプ・フォスター
+hansen >jp | Camp Hansen | キャンプ・ハンセン
+foster >jp | Camp Foster, Zukeran | キャンプ・フォスター, キャンプ瑞慶覧, 瑞慶覧
 urasoe >jp | Urasoe, Kin Town | 浦添, 金武町
 shuri >jp | Shuri, Shuri Castle | 首里, 首里城
 minamidaito >jp | Minamidaito, Daito | 南大東, 大東島
-kinmu >jp | Camp Kinser | キャンプ・キンザー, 牧港
+kinmu >jp | Camp Kinser, Makiminato | キャンプ・キンザー, 牧港
 usashiri >jp | Usuzan, Mount Usu | 有珠山
 tokachi >jp | Tokachi | 十勝
 sanriku >jp | Sanriku | 三陸

@@ -192,7 +192,7 @@ hodeidah >ye | Hodeidah, Hudaydah | ホデイダ
 sinai >eg | Sinai | シナイ
 alexandria >eg | Alexandria | アレクサンドリア
 luxor >eg | Luxor | ルクソール
-sharmelsheikh >eg | Sharm el-Sheikh | シャルムエルシェイク
+sharmelsheikh >eg | Sharm el-Sheikh, Sharm al-Sheikh | シャルム・エル・シェイク, シャルム
 tahrir >eg | Tahrir | タハリール
 benghazi >ly | Benghazi | ベンガジ
 misrata >ly | Misrata | ミスラタ

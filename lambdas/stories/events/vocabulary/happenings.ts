@@ -49,8 +49,8 @@ war | war, battle, fight, fighting, clash, combat, invasion, invade, conflict, f
 ceasefire | ceasefire, cease-fire, truce, armistice | 停戦, 休戦, 停戦合意
 capture | capture, seize, seizure, recapture | 制圧, 占領, 掌握, 奪還, 拿捕
 withdraw | withdraw, withdrawal, pull out, pullout, quit | 撤退, 離脱, 脱退, 撤収
-protest | protest, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
-condemn =react | condemn, denounce, criticise, criticize, slam, decry, blast as, regret, lament, outrage, deplore, summon, object to | 非難, 批判, 遺憾, 反発, 抗議, 糾弾, 呼び出し
+protest | protest, protest over, protests over, anger over, outrage over, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
+condemn =react | condemn, criticism over, denounce, criticise, criticize, slam, decry, blast as, regret, lament, outrage, deplore, summon, object to | 非難, 批判, 遺憾, 反発, 抗議, 糾弾, 呼び出し
 react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, retaliatory, hit back, hits back, revenge, avenge | 反応, 報復, 受け止め
 apologise =react | apologise, apologize, apology, sorry | 謝罪, 陳謝, おわび
 sanction =sanction | sanction, embargo, blacklist, asset freeze, freeze assets | 制裁, 禁輸, 資産凍結
@@ -105,7 +105,7 @@ dock | dock, docking, berth | ドッキング, 結合
 telescope | telescope | 望遠鏡
 eclipse | eclipse | 日食, 月食
 summit | summit, leaders meet, leaders met | 首脳会談, 首脳会議, サミット, 首脳, 首脳会合
-talks | talks, talk, meet, meeting, negotiation, dialogue, discuss, discussion, negotiate, met, conference, gathering, sit down, face-to-face | 会談, 協議, 会合, 交渉, 対話, 会議, 話し合, 閣僚協議, 閣僚会合, 対面
+talks | talks, talk, meet, meet over, meets over, met over, meeting, negotiation, dialogue, discuss, discussion, negotiate, met, conference, gathering, sit down, face-to-face | 会談, 協議, 会合, 交渉, 対話, 会議, 話し合, 閣僚協議, 閣僚会合, 対面
 phone | phone call, telephone, by phone, phone | 電話会談, 電話協議, 電話
 visit | visit, trip, arrive, tour, travel | 訪問, 来日, 訪日, 訪米, 訪中, 訪韓, 到着, 視察, 歴訪, 訪れ
 agree | agree, agreement, deal, accord, pact, memorandum, sign, signed, treaty, signing, inked | 合意, 協定, 条約, 署名, 調印, 締結, 覚書, 一致
@@ -121,7 +121,7 @@ fighterjet | fighter jet, fighter, warplane, bomber aircraft | 戦闘機, 爆撃
 intrude | intrude, intrusion, territorial water, airspace, violate, incursion, enter waters, entered waters, scramble, contiguous zone | 領海, 侵入, 領空, 領空侵犯, 接続水域, 侵犯, 緊急発進, スクランブル
 shootdown | shoot down, shot down, intercept | 撃墜, 迎撃
 spy | spy, espionage, spying, leak, leaked | スパイ, 諜報, 機密, 漏えい
-sovereignty | sovereignty, territorial, disputed, territory | 領有権, 主権, 領土
+sovereignty | sovereignty, dispute over, territorial, disputed, territory | 領有権, 主権, 領土
 refugee | refugee, migrant, migration, asylum, border | 難民, 移民, 亡命, 国境, 入管
 independence | independence, secede, separatist, autonomy | 独立, 分離独立, 自治
 corruption | corruption, bribery, bribe, graft, scandal, slush fund, kickback, fraud, embezzle | 汚職, 収賄, 贈賄, 裏金, 不正, 詐欺, 横領, 疑惑, 政治資金, 賄賂, わいろ
@@ -205,8 +205,8 @@ highest | highest, largest, biggest, record-high, all-time | 最高, 最大, 過
 streak | consecutive year, consecutive record, straight year, straight rise, straight record, straight increase, years running, years in a row, record in row, record in a row | 年連続, 年度連続
 again =again | another, again, second attack, second day, third day, consecutive, previous day, day after, days after, yesterday, once more, second quake, second earthquake, aftershock, in a row, days later, day earlier | 再び, 連続, 前日, 翌日, 2日連続, 3日連続, 余震, 2日目, 3日目
 sequel =sequel | following, in response to, in the wake of, in protest at, in reaction to, aftermath | 受けて, を受け
-two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 二国間, 2国間, 両国, 両首脳, 両政府
-three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3首脳, 三首脳, 3閣僚, 3カ国, 三カ国, 3か国
-four =fourway | four-nation, four-way, four countries, Quad | 4カ国, 4か国, クアッド
+two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 2首脳, 二国間, 2国間, 両国, 両首脳, 両政府
+three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3防衛相, 3外相, 三防衛相, 三外相, 3人の首脳, 3首脳, 三首脳, 3閣僚, 3カ国, 三カ国, 3か国
+four =fourway | four-nation, four-way, four countries, Quad, four defence ministers, four defense ministers, four defence chiefs, four defense chiefs, four leaders | 4防衛相, 4外相, 4首脳, 4カ国, 4か国, クアッド
 twoplustwo =twoplustwo | two-plus-two, 2+2, Security Consultative Committee, foreign and defence ministers, foreign and defense ministers, foreign and defence chiefs, foreign and defense chiefs, diplomats and defence chiefs, diplomats and defense chiefs, both secretaries | 2プラス2, 2+2, 外務・防衛, 外交・防衛, 外務防衛, 安全保障協議委員会
 `

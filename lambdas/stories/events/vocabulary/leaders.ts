@@ -24,7 +24,7 @@ bolton >us | John Bolton | ボルトン
 sullivan >us | Jake Sullivan, Sullivan | サリバン
 emanuel >us | Rahm Emanuel, Emanuel | エマニュエル
 panetta >us | Panetta | パネッタ
-gates >us | Robert Gates | ゲーツ国防長官
+gates >us | Robert Gates, Gates | ゲーツ国防長官
 bloomberg >us | Michael Bloomberg | ブルームバーグ氏
 newsom >us | Newsom | ニューサム
 mamdani >us | Mamdani | マムダニ

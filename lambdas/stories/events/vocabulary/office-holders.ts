@@ -7,10 +7,10 @@ export const OFFICE_HOLDERS = `
 us president head: reagan 1981-1989, bush 1989-1993, clinton 1993-2001, bush 2001-2009, obama 2009-2017, trump 2017-2021, biden 2021-2025, trump 2025-
 us vicepresident: cheney 2001-2009, biden 2009-2017, pence 2017-2021, harris 2021-2025, vance 2025-
 us foreignminister: powell 2001-2005, rice 2005-2009, clinton 2009-2013, kerry 2013-2017, tillerson 2017-2018, pompeo 2018-2021, blinken 2021-2025, rubio 2025-
-us defenceminister: cheney 1989-1993, rumsfeld 2001-2006, gates 2006-2011, panetta 2011-2013, hagel 2013-2015, mattis 2017-2019, austin 2021-2025, hegseth 2025-
+us defenceminister: cheney 1989-1993, rumsfeld 2001-2006, gates 2006-2011, panetta 2011-2013, hagel 2013-2015, carter 2015-2017, mattis 2017-2019, esper 2019-2020, austin 2021-2025, hegseth 2025-
 jp primeminister head: nakasone 1982-1987, takeshita 1987-1989, miyazawa 1991-1993, hosokawa 1993-1994, murayama 1994-1996, hashimoto 1996-1998, obuchi 1998-2000, mori 2000-2001, koizumi 2001-2006, abe 2006-2007, fukuda 2007-2008, aso 2008-2009, hatoyama 2009-2010, kan 2010-2011, noda 2011-2012, abe 2012-2020, suga 2020-2021, kishida 2021-2024, ishiba 2024-2025, takaichi 2025-
-jp foreignminister: aso 2005-2007, okada 2009-2010, maehara 2010-2011, matsumoto 2011-2011, genba 2011-2012, kishida 2012-2017, kono 2017-2019, motegi 2019-2021, hayashi 2021-2023, kamikawa 2023-2024, iwaya 2024-2025, motegi 2025-
-jp defenceminister: kyuma 2006-2007, koike 2007-2007, ishiba 2007-2008, onodera 2012-2014, nakatani 2014-2016, inada 2016-2017, onodera 2017-2018, iwaya 2018-2019, kono 2019-2020, kishinobuo 2020-2022, hamada 2022-2023, kihara 2023-2024, nakatani 2024-2025, koizumi 2025-
+jp foreignminister: machimura 2004-2005, aso 2005-2007, machimura 2007-2007, komura 2007-2008, nakasone 2008-2009, okada 2009-2010, maehara 2010-2011, matsumoto 2011-2011, genba 2011-2012, kishida 2012-2017, kono 2017-2019, motegi 2019-2021, hayashi 2021-2023, kamikawa 2023-2024, iwaya 2024-2025, motegi 2025-
+jp defenceminister: kyuma 2006-2007, koike 2007-2007, ishiba 2007-2008, hamada 2008-2009, kitazawa 2009-2011, ichikawaminister 2011-2012, morimoto 2012-2012, onodera 2012-2014, eto 2014-2014, nakatani 2014-2016, inada 2016-2017, onodera 2017-2018, iwaya 2018-2019, kono 2019-2020, kishinobuo 2020-2022, hamada 2022-2023, kihara 2023-2024, nakatani 2024-2025, koizumi 2025-
 jp king: akihito 1989-2019, naruhito 2019-
 gb primeminister head: thatcher 1979-1990, major 1990-1997, blair 1997-2007, gordonbrown 2007-2010, cameron 2010-2016, theresamay 2016-2019, johnson 2019-2022, trussliz 2022-2022, sunak 2022-2024, starmer 2024-
 gb king: elizabeth 1952-2022, charles 2022-

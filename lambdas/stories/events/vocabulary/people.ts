@@ -16,7 +16,7 @@ nakatani >jp | Nakatani | 中谷
 kihara >jp | Kihara | 木原
 hamada >jp | Yasukazu Hamada, Hamada | 浜田靖一, 浜田防衛相
 kishinobuo >jp | Nobuo Kishi, Kishi | 岸信夫, 岸防衛相
-kono >jp | Taro Kono | 河野太郎, 河野
+kono >jp | Taro Kono, Kono | 河野太郎, 河野
 motegi >jp | Motegi | 茂木
 hayashi >jp | Hayashi | 林芳正, 林外相, 林官房長官
 kamikawa >jp | Kamikawa | 上川
@@ -49,9 +49,9 @@ laichingte >tw | Lai Ching-te, Lai, William Lai | 頼清徳, 頼総統, 頼氏
 tsai >tw | Tsai Ing-wen, Tsai | 蔡英文, 蔡総統
 maying >tw | Ma Ying-jeou | 馬英九
 chenshuibian >tw | Chen Shui-bian | 陳水扁
-kimjongun >kp | Kim Jong Un, Kim Jong-un | 金正恩, 金総書記
+kimjongun >kp | Kim Jong Un, Kim Jong-un, Kim | 金正恩, 金総書記
 kimjongil >kp | Kim Jong Il, Kim Jong-il | 金正日
-kimyojong >kp | Kim Yo Jong, Kim Yo-jong | 金与正
+kimyojong >kp | Kim Yo Jong, Kim Yo-jong, Kim's sister | 金与正
 yoon >kr | Yoon Suk Yeol, Yoon Suk-yeol, Yoon | 尹錫悦, 尹大統領, ユン・ソンニョル, 尹氏, 尹前大統領
 leejaemyung >kr | Lee Jae Myung, Lee Jae-myung | 李在明, 李大統領
 moonjaein >kr | Moon Jae-in, Moon Jae In | 文在寅
@@ -85,6 +85,22 @@ hagel >us | Hagel | ヘーゲル
 mattis >us | Mattis | マティス
 tillerson >us | Tillerson | ティラーソン
 pompeo >us | Pompeo | ポンペオ
+kitazawa >jp | Toshimi Kitazawa, Kitazawa | 北沢防衛相, 北沢俊美, 北沢氏
+ichikawaminister >jp | Yasuo Ichikawa | 一川防衛相, 一川保夫
+morimoto >jp | Satoshi Morimoto, Morimoto | 森本防衛相, 森本敏
+eto >jp | Akinori Eto, Eto | 江渡防衛相, 江渡聡徳
+komura >jp | Masahiko Komura, Komura | 高村外相, 高村正彦
+yachi >jp | Shotaro Yachi, Yachi | 谷内正太郎, 谷内局長
+toguchi >jp | Toguchi | 渡具知
+carter >us | Ash Carter, Ashton Carter, Carter | カーター国防長官
+esper >us | Esper | エスパー
+schieffer >us | Schieffer | シーファー
+roos >us | John Roos, Ambassador Roos | ルース大使, ルース駐日
+carolinekennedy >us | Caroline Kennedy, Ambassador Kennedy | キャロライン・ケネディ, ケネディ大使, ケネディ駐日
+hagerty >us | Hagerty | ハガティ
+georgeglass >us | George Glass, Ambassador Glass | グラス大使, グラス駐日, ジョージ・グラス
+armitage >us | Armitage | アーミテージ
+kurtcampbell >us | Kurt Campbell | カート・キャンベル, キャンベル国務
 rice >us | Condoleezza Rice | ライス
 rumsfeld >us | Rumsfeld | ラムズフェルド
 musk >us | Musk | マスク氏, イーロン・マスク

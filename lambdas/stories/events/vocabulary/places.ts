@@ -16,7 +16,7 @@ atlantic | Atlantic | 大西洋
 redsea | Red Sea | 紅海
 blacksea | Black Sea | 黒海
 mediterranean | Mediterranean | 地中海
-hormuz >ir | Hormuz | ホルムズ
+hormuz | Hormuz | ホルムズ
 suez >eg | Suez | スエズ
 arctic | Arctic | 北極
 antarctica | Antarctica, Antarctic | 南極

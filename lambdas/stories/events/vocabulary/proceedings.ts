@@ -31,7 +31,7 @@ housespeaker | House Speaker, speaker of parliament | 下院議長, 国会議長
 lawmaker | lawmaker, MP, legislator, congressman, senator | 議員, 国会議員, 上院議員, 下院議員
 joint-session | joint session, address to Congress, State of the Union, policy speech, address parliament | 一般教書演説, 施政方針演説, 所信表明, 合同会議
 vow =react | vow, vows, swear to, swears to, will not go unpunished, harsh punishment, threatens, says it will answer | 報復を誓
-sequent =sequent | after, amid, days after, hours after | 2プラス2に続, 2プラス2の後, 会談に続, をめぐり, を巡り, めぐる, 巡る, 受け, 受けて, から1年, から1カ月
+sequent =sequent | after, amid, amidst, meet over, meets over, met over, protest over, protests over, anger over, outrage over, dispute over, criticism over, concern over, concerns over, resign over, resigns over, quits over, days after, hours after | 2プラス2に続, 2プラス2の後, 会談に続, をめぐり, を巡り, めぐる, 巡る, 受け, 受けて, から1年, から1カ月
 executiveorder | executive order, presidential order, decree | 大統領令
 proxyexecution | proxy execution, in governor's place, override | 代執行
 civilcode | civil code, civil law, penal code | 民法, 刑法

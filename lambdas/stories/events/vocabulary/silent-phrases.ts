@@ -15,5 +15,7 @@ in house, home page, home town, home state, home country, press release, news re
 record holder, record keeping, track record, on record, for the record, off the record, title page, under the title, lead by example,
 human body, student body, final say, strike a chord, strike a tone, strikes a tone, strike a balance, hunger for, war of words,
 row over, shot put, long shot, drop off, right away, right now, Post Office, Washington Post, Huffington Post, Jakarta Post, Jerusalem Post,
-World Food Programme, House arrest, oldest known
+shake hands, shakes hands, shook hands, shaking hands, houses of Congress, houses of parliament, both houses, lifted to safety, battery cell,
+solar cell, solar cells, economic engagement, real engagement, rules of engagement, look into, looks into, looking into,
+training ground, turn away, turned away, World Food Programme, House arrest, oldest known
 `
