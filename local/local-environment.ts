@@ -1,12 +1,11 @@
 import { join } from 'node:path'
+import { LOCAL_ACCOUNT, LOCAL_REGION } from './services/local-account.ts'
 import type { TableNames } from './services/start-dynamodb.ts'
 
 /** Names of what the stack would make; the embedded services hold one pipeline. */
 export const LOCAL_TABLES: TableNames = { feeds: 'local-feeds', stories: 'local-stories', alerts: 'local-alerts' }
 export const LOCAL_TOPIC_PREFIX = 'local-audience-'
 export const LOCAL_SECRET_NAME = 'local-subscriber-secret'
-export const LOCAL_REGION = 'us-east-1'
-const LOCAL_ACCOUNT = '000000000000'
 
 /** Where the embedded services answer. */
 export interface Origins {

@@ -35,7 +35,6 @@ export async function openServices(options: {
   readonly onDelivery?: (message: InboxMessage) => void
 }): Promise<LocalServices> {
   const { directory, ports, onDelivery } = options
-  const portFlag = '--port'
   const site = `http://127.0.0.1:${ports.site}`
   const opened: { close(): Promise<void> }[] = []
   const open = async <S extends { close(): Promise<void> }>(starting: Promise<S>): Promise<S> => {
@@ -47,13 +46,10 @@ export async function openServices(options: {
     for (const service of opened) await service.close()
   }
   try {
-    const dynamodb = await open(
-      startDynamodb({ portFlag, port: ports.dynamodb, directory: join(directory, 'dynamodb') }),
-    )
-    const sqs = await open(startSqs({ portFlag, port: ports.sqs, directory: join(directory, 'sqs') }))
+    const dynamodb = await open(startDynamodb({ port: ports.dynamodb, directory: join(directory, 'dynamodb') }))
+    const sqs = await open(startSqs({ port: ports.sqs, directory: join(directory, 'sqs') }))
     const sns = await open(
       startSns({
-        portFlag,
         port: ports.sns,
         directory: join(directory, 'sns'),
         linkOrigin: site,
@@ -61,9 +57,7 @@ export async function openServices(options: {
       }),
     )
     const file = join(directory, 'subscriber-secret')
-    const secrets = await open(
-      startSecretsManager({ portFlag, port: ports.secrets, secretName: LOCAL_SECRET_NAME, file }),
-    )
+    const secrets = await open(startSecretsManager({ port: ports.secrets, secretName: LOCAL_SECRET_NAME, file }))
     const origins = { dynamodb: dynamodb.origin, sqs: sqs.origin, sns: sns.origin, secrets: secrets.origin, site }
     enterLocalEnvironment(localEnvironment(directory, origins))
     await makeTablesAndQueues()

@@ -12,7 +12,6 @@ export async function openSite(options: {
   const { handler } = await import('../lambdas/serve-site.ts')
   return startHttpApi({
     port: options.port,
-    portFlag: '--port',
     functionName: 'serve-site',
     handler,
     timeoutSeconds: SERVE_SITE_TIMEOUT_SECONDS,

@@ -68,7 +68,6 @@ export async function runLocally(run: LocalRun): Promise<void> {
     const feeds = await serveDemoFeeds([...demo.outlets, ...(demo.storm ? [demo.storm] : [])], {
       basePort: ports.demo,
       now: startedAt,
-      portFlag: '--port',
     })
     closers.push(feeds.close)
     const demoFeeds = feeds.feeds.map((feed) => ({ ...feed, enabled: true }))

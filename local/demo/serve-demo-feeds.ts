@@ -12,8 +12,6 @@ export interface ServeDemoOptions {
   readonly basePort: number
   /** Epoch milliseconds that the ages of entries count back from. */
   readonly now: number
-  /** The command-line flag that sets the port, named in the error when one is busy. */
-  readonly portFlag?: string | undefined
 }
 
 /** A demo outlet's feed, as it is listed to be polled. */
@@ -45,7 +43,7 @@ interface Stage {
  * @throws Error naming the outlet and the port when a port is busy; then none is served
  */
 export async function serveDemoFeeds(outlets: readonly DemoOutlet[], options: ServeDemoOptions): Promise<DemoFeeds> {
-  const { basePort, now, portFlag } = options
+  const { basePort, now } = options
   const stage: Stage = { shown: ['held'] }
   const services: RunningService[] = []
   const close = async () => {
@@ -54,7 +52,7 @@ export async function serveDemoFeeds(outlets: readonly DemoOutlet[], options: Se
   try {
     for (const [index, outlet] of outlets.entries()) {
       const port = basePort === 0 ? 0 : basePort + index
-      services.push(await serveOutlet(outlet, stage, { now, port, portFlag }))
+      services.push(await serveOutlet(outlet, stage, { now, port }))
     }
   } catch (error) {
     await close()
@@ -76,13 +74,13 @@ export async function serveDemoFeeds(outlets: readonly DemoOutlet[], options: Se
 async function serveOutlet(
   outlet: DemoOutlet,
   stage: Stage,
-  { now, port, portFlag }: { now: number; port: number; portFlag: string | undefined },
+  { now, port }: { now: number; port: number },
 ): Promise<RunningService> {
   const server = createRequestServer(async (request, response) => {
     const publication = { origin: `http://127.0.0.1:${request.socket.localPort}`, now }
     answer(outlet, stage, publication, request, response)
   })
-  return listenOnLoopback(server, { service: `demo outlet "${outlet.title}"`, port, portFlag })
+  return listenOnLoopback(server, { service: `demo outlet "${outlet.title}"`, port })
 }
 
 function answer(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { LOCAL_ACCOUNT } from './local-account.ts'
 
 /** Bodies API Gateway hands over as text; all others, forms among them, come in base64. */
 const TEXT_TYPE = /^(text\/|application\/(json|javascript|xml|[\w.-]+\+(json|xml))\b)/i
@@ -24,7 +25,7 @@ export function toHttpEvent(request: IncomingMessage, body: Buffer): APIGatewayP
     headers,
     ...(parameters ? { queryStringParameters: parameters } : {}),
     requestContext: {
-      accountId: '000000000000',
+      accountId: LOCAL_ACCOUNT,
       apiId: 'local',
       domainName: headers.host ?? 'localhost',
       domainPrefix: 'local',

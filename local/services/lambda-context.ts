@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'aws-lambda'
+import { LOCAL_ACCOUNT, LOCAL_REGION } from './local-account.ts'
 
 /** Makes the context Lambda hands a function: what it reads of it is the time it has left. */
 export function makeLambdaContext(functionName: string, timeoutSeconds: number): Context {
@@ -8,7 +9,7 @@ export function makeLambdaContext(functionName: string, timeoutSeconds: number):
   return {
     functionName,
     functionVersion: '$LATEST',
-    invokedFunctionArn: `arn:aws:lambda:us-east-1:000000000000:function:${functionName}`,
+    invokedFunctionArn: `arn:aws:lambda:${LOCAL_REGION}:${LOCAL_ACCOUNT}:function:${functionName}`,
     memoryLimitInMB: '256',
     awsRequestId: requestId,
     logGroupName: `/aws/lambda/${functionName}`,

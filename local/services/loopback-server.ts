@@ -15,8 +15,6 @@ export interface ListenOptions {
   readonly service: string
   /** 0 or absent takes any free port. */
   readonly port?: number | undefined
-  /** The command-line flag that sets the port, named in the error when the port is busy. */
-  readonly portFlag?: string | undefined
 }
 
 /** What a service's own options share. */
@@ -41,12 +39,12 @@ export function createRequestServer(
 /**
  * Listens on 127.0.0.1.
  *
- * @throws Error naming the port and the flag that changes it when the port is busy.
+ * @throws Error naming the port and the option of `npm start` that changes it when the port is busy.
  */
 export async function listenOnLoopback(server: Server, options: ListenOptions): Promise<RunningService> {
-  const { service, port = 0, portFlag } = options
+  const { service, port = 0 } = options
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) => reject(new Error(describeFailure(cause, service, port, portFlag), { cause })))
+    server.once('error', (cause) => reject(new Error(describeFailure(cause, service, port), { cause })))
     server.listen(port, LOOPBACK, resolve)
   })
   const address = server.address()
@@ -62,8 +60,8 @@ export async function listenOnLoopback(server: Server, options: ListenOptions): 
   }
 }
 
-function describeFailure(cause: Error, service: string, port: number, portFlag: string | undefined): string {
-  const remedy = portFlag ? `choose another with ${portFlag}` : 'choose another'
+function describeFailure(cause: Error, service: string, port: number): string {
+  const remedy = 'choose another with --port'
   if ('code' in cause && cause.code === 'EADDRINUSE') {
     return `${service}: port ${port} is busy: expected a free port; ${remedy}, or stop the program that holds it`
   }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { LOCAL_ACCOUNT, LOCAL_REGION } from './local-account.ts'
 import type { QueryInput, QueryOutput } from './query-protocol.ts'
 import { checkEndpoint, INPUTS, invalidParameter, notFound, readInput, readTexts } from './sns-inputs.ts'
 import { type MessageStamp, makeConfirmation, makeNotification } from './sns-messages.ts'
@@ -8,7 +9,6 @@ import { listSubscriptions, type SnsStore } from './sns-store.ts'
 /** What the calls work on. */
 export interface SnsContext {
   readonly store: SnsStore
-  readonly region: string
   readonly now: () => number
   readonly readLinkOrigin: () => string
   readonly onDelivery: (message: InboxMessage) => void
@@ -16,19 +16,18 @@ export interface SnsContext {
 
 type QueryAction = (input: QueryInput) => QueryOutput
 
-const ACCOUNT_ID = '000000000000'
 const PAGE_SIZE = 100
 
 /** Makes the SNS calls the local run answers, by name. */
 export function makeSnsActions(context: SnsContext): ReadonlyMap<string, QueryAction> {
-  const { store, region } = context
+  const { store } = context
   const actions: Record<keyof typeof INPUTS, QueryAction> = {
     CreateTopic: (raw) => {
       const { Name, Attributes, Tags } = readInput(INPUTS.CreateTopic, raw)
       const { DisplayName } = Attributes
       const attributes: Record<string, string> = DisplayName === undefined ? {} : { DisplayName }
       const tags = Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value]))
-      const topicArn = `arn:aws:sns:${region}:${ACCOUNT_ID}:${Name}`
+      const topicArn = `arn:aws:sns:${LOCAL_REGION}:${LOCAL_ACCOUNT}:${Name}`
       const existing = store.topics.get(topicArn)
       if (existing) checkSame(existing, attributes, tags)
       else store.topics.write([[topicArn, { topicArn, attributes, tags }]])
@@ -45,7 +44,7 @@ export function makeSnsActions(context: SnsContext): ReadonlyMap<string, QueryAc
       const pending = listSubscriptions(store, topicArn).filter(({ state }) => state === 'pending').length
       const described = {
         TopicArn: topicArn,
-        Owner: ACCOUNT_ID,
+        Owner: LOCAL_ACCOUNT,
         DisplayName: attributes.DisplayName ?? '',
         SubscriptionsConfirmed: `${listSubscriptions(store, topicArn).length - pending}`,
         SubscriptionsPending: `${pending}`,
@@ -196,7 +195,7 @@ function checkSame(topic: Topic, attributes: Record<string, string>, tags: Recor
 function describeSubscription({ subscriptionArn, state, ...subscription }: Subscription) {
   return {
     SubscriptionArn: state === 'pending' ? 'PendingConfirmation' : subscriptionArn,
-    Owner: ACCOUNT_ID,
+    Owner: LOCAL_ACCOUNT,
     Protocol: subscription.protocol,
     Endpoint: subscription.endpoint,
     TopicArn: subscription.topicArn,

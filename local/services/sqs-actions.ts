@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import * as v from 'valibot'
 import type { JsonAction } from './answer-json-call.ts'
 import type { DurableMap } from './durable-map.ts'
+import { LOCAL_ACCOUNT, LOCAL_REGION } from './local-account.ts'
 import { ServiceFault } from './service-fault.ts'
 import { INPUTS, MAX_BATCH_ENTRIES, MAX_MESSAGE_BYTES, queueAttributesSchema } from './sqs-inputs.ts'
 import { describeMessage, describeQueue } from './sqs-outputs.ts'
@@ -10,23 +11,20 @@ import { digestBody, makeQueue, type Queue, type QueueSettings, type StoredMessa
 /** What the calls work on. */
 export interface SqsContext {
   readonly messages: DurableMap<StoredMessage>
-  readonly region: string
   readonly now: () => number
   /** Aborts when the service closes, which ends long polls. */
   readonly closing: AbortSignal
   readonly readOrigin: () => string
 }
 
-const ACCOUNT_ID = '000000000000'
-
 /** Makes the SQS calls the local run answers, by name. */
 export function makeSqsActions(context: SqsContext): ReadonlyMap<string, JsonAction> {
-  const { messages, region, now, closing, readOrigin } = context
+  const { messages, now, closing, readOrigin } = context
   const queues = new Map<string, { queue: Queue; attributes: string; createdAt: number }>()
   const changes = new EventEmitter().setMaxListeners(0)
   closing.addEventListener('abort', () => changes.emit('change'))
-  const arnOf = (name: string) => `arn:aws:sqs:${region}:${ACCOUNT_ID}:${name}`
-  const urlOf = (name: string) => `${readOrigin()}/${ACCOUNT_ID}/${name}`
+  const arnOf = (name: string) => `arn:aws:sqs:${LOCAL_REGION}:${LOCAL_ACCOUNT}:${name}`
+  const urlOf = (name: string) => `${readOrigin()}/${LOCAL_ACCOUNT}/${name}`
 
   function findQueue(name: string) {
     const found = queues.get(name)

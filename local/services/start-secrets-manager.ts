@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSy
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { answerJsonCall, type JsonAction } from './answer-json-call.ts'
+import { LOCAL_ACCOUNT, LOCAL_REGION } from './local-account.ts'
 import { createRequestServer, listenOnLoopback, type PortOptions, type RunningService } from './loopback-server.ts'
 import { ServiceFault } from './service-fault.ts'
 
@@ -11,7 +12,6 @@ export interface SecretsManagerOptions extends PortOptions {
   readonly secretName: string
   /** The file that holds the value, readable by its owner alone; a value for this run alone without it. */
   readonly file?: string | undefined
-  readonly region?: string
 }
 
 /** The embedded Secrets Manager. */
@@ -32,9 +32,9 @@ const SECRET_BYTES = 32
  * @throws Error when the port is busy or the file cannot be read or made.
  */
 export async function startSecretsManager(options: SecretsManagerOptions): Promise<SecretsManager> {
-  const { secretName, file, region = 'us-east-1', ...listen } = options
+  const { secretName, file, ...listen } = options
   const value = file === undefined ? makeValue() : keepValue(file)
-  const secretArn = `arn:aws:secretsmanager:${region}:000000000000:secret:${secretName}-local0`
+  const secretArn = `arn:aws:secretsmanager:${LOCAL_REGION}:${LOCAL_ACCOUNT}:secret:${secretName}-local0`
   const getSecretValue: JsonAction = (raw) => {
     const input = v.safeParse(inputSchema, raw)
     if (!input.success) throw new ServiceFault('InvalidParameterException', 'expected SecretId alone')

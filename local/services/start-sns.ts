@@ -20,7 +20,6 @@ import { dropExpired, openSnsStore } from './sns-store.ts'
 export interface SnsOptions extends PortOptions {
   /** Topics, subscriptions and inbox are kept in files here; in memory without it. */
   readonly directory?: string | undefined
-  readonly region?: string
   /** Where the links in mails lead, without a trailing slash; this service itself when absent. */
   readonly linkOrigin?: string | undefined
   /** Called after a message is kept, for each receiver. */
@@ -47,18 +46,11 @@ const MAX_REQUEST_BYTES = 2 * 1024 * 1024
  * @throws Error when the port is busy, another run holds the directory or a kept file is unreadable.
  */
 export async function startSns(options: SnsOptions = {}): Promise<SnsService> {
-  const {
-    directory,
-    region = 'us-east-1',
-    linkOrigin,
-    onDelivery = () => undefined,
-    now = () => Date.now(),
-    ...listen
-  } = options
+  const { directory, linkOrigin, onDelivery = () => undefined, now = () => Date.now(), ...listen } = options
   if (directory !== undefined) await checkFolderFree(directory)
   const store = openSnsStore(directory)
   let origin = ''
-  const context: SnsContext = { store, region, now, onDelivery, readLinkOrigin: () => linkOrigin ?? origin }
+  const context: SnsContext = { store, now, onDelivery, readLinkOrigin: () => linkOrigin ?? origin }
   const actions = makeSnsActions(context)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

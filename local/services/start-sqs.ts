@@ -10,7 +10,6 @@ import { storedMessageSchema } from './sqs-queue.ts'
 export interface SqsOptions extends PortOptions {
   /** Messages are kept in `messages.jsonl` here; in memory without it. */
   readonly directory?: string | undefined
-  readonly region?: string
   /** Epoch milliseconds; tests move it. */
   readonly now?: () => number
 }
@@ -23,12 +22,12 @@ export interface SqsOptions extends PortOptions {
  * @throws Error when the port is busy or another run holds the directory.
  */
 export async function startSqs(options: SqsOptions = {}): Promise<RunningService> {
-  const { directory, region = 'us-east-1', now = Date.now, ...listen } = options
+  const { directory, now = Date.now, ...listen } = options
   if (directory !== undefined) await checkFolderFree(directory)
   const messages = openDurableMap(storedMessageSchema, directory && join(directory, 'messages.jsonl'))
   const closing = new AbortController()
   let origin = ''
-  const actions = makeSqsActions({ messages, region, now, closing: closing.signal, readOrigin: () => origin })
+  const actions = makeSqsActions({ messages, now, closing: closing.signal, readOrigin: () => origin })
   const service = { contentType: 'application/x-amz-json-1.0', targetPrefix: 'AmazonSQS.', actions } as const
   const server = createRequestServer((request, response) => answerJsonCall(service, request, response))
   const running = await listenOnLoopback(server, { service: 'sqs', ...listen })

@@ -108,7 +108,7 @@ describe('the demo outlets', () => {
     const holder = createServer()
     await new Promise<void>((resolve) => holder.listen(busy, '127.0.0.1', resolve))
     onTestFinished(() => new Promise((resolve) => holder.close(() => resolve())))
-    const options = { basePort: busy - 1, now: NOW, portFlag: '--port' }
+    const options = { basePort: busy - 1, now: NOW }
     await expect(serveDemoFeeds(OUTLETS, options)).rejects.toThrow(
       `demo outlet "Pier": port ${busy} is busy: expected a free port; choose another with --port`,
     )

@@ -105,8 +105,8 @@ test('a folder that another run holds is told at the start', async () => {
 
 test('a busy port is told with the flag that changes it', async () => {
   const first = await startDynamodb()
-  await expect(startDynamodb({ port: first.port, portFlag: '--dynamodb-port' })).rejects.toThrow(
-    `dynamodb: port ${first.port} is busy: expected a free port; choose another with --dynamodb-port`,
+  await expect(startDynamodb({ port: first.port })).rejects.toThrow(
+    `dynamodb: port ${first.port} is busy: expected a free port; choose another with --port`,
   )
   await first.close()
 })

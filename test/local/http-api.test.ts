@@ -153,7 +153,7 @@ test('a request line that is no URL is answered and stops nothing', async () => 
 test('a port that another program holds is told with the flag that changes it', async () => {
   const other = await listenOnLoopback(createServer(), { service: 'other' })
   const options = { functionName: 'serve-site', timeoutSeconds: 10, handler: async () => 'ok' }
-  await expect(startHttpApi({ ...options, port: other.port, portFlag: '--port' })).rejects.toThrow(
+  await expect(startHttpApi({ ...options, port: other.port })).rejects.toThrow(
     `site: port ${other.port} is busy: expected a free port; choose another with --port`,
   )
   await other.close()
