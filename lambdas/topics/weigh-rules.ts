@@ -88,16 +88,21 @@ function hasAllElements({ all }: RuleDefinition, story: Groups): boolean {
 function matchRule(rule: RuleDefinition, scopes: Scopes, places: TopicDefinitions['places']): RuleMatch | undefined {
   let best: { factor: number; mentions: readonly Mention[] } | undefined
   let inRest = 0
+  let restWeight = 0
   for (const scope of scopesNamed(scopes, rule.within)) {
     const mentions = holdsIn(rule, scope.byGroup)
     if (!mentions) continue
-    if (scope.place === 'rest') inRest += 1
     const weight = Math.min(...mentions.map((mention) => mention.weight))
+    if (scope.place === 'rest') {
+      inRest += 1
+      restWeight = Math.max(restWeight, weight)
+    }
     const factor = places[scope.place] * weight
     if (!best || factor > best.factor) best = { factor, mentions }
   }
   if (!best) return undefined
-  const factor = Math.max(best.factor, Math.min(places.lead, places.rest * (0.5 + inRest / 2)))
+  const ofRest = Math.min(places.lead, places.rest * (0.5 + inRest / 2)) * restWeight
+  const factor = Math.max(best.factor, ofRest)
   return { rule, score: rule.weight * factor, mentions: best.mentions }
 }
 

@@ -37,6 +37,14 @@ describe('a story gets a topic', () => {
   })
 })
 
+test('a phrase that weighs little makes a rule count less, wherever it stands', () => {
+  const light = compileText(TEA_TOPICS.replace('ja: [価格', 'any: [{ phrase: cost, weight: 0.2 }]\n    ja: [価格'))
+  const scoreOf = (story: TaggableStory) => light.explain(story)[0]?.score
+  expect(scoreOf({ title: 'Tea cost' })).toBe(0.2)
+  expect(scoreOf({ title: 'News', body: 'One. Tea cost.' })).toBe(0.1)
+  expect(scoreOf({ title: 'News', body: 'One. Tea cost. Tea cost. Tea cost. Tea cost.' })).toBe(0.2)
+})
+
 describe('evidence', () => {
   test('stands in the original text, whatever folding did to it', () => {
     const title = '「ｺﾝﾋﾟｭｰﾀｰ茶」の価格、ＣＴＣ'
