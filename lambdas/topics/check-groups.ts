@@ -1,6 +1,8 @@
 import { MAX_PHRASE_WORDS } from '../runtime/limits.ts'
 import { expandPhrase } from './expand-phrase.ts'
-import { splitPhrase } from './phrase-index.ts'
+import { foldText } from './fold-text.ts'
+import { indexPhrases, type PhraseIndex, splitPhrase } from './phrase-index.ts'
+import { splitWords } from './split-words.ts'
 import type { PhraseDefinition, TopicDefinitions } from './topic-definitions.ts'
 import type { FilePath, GroupInFile, PhraseListInFile, Report, TopicsFile } from './topics-file.ts'
 
@@ -9,28 +11,47 @@ export interface ReadGroups {
   readonly exclusions: string[]
   readonly definitions: TopicDefinitions['groups']
   readonly names: ReadonlySet<string>
+  /** Each group and those whose phrases it has, itself among them. */
+  readonly included: ReadonlyMap<string, ReadonlySet<string>>
 }
+
+/** Whether every text with a phrase has an exclusion there that covers it whole. */
+type Swallows = (text: string) => boolean
+
+/** A number that stands for all others: no exclusion names it. */
+const ANY_NUMBER = '9081726'
 
 type Dates = Pick<PhraseDefinition, 'from' | 'to'>
 
 /** Reads all groups and exclusions, and reports phrases that can never match. */
 export function readGroups(file: TopicsFile, report: Report): ReadGroups {
   const exclusions = file.exclusions.flatMap((phrase, at) => writeOut(phrase, ['exclusions', at], file, report))
-  const swallowed = new Set(exclusions.map((phrase) => comparable(phrase, file)))
+  const swallows = makeSwallows(exclusions, file)
   const own = new Map<string, PhraseDefinition[]>()
-  for (const [id, group] of Object.entries(file.groups)) own.set(id, readGroup(id, group, file, swallowed, report))
-  const definitions = Object.keys(file.groups).map((id) => ({
+  for (const [id, group] of Object.entries(file.groups)) own.set(id, readGroup(id, group, file, swallows, report))
+  const included = new Map(Object.keys(file.groups).map((id) => [id, withIncluded(id, file, report)]))
+  const definitions = [...included].map(([id, names]) => ({
     id,
-    phrases: dedupe([...withIncluded(id, file, report)].flatMap((name) => own.get(name) ?? [])),
+    phrases: dedupe([...names].flatMap((name) => own.get(name) ?? [])),
   }))
-  return { exclusions, definitions, names: new Set(Object.keys(file.groups)) }
+  return { exclusions, definitions, names: new Set(Object.keys(file.groups)), included }
+}
+
+/** The plainest text of a phrase is looked through: an exclusion that asks for no more than the phrase is found there. */
+function makeSwallows(exclusions: readonly string[], { spellings }: TopicsFile): Swallows {
+  const split = exclusions.map((text) => splitPhrase(text, spellings))
+  const index: PhraseIndex = indexPhrases(split, spellings)
+  return (text) => {
+    const words = splitWords(foldText(text.replaceAll('#', ANY_NUMBER)).text, index.table)
+    return index.findPhrases(words).some(({ first, last }) => first === 0 && last === words.count - 1)
+  }
 }
 
 function readGroup(
   id: string,
   { people = [], include: _, helper: isHelper, ...lists }: GroupInFile,
   file: TopicsFile,
-  swallowed: ReadonlySet<string>,
+  swallows: Swallows,
   report: Report,
 ): PhraseDefinition[] {
   const seen = new Set<string>()
@@ -38,7 +59,7 @@ function readGroup(
     listPhrases(lists, path, file, report).flatMap(({ written, weight, language, at }) =>
       writeOut(written, at, file, report).flatMap((text) => {
         const key = comparable(text, file)
-        if (swallowed.has(key)) report(at, `phrase ${JSON.stringify(text)} can never match: it is also an exclusion`)
+        if (swallows(text)) report(at, `phrase ${JSON.stringify(text)} can never match: it is also an exclusion`)
         const dated = `${language} ${key} ${dates.from ?? ''} ${dates.to ?? ''}`
         if (seen.has(dated)) report(at, `phrase ${JSON.stringify(text)} is in group ${id} twice, expected once`)
         seen.add(dated)

@@ -16,7 +16,8 @@ export function readRules(
     for (const group of [...all.flat(), ...rule.none]) {
       if (!groups.names.has(group)) report(at, `rule ${id} names the unknown group ${group}`)
     }
-    const clash = all.find((element) => element.every((group) => rule.none.includes(group)))
+    const isRuledOut = (group: string) => rule.none.some((other) => groups.included.get(other)?.has(group))
+    const clash = all.find((element) => element.every(isRuledOut))
     if (clash) report(at, `rule ${id} can never hold: it wants and rules out ${clash.join(', ')}`)
     return { id, weight: sign * rule.weight, all, none: rule.none, ...readScope(rule.within) }
   })

@@ -40,6 +40,16 @@ describe('a topics file with a fault is refused', () => {
     ['with a phrase of signs', change('[toy]', "['!!']"), /can never match: it has no letters/],
     ['with a phrase that a comma breaks', change('[toy]', "['toy, doll']"), /can never match: it has a comma/],
     ['with a phrase that is an exclusion', change('[toy]', '[toy, tea party]'), /^t\.yaml:19:20: .*also an exclusion/],
+    [
+      'with a phrase that an exclusion covers, whatever its capitals',
+      change('[toy]', '[toy, Tea Party]'),
+      /^t\.yaml:19:20: .*also an exclusion/,
+    ],
+    [
+      'with a number that an exclusion of all numbers covers',
+      change("'#茶会'", "'#茶会', '# toys'").replace('[toy]', "['5 toys']"),
+      /^t\.yaml:19:15: .*also an exclusion/,
+    ],
     ['with a phrase twice', change('[toy]', '[toy, toy]'), /^t\.yaml:19:20: .*expected once/],
     ['with too many spellings', change('[toy]', `[${'(a|b)'.repeat(10)}]`), /more than 500 spellings/],
     [
@@ -51,6 +61,23 @@ describe('a topics file with a fault is refused', () => {
       'with a rule that wants and rules out a group',
       change('[tea, prices]', '[tea, prices], none: [tea]'),
       /can never hold/,
+    ],
+    [
+      'with a rule that rules out what includes the group it wants',
+      change('[maker, tea]', '[trader, tea], none: [maker]'),
+      /^t\.yaml:25:13: .*can never hold/,
+    ],
+    [
+      'with a topic out of reach of the titles its rules want',
+      change('title: 1', 'title: 0.3').replace('prices] }', 'prices], within: title }').replace('3 words', 'title'),
+      /can never be given: its rules reach 0\.6 at most/,
+    ],
+    [
+      'with a topic whose phrases weigh too little',
+      change('[toy]', '[{ phrase: toy, weight: 0.3 }]')
+        .replaceAll('prices] }', 'prices, toy] }')
+        .replace('tea], ', 'toy], '),
+      /can never be given: its rules reach 0\.6 at most/,
     ],
     [
       'with a group that no rule uses',
