@@ -12,7 +12,7 @@ export interface FoldedText {
 /** Old and variant kanji that names are still written with, as the form in daily use. */
 const KANJI_VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'澤沢邊辺邉辺國国嶋島嶌島濱浜廣広髙高﨑崎齋斎齊斉櫻桜澁渋瀧滝德徳惠恵條条眞真繩縄縣県學学會会對対戰戦軍軍驛駅黑黒發発',
+    ...'澤沢邊辺邉辺國国嶋島嶌島濱浜廣広髙高﨑崎齋斎齊斉櫻桜澁渋瀧滝德徳惠恵條条眞真繩縄縣県學学會会對対戰戦驛駅黑黒發発與与晉晋冨富𠮷吉臺台灣湾總総轉転聯連塲場',
   ].reduce<[string, string][]>((pairs, character, index, all) => {
     const usual = all[index + 1]
     if (index % 2 === 0 && usual) pairs.push([character, usual])
@@ -23,10 +23,11 @@ const KANJI_VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
 const NON_ASCII = /[^\0-\x7f]/
 const COMBINING = /[\p{M}\uff9e\uff9f]/u
 const LATIN_ACCENTS = /[\u0300-\u036f]/g
-/** Zero-width, soft hyphen and bidirectional controls: they are seen by no reader. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
+/** Zero-width, soft hyphen, bidirectional controls and choices of a kanji's shape: they are seen by no reader. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g
+const LONG_VOWEL = 'ー'
 const folds = new Map<string, string>()
 
 /**
@@ -40,9 +41,12 @@ export function foldText(original: string): FoldedText {
   let starts = new Int32Array(original.length + 64)
   let ends = new Int32Array(original.length + 64)
   let length = 0
+  let lastUnit = 0
   for (let at = 0; at < original.length; ) {
     const end = endOfCluster(original, at)
-    const folded = foldCluster(original.slice(at, end))
+    const cluster = foldCluster(original.slice(at, end))
+    const folded = cluster === '-' && isKatakana(lastUnit) ? LONG_VOWEL : cluster
+    if (folded !== '') lastUnit = folded.charCodeAt(folded.length - 1)
     if (length + folded.length > starts.length) {
       starts = enlarge(starts)
       ends = enlarge(ends)
@@ -56,6 +60,11 @@ export function foldText(original: string): FoldedText {
     at = end
   }
   return { text: parts.join(''), starts, ends }
+}
+
+/** After these a dash, of whatever kind, is a long vowel written wrongly; where it is none it hides no phrase. */
+function isKatakana(unit: number): boolean {
+  return (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
 }
 
 function enlarge(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -29,6 +29,9 @@ describe('a story gets a topic', () => {
     ['not when the office has passed on', { title: 'Twining tea', publishedAt: '2023-06-01' }, false],
     ['when the date is not known', { title: 'Twining tea' }, true],
     ['when an old kanji is used for a name', { title: '澤田茶' }, true],
+    ['when a kanji carries a choice of its shape', { title: '沢\u{e0100}田茶' }, true],
+    ['when dashes stand for long vowels', { title: 'コンピュ―タ−茶の価格' }, true],
+    ['when a dash only stands behind katakana', { title: 'カ―茶―の価格' }, true],
     ['when the language is a region of a known one', { title: 'Tea prices', language: 'en-GB' }, true],
     ['not when the language is not known', { title: 'Tea prices', language: 'zh' }, false],
     ['when the feed says nothing of its language', { title: 'Tea prices', language: 'und' }, true],
@@ -51,6 +54,11 @@ describe('evidence', () => {
     const [tag] = tagger.tag({ title })
     expect(tag?.evidence.map(({ phrase }) => phrase)).toEqual(['ｺﾝﾋﾟｭｰﾀｰ茶', '価格'])
     for (const { start, end, phrase } of tag?.evidence ?? []) expect(title.slice(start, end)).toBe(phrase)
+  })
+
+  test('takes in dashes that stand for long vowels', () => {
+    const title = 'ｺﾝﾋﾟｭ-ﾀ―茶の価格'
+    expect(tagger.tag({ title })[0]?.evidence[0]).toMatchObject({ phrase: 'ｺﾝﾋﾟｭ-ﾀ―茶', start: 0, end: 9 })
   })
 
   test('names its field and rule', () => {
