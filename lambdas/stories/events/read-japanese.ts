@@ -7,7 +7,11 @@ import { COUNTRY_KANJI } from './vocabulary/countries.ts'
 const FREQUENT = new Set(COMMON_JAPANESE.frequent.split(/\s+/))
 const KNOWN = new Set(COMMON_JAPANESE.usual.split(/\s+/))
 const SILENT = new RegExp(SILENT_JAPANESE.split(' ').join('|'), 'g')
-const COUNTRIES = new RegExp(`^[${Object.keys(COUNTRY_KANJI).join('')}]{2,5}`)
+/** Where a letter that stands for a country begins another word: 米中間選挙 is no matter of China's, nor 米独自 of Germany's. */
+const NO_PARTY =
+  /中(?=間選|部|西部|東|南部|南米|央|枢|堅|古|小)|独(?=自|立|占|裁|身|走|断|り)|豪(?=雨|華|雪|快|邸)|台(?=風|頭)|露(?=天|出|光)|仏(?=教|像)|印(?=象|刷)|比(?=較|例|べ)|加(?=盟|入|速|工|害|え)|伊(?=藤|達|勢|豆)|朝(?=日|刊|食|鮮)/
+const PARTY = `(?!${NO_PARTY.source})[${Object.keys(COUNTRY_KANJI).join('')}]`
+const COUNTRIES = new RegExp(`^(?:${PARTY}){2,5}`)
 /** 対米 and 駐豪 name one country by one letter, and so does a headline that begins 仏大統領 or 英で. */
 const TOWARDS = /^[対訪駐反親渡](米|中(?![東小南央間])|韓|朝|露(?![光天出])|英|仏|独(?![裁占立])|豪|台(?![風湾])|欧)/
 const BEGINNING = /^[米英仏独豪露韓](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
@@ -58,10 +62,10 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
   }
   const towards = TOWARDS.exec(ahead)?.[1]
   if (towards !== undefined) return { marks: [`c:${COUNTRY_KANJI[towards] ?? ''}`], length: 2 }
+  if (countries.length > 1) return { marks: markCountries(countries), length: countries.length }
   if (BEGINNING.test(ahead) && !NO_COUNTRY.test(ahead) && /^[、。「\s・]?$/u.test(text.charAt(at - 1))) {
     return { marks: [`c:${COUNTRY_KANJI[text.charAt(at)] ?? ''}`], length: 1 }
   }
-  if (countries.length > 1) return { marks: markCountries(countries), length: countries.length }
   if (katakana !== '') return { marks: markKatakana(katakana), length: katakana.length }
   const latin = LATIN.exec(ahead)?.[0] ?? ''
   return { marks: latin === '' ? [] : [`w:${latin.toLowerCase()}`], length: latin.length }

@@ -60,6 +60,12 @@ const TITLES: readonly {
     hasNot: ['#:5', '#:12'],
     has: ['#:16'],
   },
+  {
+    name: 'both countries at the head of a Japanese title',
+    title: '米朝首脳が会談',
+    has: ['c:us', 'c:kp', 'f:bilateral'],
+  },
+  { name: 'the midterms of one country as no matter of two', title: '米中間選挙', has: ['c:us'], hasNot: ['c:cn'] },
 ]
 
 describe('reading marks', () => {
