@@ -2,19 +2,25 @@ import { cleanLine } from '../lambdas/runtime/clean-text.ts'
 import type { MissingPart } from '../lambdas/topics/nearest-miss.ts'
 import type { Evidence, TopicExplanation } from '../lambdas/topics/tag-story.ts'
 
-/** Says to a person which topics a story was given and why, and of the others what was missing. */
+/** Says to a person which topics a story was given and why, and of the others, the nearest first, what was missing. */
 export function explainTags(
   story: { id: string | number; title: string },
   topics: readonly TopicExplanation[],
 ): string {
   const given = topics.filter(({ isGiven }) => isGiven)
-  const others = topics.filter(({ isGiven }) => !isGiven)
+  const others = topics.filter(({ isGiven }) => !isGiven).sort((a, b) => distanceOf(a) - distanceOf(b))
   return [
     `${story.id}  ${cleanLine(story.title)}`,
     ...given.flatMap(explainGiven),
     ...others.flatMap(explainNotGiven),
     '',
   ].join('\n')
+}
+
+/** How far a topic was from being given: first those whose parts are all there, then those that lack the fewest. */
+function distanceOf({ nearest }: TopicExplanation): number {
+  if (!nearest) return Number.MAX_SAFE_INTEGER
+  return nearest.missing.filter(({ kind }) => kind === 'absent').length
 }
 
 function explainGiven(topic: TopicExplanation): string[] {
