@@ -5,10 +5,14 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   events: async () => (await import('./events.ts')).benchEvents,
   fetching: async () => (await import('./fetching.ts')).benchFetching,
   parsing: async () => (await import('./parsing.ts')).benchParsing,
-  tagging: async () => (await import('./tagging.ts')).benchTagging,
+  phrases: async () => (await import('./tagging.ts')).benchTagging,
+  lengths: async () => (await import('./tagging-length.ts')).benchTaggingLength,
 }
 /** What is asked for together. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = { feeds: ['fetching', 'parsing'] }
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  feeds: ['fetching', 'parsing'],
+  tagging: ['phrases', 'lengths'],
+}
 
 /** Runs the benches that are named, one after another so that none disturbs another; all of them without a name. */
 async function runBenches(names: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { foldText } from '../../lambdas/topics/fold-text.ts'
 import { indexPhrases, splitPhrase } from '../../lambdas/topics/phrase-index.ts'
 import { splitWords } from '../../lambdas/topics/split-words.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
+import { fill, HOSTILE_PARTS } from './hostile-texts.ts'
 
 const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
 if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
@@ -92,24 +93,8 @@ describe('for any text', () => {
 })
 
 describe('a hostile text of a megabyte is tagged', () => {
-  const megabyte = (part: string): string => part.repeat(Math.ceil(1_000_000 / part.length))
-  test.each([
-    ['one word without end', 'a'],
-    ['capitals and full stops', 'U.'],
-    ['the start of a phrase again and again', 'U.S. Japan '],
-    ['a whole phrase again and again', '日米同盟'],
-    ['numbers', '1,'],
-    ['marks that combine', '\u0301'],
-    ['lone surrogates', '\ud800'],
-    ['text from right to left', 'سلام '],
-    ['emoji', '👩‍🚀🇯🇵'],
-    ['NUL', '\0'],
-    ['short sentences about everything', 'U.S. forces in Okinawa met Japan. '],
-    ['line breaks', '\n'],
-    ['half-width kana with sound marks', 'ｶﾞ'],
-    ['ligatures that unfold', 'ﷺ'],
-  ])('%s', (_, part) => {
-    const text = megabyte(part)
+  test.each(HOSTILE_PARTS)('%s', (_, part) => {
+    const text = fill(part, 1_000_000)
     expect(() => tagger.tag({ title: text })).not.toThrow()
   })
 })
