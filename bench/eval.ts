@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
-import { formatFault } from '../lambdas/runtime/fault.ts'
-import { checkTopics } from '../lambdas/topics/check-topics.ts'
+import { readConfig } from '../lambdas/config/read-config.ts'
 import { compileTopics, type Tagger, type TopicExplanation } from '../lambdas/topics/tag-story.ts'
 
 const LABELLED = '../shared/eval/dev.jsonl'
@@ -82,9 +81,8 @@ function printAllScores(part: string, judged: readonly Judged[], print: Print): 
 }
 
 function readTagger(): Tagger {
-  const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-  if ('faults' in checked) throw new Error(checked.faults.map(formatFault).join('\n'))
-  return compileTopics(checked.topics)
+  const { topics: definitions } = readConfig('config')
+  return compileTopics(definitions)
 }
 
 function readStories(file: string): Story[] {

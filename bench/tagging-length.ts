@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { checkTopics } from '../lambdas/topics/check-topics.ts'
+import { readConfig } from '../lambdas/config/read-config.ts'
 import { compileTopics } from '../lambdas/topics/tag-story.ts'
 import { fill, HOSTILE_PARTS } from '../test/topics/hostile-texts.ts'
 
@@ -14,9 +13,8 @@ const LEAST_US = 1_000
 
 /** Measures what a text of twice the length costs, for each kind of hostile text: about twice as much. */
 export async function benchTaggingLength(print: (line: string) => void = console.log): Promise<void> {
-  const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-  if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-  const tagger = compileTopics(checked.topics)
+  const { topics: definitions } = readConfig('config')
+  const tagger = compileTopics(definitions)
   const timeOf = (text: string) =>
     Math.min(
       ...Array.from({ length: ROUNDS }, () => {

@@ -13,10 +13,10 @@ export function readTime(option: string, text: string, now: number): string {
   if (unit === 'm' || unit === 'h' || unit === 'd' || unit === 'w') {
     return new Date(now - Number(amount) * UNIT_MS[unit]).toISOString()
   }
-  // A time without a zone is local to JavaScript, but stories are kept in UTC.
   // The 31st of February would be read as a day of March.
   const [date = ''] = /^\d{4}-\d\d-\d\d/.exec(text) ?? []
   const isDay = date === '' || new Date(`${date}T00:00Z`).toJSON()?.startsWith(date)
+  // A time without a zone is local to JavaScript, but stories are kept in UTC.
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d(?:-\d\d)?$/i.test(text) ? text : `${text}Z`
   const at = /^\d{4}-\d\d/.test(text) ? Date.parse(zoned) : Number.NaN
   if (Number.isNaN(at) || !isDay)

@@ -74,16 +74,19 @@ export function putImage(image: TableImage): void {
 
 /** Lists all items of a table past dynalite, each as the JSON it keeps. */
 export function listTexts(tableName: string): string[] {
-  const prefix = `item-${tableName}~`
-  return keysIn({ gte: prefix, lt: `${prefix}\uffff` }).map((key) => texts.get(key) ?? '')
+  return itemKeys(tableName).map((key) => texts.get(key) ?? '')
 }
 
 /** Puts other JSON in place of an item's, past dynalite: for an item that no index holds. Tells whether there was one. */
 export function replaceText(tableName: string, isMeant: (text: string) => boolean, text: string): boolean {
-  const prefix = `item-${tableName}~`
-  const key = keysIn({ gte: prefix, lt: `${prefix}\uffff` }).find((one) => isMeant(texts.get(one) ?? ''))
+  const key = itemKeys(tableName).find((one) => isMeant(texts.get(one) ?? ''))
   if (key !== undefined) texts.set(key, text)
   return key !== undefined
+}
+
+function itemKeys(tableName: string): string[] {
+  const prefix = `item-${tableName}~`
+  return keysIn({ gte: prefix, lt: `${prefix}\uffff` })
 }
 
 /** Descriptions of tables, which every call reads and none changes. */

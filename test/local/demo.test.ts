@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { matches } from '../../lambdas/alerts/audience.ts'
+import { readConfig } from '../../lambdas/config/read-config.ts'
 import { newFeed } from '../../lambdas/feeds/feed.ts'
 import { parseFeed } from '../../lambdas/feeds/parse-feed.ts'
 import { groupBy } from '../../lambdas/runtime/group-by.ts'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
-import { checkEvents } from '../../lambdas/stories/check-events.ts'
 import { chooseEvent, type FiledFingerprint } from '../../lambdas/stories/choose-event.ts'
 import { buildVocabulary } from '../../lambdas/stories/events/event-names.ts'
 import { fingerprintStory } from '../../lambdas/stories/fingerprint-story.ts'
 import { identifyEntries } from '../../lambdas/stories/identify-entries.ts'
 import { makeStory } from '../../lambdas/stories/make-story.ts'
-import { checkTopics } from '../../lambdas/topics/check-topics.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
 import { type DemoEntry, type DemoOutlet, publishedMsOf } from '../../local/demo/demo.ts'
 import { readDemo } from '../../local/demo/read-demo.ts'
@@ -21,12 +20,10 @@ const NOW = Date.parse('2026-11-23T12:00:00.500Z')
 const ORIGIN = 'http://127.0.0.1:8720'
 const SEED_TITLE = 'Kishida and Biden meet at the White House as Japan steps up on defense'
 
-const eventNames = checkEvents(readFileSync('config/events.yaml', 'utf8'), 'config/events.yaml')
-const vocabulary = 'faults' in eventNames ? undefined : buildVocabulary(eventNames.names)
-const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-const topicIds = checked.topics.topics.map(({ id }) => id)
-const tagger = compileTopics(checked.topics)
+const config = readConfig('config')
+const vocabulary = buildVocabulary(config.events)
+const topicIds = config.topics.topics.map(({ id }) => id)
+const tagger = compileTopics(config.topics)
 const { outlets, subscribers, storm } = readDemo('config', topicIds)
 const goodOutlets = outlets.filter(({ entries }) => entries.length > 0)
 const reports = goodOutlets.flatMap((outlet) => outlet.entries.map((entry) => ({ outlet, entry })))

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkTopics } from '../../lambdas/topics/check-topics.ts'
+import { readConfig } from '../../lambdas/config/read-config.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
 import { readRuledStories } from './read-stories.ts'
 
-const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-const tagger = compileTopics(checked.topics)
+const { topics: definitions } = readConfig('config')
+const tagger = compileTopics(definitions)
 const stories = readRuledStories()
 
 describe('a story gets the topics the rulings give it', () => {

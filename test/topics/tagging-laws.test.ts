@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkTopics } from '../../lambdas/topics/check-topics.ts'
+import { readConfig } from '../../lambdas/config/read-config.ts'
 import { expandPhrase } from '../../lambdas/topics/expand-phrase.ts'
 import { foldText } from '../../lambdas/topics/fold-text.ts'
 import { indexPhrases, splitPhrase } from '../../lambdas/topics/phrase-index.ts'
@@ -9,9 +8,8 @@ import { splitWords } from '../../lambdas/topics/split-words.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
 import { fill, HOSTILE_PARTS } from './hostile-texts.ts'
 
-const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-const tagger = compileTopics(checked.topics)
+const { topics: definitions } = readConfig('config')
+const tagger = compileTopics(definitions)
 
 const pieces = [
   'U.S.',

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkTopics } from '../../lambdas/topics/check-topics.ts'
+import { readConfig } from '../../lambdas/config/read-config.ts'
 import type { TaggableStory } from '../../lambdas/topics/find-mentions.ts'
 import { compileTopics, type Tagger } from '../../lambdas/topics/tag-story.ts'
 import { compileText } from './small-topics.ts'
@@ -52,9 +51,8 @@ describe('what a reader is told of a tag', () => {
 })
 
 describe('a reader is told in words that say what the story is about', () => {
-  const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-  if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-  const project = compileTopics(checked.topics)
+  const { topics: definitions } = readConfig('config')
+  const project = compileTopics(definitions)
 
   test.each<[string, string, TaggableStory, string[]]>([
     [

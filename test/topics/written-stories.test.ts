@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { checkTopics } from '../../lambdas/topics/check-topics.ts'
+import { readConfig } from '../../lambdas/config/read-config.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
 
 const FOLDER = 'test/topics/written'
@@ -32,9 +32,8 @@ const readLines = (file: string): unknown[] =>
 const stories = readdirSync(FOLDER).flatMap((file) =>
   readLines(join(FOLDER, file)).map((line) => v.parse(Story, line, { message: file })),
 )
-const checked = checkTopics(readFileSync('config/topics.yaml', 'utf8'), 'config/topics.yaml')
-if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-const topics = checked.topics.topics.map(({ id }) => id)
+const { topics: definitions } = readConfig('config')
+const topics = definitions.topics.map(({ id }) => id)
 
 /** Every run of words that is as long as a copied sentence. */
 function longRuns({ title, summary, body, lang }: Text): string[] {
@@ -64,7 +63,7 @@ describe('the written stories', () => {
   )
 
   test.each(['en', 'ja'])('in %s get few topics that they should not have', (lang) => {
-    const tagger = compileTopics(checked.topics)
+    const tagger = compileTopics(definitions)
     const given = stories
       .filter((story) => story.lang === lang)
       .map(({ title, summary, body, published, labels, also_ok }) => {
