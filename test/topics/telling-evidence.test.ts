@@ -68,6 +68,18 @@ describe('a reader is told in words that say what the story is about', () => {
       ['8.8 trillion yen', 'defence'],
     ],
     [
+      'of a sum with all its digits',
+      'defense-budget',
+      { title: '来年度の防衛費、過去最大の9兆6千億円', language: 'ja' },
+      ['9兆6千億円', '防衛費'],
+    ],
+    [
+      'of the American forces in Japan, not of a part of the word',
+      'alliance',
+      { title: '米軍ヘリから部品落下か', summary: '防衛省は在日米軍に点検を申し入れた。', language: 'ja' },
+      ['在日米軍'],
+    ],
+    [
       'of forces and the place, not of who complained',
       'alliance',
       { title: '三沢の米軍機がタンク投棄　町が抗議', language: 'ja' },
@@ -82,7 +94,7 @@ describe('a reader is told in words that say what the story is about', () => {
   ])('%s', (_, topic, story, phrases) => {
     expect(phrasesOf(project, story, topic)).toEqual(expect.arrayContaining(phrases))
     for (const phrase of phrasesOf(project, story, topic))
-      expect(phrase).not.toMatch(/^(市|町|村|県|署)[がはにと]$|^米[がのに]$/)
+      expect(phrase).not.toMatch(/^(市|町|村|県|署)[がはにと]$|^米[がのに]$|^兆$|^日米軍$/)
   })
 
   test.each<[string, TaggableStory]>([
