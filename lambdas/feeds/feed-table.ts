@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { runAll } from '../runtime/run-limited.ts'
 import { TABLES } from '../runtime/tables.ts'
 import { putIf } from '../runtime/write-if.ts'
-import { type Feed, type FeedHint, hostOf } from './feed.ts'
+import { namePolledHosts } from './asked-hosts.ts'
+import type { Feed, FeedHint } from './feed.ts'
 import type { BusyHosts } from './host-turns.ts'
 
 /** Feeds are spread over this many partitions: all of them can be listed without a scan, and none is hot. */
@@ -36,6 +37,7 @@ const FeedItem = v.object({
   leftOut: v.optional(v.number()),
   withoutAddress: v.optional(v.object({ entries: v.number(), of: v.number() })),
   redirect: v.optional(v.object({ url: v.string(), count: v.number() })),
+  furtherHosts: v.optional(v.array(v.string())),
   retiredAt: text,
   held: v.optional(v.object({ since: v.string(), reason: v.string() })),
   untoldDeath: v.optional(
@@ -171,5 +173,5 @@ export function keyOf(id: string): { pk: string; sk: string } {
 }
 
 function toItem(feed: Feed): Record<string, unknown> {
-  return { ...keyOf(feed.id), ...feed, host: hostOf(feed.url) }
+  return { ...keyOf(feed.id), ...feed, host: namePolledHosts(feed) }
 }

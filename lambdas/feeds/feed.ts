@@ -37,6 +37,8 @@ export interface Feed extends Pacing {
   readonly withoutAddress?: { readonly entries: number; readonly of: number } | undefined
   /** Where the last polls were permanently redirected to, and how many in a row; see update-feed.ts. */
   readonly redirect?: { readonly url: string; readonly count: number } | undefined
+  /** Other hosts it is redirected to, the one that answers first; see asked-hosts.ts. */
+  readonly furtherHosts?: readonly string[] | undefined
   /** ISO 8601 UTC of the answer 410 Gone. */
   readonly retiredAt?: string | undefined
   /** It suddenly is another site: nothing of it is stored until it is itself again or a person accepts it. */
@@ -61,6 +63,7 @@ export interface FeedDeath {
 /** What a plan and a poll message carry of a feed. */
 export interface FeedHint {
   readonly id: string
+  /** Where it is redirected, all hosts that are asked, with spaces between: see asked-hosts.ts. */
   readonly host: string
 }
 
@@ -105,7 +108,7 @@ export function newFeed(listed: ListedFeed, listedBy: Feed['listedBy'], now: num
   }
 }
 
-/** Returns the host a feed is fetched from, which is what politeness is counted by. */
+/** Returns the host of an address, which is what politeness is counted by. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : ''
 }

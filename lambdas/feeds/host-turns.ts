@@ -1,6 +1,7 @@
 import { groupBy } from '../runtime/group-by.ts'
 import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../runtime/limits.ts'
 import { rotate } from '../runtime/rotate.ts'
+import { answeringHost, splitHosts } from './asked-hosts.ts'
 import type { FeedHint } from './feed.ts'
 import { groupIntoMessages, type PollMessage } from './poll-queue.ts'
 
@@ -39,6 +40,7 @@ export interface Turns {
  * still keep is held back until that is done, also when it was sent by the plan of another minute. Of a host with so many
  * feeds due that this would take longer than SQS holds messages back, each is given less time.
  *
+ * A feed that is redirected takes its turn at the host that answers, when its own is free, and keeps that until it is done.
  * Where not all fit, it is others that are left out each time.
  *
  * @param now epoch milliseconds
@@ -46,28 +48,43 @@ export interface Turns {
 export function takeTurns(feeds: readonly FeedHint[], busyBefore: BusyHosts, now: number): Turns {
   const nowSeconds = Math.floor(now / 1_000)
   const busyHosts = new Map(Object.entries(busyBefore).filter(([, until]) => until > nowSeconds))
+  const waitOf = (host: string) => Math.max(0, (busyHosts.get(host) ?? 0) - nowSeconds)
+  /** Until when the hosts are busy that a feed is redirected from. */
+  const furtherWaitOf = (feed: FeedHint) => Math.max(0, ...splitHosts(feed.host).slice(1).map(waitOf))
   const atOnce: FeedHint[] = []
   const later: PollMessage[] = []
   const leftOut: FeedHint[] = []
-  for (const [host, group] of groupBy(feeds, (feed) => feed.host)) {
+  for (const group of groupInTurn(feeds)) {
+    const host = answeringHost(group[0] ?? { host: '' })
     if (host === '') {
       atOnce.push(...group)
       continue
     }
-    const wait = Math.max(0, (busyHosts.get(host) ?? 0) - nowSeconds)
-    const room = MAX_DELAY_SECONDS - wait
+    let free = waitOf(host)
+    const room = MAX_DELAY_SECONDS - free
     const fits = Math.max(0, Math.min(group.length, Math.floor(room / QUICKEST_SECONDS)))
     const each = Math.min(SLOWEST_SECONDS, room / Math.max(1, fits))
     const inTurn = fits < group.length ? rotate(group, Math.floor(nowSeconds / 60) * STRIDE) : group
-    const turns = inTurn.slice(0, fits)
     leftOut.push(...inTurn.slice(fits))
-    for (let at = 0; at < turns.length; at += FEEDS_PER_MESSAGE) {
-      const part = turns.slice(at, at + FEEDS_PER_MESSAGE)
-      const delaySeconds = Math.ceil(wait + at * each)
+    let rest = inTurn.slice(0, fits).toSorted((one, other) => furtherWaitOf(one) - furtherWaitOf(other))
+    for (let [first] = rest; first !== undefined; [first] = rest) {
+      const start = Math.max(free, furtherWaitOf(first))
+      const delaySeconds = Math.ceil(start)
+      if (delaySeconds > MAX_DELAY_SECONDS) {
+        leftOut.push(...rest)
+        break
+      }
+      // One whose own host is not free by then is not waited for.
+      const part = rest.filter((feed) => furtherWaitOf(feed) <= start).slice(0, FEEDS_PER_MESSAGE)
       if (delaySeconds === 0) atOnce.push(...part)
       else later.push({ feeds: part, delaySeconds })
+      free = start + part.length * each
+      for (const [index, feed] of part.entries()) {
+        const doneAt = Math.ceil(nowSeconds + start + (index + 1) * each)
+        for (const asked of splitHosts(feed.host)) keepBusy(busyHosts, asked, doneAt)
+      }
+      rest = rest.filter((feed) => !part.includes(feed))
     }
-    if (turns.length > 0) busyHosts.set(host, Math.ceil(nowSeconds + wait + turns.length * each))
   }
   const messages = groupIntoMessages(atOnce).map((group) => ({ feeds: group, delaySeconds: 0 }))
   const stillBusy = [...busyHosts].filter(([, until]) => until > nowSeconds + NEXT_PLAN_SECONDS)
@@ -88,18 +105,28 @@ export function takeTurnsAlone(
   const nowSeconds = Math.floor(now / 1_000)
   const busyHosts = new Map(Object.entries(busyBefore).filter(([, until]) => until > nowSeconds))
   const messages = groups.map((feeds): PollMessage => {
-    const hosts = groupBy(
-      feeds.filter(({ host }) => host !== ''),
-      ({ host }) => host,
-    )
-    const freeAt = Math.max(nowSeconds, ...[...hosts.keys()].map((host) => busyHosts.get(host) ?? nowSeconds))
+    const asked = feeds.filter(({ host }) => host !== '')
+    const hosts = asked.flatMap(({ host }) => splitHosts(host))
+    const freeAt = Math.max(nowSeconds, ...hosts.map((host) => busyHosts.get(host) ?? nowSeconds))
     const delaySeconds = Math.min(Math.ceil(freeAt - nowSeconds), MAX_DELAY_SECONDS)
-    for (const [host, { length }] of hosts) {
-      busyHosts.set(host, Math.ceil(nowSeconds + delaySeconds + length * SLOWEST_SECONDS))
+    for (const group of groupBy(asked, answeringHost).values()) {
+      const doneAt = Math.ceil(nowSeconds + delaySeconds + group.length * SLOWEST_SECONDS)
+      for (const host of group.flatMap((feed) => splitHosts(feed.host))) keepBusy(busyHosts, host, doneAt)
     }
     return { feeds, delaySeconds }
   })
   return { messages, busyHosts: keepLongest([...busyHosts]) }
+}
+
+/** The feeds of each host in turn; those that are redirected to one come after its own. */
+function groupInTurn(feeds: readonly FeedHint[]): FeedHint[][] {
+  const isRedirected = ({ host }: FeedHint) => splitHosts(host).length > 1
+  const own = feeds.filter((feed) => !isRedirected(feed))
+  return [own, feeds.filter(isRedirected)].flatMap((some) => [...groupBy(some, answeringHost).values()])
+}
+
+function keepBusy(busyHosts: Map<string, number>, host: string, until: number): void {
+  busyHosts.set(host, Math.max(until, busyHosts.get(host) ?? 0))
 }
 
 /** Joins what two plans that ran side by side know of hosts. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../runtime/group-by.ts'
 import { log } from '../runtime/log.ts'
+import { answeringHost } from './asked-hosts.ts'
 import type { FeedTable, PlanState } from './feed-table.ts'
 import { joinBusyHosts, takeTurns } from './host-turns.ts'
 import type { PollQueue } from './poll-queue.ts'
@@ -37,7 +38,7 @@ export async function planDuePolls(
   await pollQueue.sendMessages(turns.messages)
   // The hosts that are busy travel with the cursor, which is written each minute anyway.
   await moveCursor(feedTable, before, { plannedThrough: minute, busyHosts: turns.busyHosts })
-  for (const [host, group] of groupBy(turns.leftOut, (feed) => feed.host)) {
+  for (const [host, group] of groupBy(turns.leftOut, answeringHost)) {
     log.warn({ event: 'host-crowded', host, feedsLeftOut: group.length })
   }
   const { length: messages } = turns.messages

@@ -2,6 +2,7 @@ import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import * as v from 'valibot'
 import { groupBy } from '../runtime/group-by.ts'
 import { FEEDS_PER_MESSAGE } from '../runtime/limits.ts'
+import { answeringHost } from './asked-hosts.ts'
 import type { FeedHint } from './feed.ts'
 
 /** SendMessageBatch takes ten entries. */
@@ -54,7 +55,7 @@ export function openPollQueue(client: SQSClient, queueUrl: string) {
 export function groupIntoMessages(feeds: readonly FeedHint[]): FeedHint[][] {
   const messages: FeedHint[][] = []
   let current: FeedHint[] = []
-  for (const group of groupBy(feeds, ({ host }) => host).values()) {
+  for (const group of groupBy(feeds, answeringHost).values()) {
     if (current.length > 0 && current.length + group.length > FEEDS_PER_MESSAGE) {
       messages.push(current)
       current = []

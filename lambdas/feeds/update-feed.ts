@@ -1,5 +1,6 @@
 import { cutText } from '../runtime/clean-text.ts'
 import { MAX_SERVER_WAIT_SECONDS, MAX_TITLE_CHARACTERS, MOVE_AFTER_REDIRECTS } from '../runtime/limits.ts'
+import { noteHosts } from './asked-hosts.ts'
 import type { Feed } from './feed.ts'
 import type { FeedValidators, FetchOutcome } from './fetch-feed.ts'
 import type { ParsedFeed } from './parse-feed.ts'
@@ -7,6 +8,8 @@ import { observeNews, readDates } from './rhythm.ts'
 import { type ComparedEntries, joinSeen } from './seen-entries.ts'
 import { readSite } from './site-change.ts'
 import { nextSlot } from './slots.ts'
+
+type Answer = Extract<FetchOutcome, { kind: 'notModified' }>
 
 /** A document that was read, and what in it is new. */
 export interface ReadDocument {
@@ -26,9 +29,10 @@ export interface ReadDocument {
  *
  * @param now epoch milliseconds
  */
-export function afterUnchanged(feed: Feed, outcome: { readonly movedTo?: string }, now: number): Feed {
+export function afterUnchanged(feed: Feed, outcome: Pick<Answer, 'hops' | 'movedTo'>, now: number): Feed {
   const isWritten = isFailing(feed)
-  const next = followRedirect(isWritten ? recover(feed) : feed, outcome.movedTo, isWritten)
+  const met = noteHosts(isWritten ? recover(feed) : feed, outcome, { keep: true })
+  const next = followRedirect(met, outcome.movedTo, isWritten)
   const slot = nextSlot(next, now)
   return slot === feed.slot ? next : { ...next, slot }
 }
@@ -42,7 +46,7 @@ export function afterDocument(feed: Feed, document: ReadDocument, now: number): 
   const isGap = compared.isAllNew
   const isPartial = isCutOff || parsed.entries.length === 0
   const entryUrls = parsed.entries.flatMap(({ url }) => url ?? [])
-  const moved = followRedirect(recover(feed), outcome.movedTo, true)
+  const moved = followRedirect(noteHosts(recover(feed), outcome, { keep: false }), outcome.movedTo, true)
   const next: Feed = {
     ...moved,
     ...(entryUrls.length > 0 && readSite(moved.url, { servedUrl: outcome.url, entryUrls })),
@@ -74,18 +78,24 @@ function validatorsOf({ outcome, isCutOff }: Pick<ReadDocument, 'outcome' | 'isC
 /** Returns the state of a feed that was fetched but is another site now: what it was known by stays. */
 export function afterSiteChange(feed: Feed, { outcome, isCutOff }: ReadDocument, reason: string, now: number): Feed {
   const held = { since: feed.held?.since ?? new Date(now).toISOString(), reason }
-  return { ...recover(feed), validators: validatorsOf({ outcome, isCutOff }), held, redirect: undefined }
+  const met = noteHosts(recover(feed), outcome, { keep: false })
+  return { ...met, validators: validatorsOf({ outcome, isCutOff }), held, redirect: undefined }
 }
 
 /** Returns the state of a feed after a poll that came to nothing. */
 export function afterFailure(
   feed: Feed,
-  failure: { readonly reason: string; readonly isGone?: boolean; readonly retryAfterSeconds?: number | undefined },
+  failure: {
+    readonly reason: string
+    readonly isGone?: boolean
+    readonly retryAfterSeconds?: number | undefined
+    readonly hops?: Answer['hops']
+  },
   now: number,
 ): Feed {
   const at = new Date(now).toISOString()
   const failed = {
-    ...feed,
+    ...noteHosts(feed, { hops: failure.hops ?? [] }, { keep: true }),
     failures: feed.failures + 1,
     failingSince: feed.failingSince ?? at,
     failure: failure.reason,
@@ -115,7 +125,7 @@ function followRedirect(feed: Feed, movedTo: string | undefined, isWritten: bool
   if (target === undefined) return redirect ? { ...feed, redirect: undefined } : feed
   const count = redirect?.url === target ? redirect.count + 1 : 1
   if (count < MOVE_AFTER_REDIRECTS) return { ...feed, redirect: { url: target, count } }
-  return { ...feed, url: target, redirect: undefined }
+  return { ...feed, url: target, redirect: undefined, furtherHosts: undefined }
 }
 
 function isFailing({ failures, notBefore }: Feed): boolean {

@@ -35,11 +35,11 @@ export interface Collector {
   readonly firstFetchAlertHours: number
 }
 
-/** What one poll of one feed came to. A host that is busy answered that it is asked too much. */
+/** What one poll of one feed came to. The host that is busy answered that it is asked too much. */
 export type Collected =
   | { readonly kind: 'polled'; readonly entries: number; readonly stored: readonly Story[] }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'unhealthy'; readonly reason: string; readonly isHostBusy?: boolean }
+  | { readonly kind: 'unhealthy'; readonly reason: string; readonly busyHost?: string }
   | { readonly kind: 'skipped'; readonly reason: string }
 
 /**
@@ -87,12 +87,11 @@ export async function collectStories(collector: Collector, feedId: string, now: 
     case 'refused':
     case 'failed': {
       const wait = outcome.kind === 'rateLimited' ? outcome.retryAfterSeconds : undefined
-      const failure = { reason: outcome.message, isGone: outcome.kind === 'gone', retryAfterSeconds: wait }
-      // A feed may be redirected to a host that is asked too much, and its own has nothing to do with it.
-      const isHostBusy = outcome.kind === 'rateLimited' && hostOf(outcome.url) === hostOf(feed.url)
+      const isGone = outcome.kind === 'gone'
+      const failure = { reason: outcome.message, isGone, retryAfterSeconds: wait, hops: outcome.hops }
       return save(afterFailure(feed, failure, now), {
         ...unhealthy(outcome.message),
-        ...(isHostBusy && { isHostBusy }),
+        ...(outcome.kind === 'rateLimited' && { busyHost: hostOf(outcome.url) }),
       })
     }
   }

@@ -1,4 +1,5 @@
 import type { Context, SQSRecord } from 'aws-lambda'
+import { answeringHost } from '../feeds/asked-hosts.ts'
 import type { FeedHint } from '../feeds/feed.ts'
 import { closeConnections } from '../feeds/fetch-feed.ts'
 import { readPollMessage } from '../feeds/poll-queue.ts'
@@ -48,7 +49,7 @@ export async function pollFeeds(collector: Collector, pollQueue: TurnQueue, deli
   if (receiveCount > 1 && feeds.length > 1) return pollQueue.send(feeds.map((feed) => [feed]))
   const left: FeedHint[] = []
   const failures: { feed: FeedHint; reason: unknown }[] = []
-  /** Whether the host asked to be left alone. */
+  /** Whether its host asked to be left alone; one that a feed is redirected to may, and its own has nothing to do with it. */
   const pollOne = async (feed: FeedHint): Promise<boolean> => {
     if (remainingMs() < POLL_FEED_TIMEOUT_MS) {
       left.push(feed)
@@ -56,19 +57,19 @@ export async function pollFeeds(collector: Collector, pollQueue: TurnQueue, deli
     }
     try {
       const collected = await collectStories(collector, feed.id, Date.now())
-      return collected.kind === 'unhealthy' && collected.isHostBusy === true
+      return collected.kind === 'unhealthy' && collected.busyHost === answeringHost(feed)
     } catch (reason) {
       failures.push({ feed, reason })
       return false
     }
   }
-  await runLimited([...groupBy(feeds, ({ host }) => host).values()], HOSTS_AT_ONCE, async (group) => {
+  await runLimited([...groupBy(feeds, answeringHost).values()], HOSTS_AT_ONCE, async (group) => {
     for (const [index, feed] of group.entries()) {
       if (index > 0 && feed.host !== '') await pause(HOST_PAUSE_MS)
       const isHostBusy = await pollOne(feed)
       const { length: feedsLeftOut } = group.slice(index + 1)
       if (isHostBusy && feed.host !== '' && feedsLeftOut > 0) {
-        log.warn({ event: 'host-busy', host: feed.host, feedsLeftOut })
+        log.warn({ event: 'host-busy', host: answeringHost(feed), feedsLeftOut })
         break
       }
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeedHint } from '../../lambdas/feeds/feed.ts'
 import { type BusyHosts, joinBusyHosts, type Turns, takeTurns, takeTurnsAlone } from '../../lambdas/feeds/host-turns.ts'
+import { groupBy } from '../../lambdas/runtime/group-by.ts'
 import { FEEDS_PER_MESSAGE, FETCH_TIMEOUT_MS, HOST_PAUSE_MS, MAX_DELAY_SECONDS } from '../../lambdas/runtime/limits.ts'
 
 const NOW = Date.UTC(2026, 10, 2, 9)
@@ -67,10 +68,13 @@ describe('turns at a host', () => {
   })
 
   it('never overlap and are never lost, minute after minute, whatever is due', () => {
-    const minutes = fc.array(fc.array(fc.record({ host: fc.constantFrom('a', 'b'), count: fc.nat({ max: 200 }) })), {
-      minLength: 1,
-      maxLength: 30,
-    })
+    const minutes = fc.array(
+      fc.array(fc.record({ host: fc.constantFrom('a', 'b', 'b a', 'c a', 'c b a'), count: fc.nat({ max: 200 }) })),
+      {
+        minLength: 1,
+        maxLength: 30,
+      },
+    )
     const isKept = fc.property(minutes, (plan) => {
       let busyHosts: BusyHosts = {}
       const free = new Map<string, number>()
@@ -86,16 +90,39 @@ describe('turns at a host', () => {
         for (const { feeds: some, delaySeconds } of turns.messages) {
           expect(some.length).toBeLessThanOrEqual(FEEDS_PER_MESSAGE)
           expect(delaySeconds).toBeLessThanOrEqual(MAX_DELAY_SECONDS)
-          for (const host of new Set(some.map((feed) => feed.host))) {
-            const own = some.filter((feed) => feed.host === host).length
-            // Rounding to whole seconds may take one.
-            expect(startsAt + delaySeconds).toBeGreaterThanOrEqual((free.get(host) ?? 0) - 1)
-            free.set(host, startsAt + delaySeconds + own * (HOST_PAUSE_MS / 1_000 + 1))
+          // Within a message the feeds that one host answers for are asked one after another, beside those of others.
+          const chains = groupBy(some, ({ host }) => host.split(' ')[0])
+          const asked = [...chains.values()].map((chain) => new Set(chain.flatMap(({ host }) => host.split(' '))))
+          expect(new Set(asked.flatMap((hosts) => [...hosts])).size).toBe(
+            asked.reduce((sum, { size }) => sum + size, 0),
+          )
+          for (const chain of chains.values()) {
+            const until = new Map<string, number>()
+            for (const [index, { host }] of chain.entries()) {
+              for (const one of host.split(' '))
+                until.set(one, startsAt + delaySeconds + (index + 1) * (HOST_PAUSE_MS / 1_000 + 1))
+            }
+            for (const [host, doneAt] of until) {
+              // Rounding to whole seconds may take one.
+              expect(startsAt + delaySeconds).toBeGreaterThanOrEqual((free.get(host) ?? 0) - 1)
+              free.set(host, doneAt)
+            }
           }
         }
       }
     })
     fc.assert(isKept, { numRuns: 60 })
+  })
+
+  it('are taken where a feed is redirected to, once its own host is free, and hold back no other there', () => {
+    const led = ['a', 'b', 'c'].map((own) => ({ id: `led-${own}`, host: `gate ${own}` }))
+    const turns = takeTurns([...led, ...feedsOf('a', 10), ...feedsOf('gate', 2)], {}, NOW)
+    expect(turns.messages.map(({ feeds, delaySeconds }) => [feeds.map(({ host }) => host), delaySeconds])).toEqual([
+      [[...feedsOf('a', 10), ...feedsOf('gate', 2)].map(({ host }) => host), 0],
+      [['gate b', 'gate c'], 2 * SLOWEST],
+      [['gate a'], 10 * SLOWEST],
+    ])
+    expect(turns.busyHosts).toEqual(Object.fromEntries(['gate', 'a'].map((host) => [host, NOW / 1_000 + 11 * SLOWEST])))
   })
 
   it('keep up with a host of 150 feeds, each polled every quarter of an hour', () => {
