@@ -64,13 +64,14 @@ async function readOrTell({ body, url, contentType }: Fetched): Promise<ReadFeed
   }
 }
 
-function tellAnswer({ body, contentType, validators, freshForSeconds, movedTo }: Fetched): void {
+function tellAnswer({ body, contentType, validators, freshForSeconds, movedTo, isCutShort }: Fetched): void {
   const names = [validators.etag && 'an ETag', validators.lastModified && 'a date'].filter(Boolean)
   const fresh = freshForSeconds ? `, fresh for ${Math.round(freshForSeconds / 60)} min` : ''
   tell(
     'answer',
     `${body.length} bytes of ${contentType ?? 'no named type'}, ${names.join(' and ') || 'no validators'}${fresh}`,
   )
+  if (isCutShort) tell('', 'its compression ends before it is over: this is what came of it')
   if (movedTo) tell('', `moved for good: polls follow to ${movedTo} once that repeated`)
 }
 

@@ -20,10 +20,10 @@ export async function readDocument(
   { lost, now }: { lost: ReadonlySet<string>; now: number },
 ): Promise<ReadDocument | { readonly failure: string }> {
   try {
-    const { feed: parsed, isCutOff } = await readFeed(outcome.body, {
-      url: outcome.url,
-      contentType: outcome.contentType,
-    })
+    const { url, contentType, isCutShort = false } = outcome
+    const read = await readFeed(outcome.body, { url, contentType })
+    const isCutOff = read.isCutOff || isCutShort
+    const parsed = isCutShort ? { ...read.feed, damaged: true as const } : read.feed
     // An entry that the document ends within waits for the poll that brings it whole: stories are created once.
     const whole = parsed.entries.filter(({ damaged }) => !damaged)
     const identified = identifyEntries(whole)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type FeedValidators, type FetchOptions, fetchFeed } from '../../lambdas/feeds/fetch-feed.ts'
@@ -69,10 +70,8 @@ describe('garbage makes nothing whole that is not', () => {
   const wrongCheck = Buffer.from(zipped)
   wrongCheck.writeUInt32LE(7, zipped.length - 8)
   test.each([
-    { name: 'cut off', body: zipped.subarray(0, -20) },
     { name: 'damaged', body: Buffer.concat([zipped.subarray(0, 40), garbage, zipped.subarray(60)]) },
     { name: 'of another checksum', body: wrongCheck },
-    { name: 'whole before one that is cut off', body: Buffer.concat([zipped, zipped.subarray(0, -20)]) },
     { name: 'nothing but garbage behind a magic number', body: Buffer.concat([zipped.subarray(0, 2), garbage]) },
     { name: 'one of many', body: Buffer.concat(Array.from({ length: 200 }, () => gzipSync('<'))) },
   ])('a member that is $name', async ({ body }) => {
@@ -81,6 +80,14 @@ describe('garbage makes nothing whole that is not', () => {
       kind: 'failed',
       message: expect.stringMatching(/compressed body .* is (?:damaged|cut short)/),
     })
+  })
+
+  test.each([
+    { name: 'cut off', body: zipped.subarray(0, -20) },
+    { name: 'whole before one that is cut off', body: Buffer.concat([zipped, zipped.subarray(0, -20)]) },
+  ])('a member that is $name', async ({ body }) => {
+    const server = await serve('gzip', Buffer.concat([body, garbage]))
+    expect(await fetchLocal(server)).toMatchObject({ kind: 'fetched', isCutShort: true })
   })
 
   test('a body of the limit is read and one byte more is refused', async () => {
@@ -98,6 +105,67 @@ describe('garbage makes nothing whole that is not', () => {
     })
     expect(await fetchLocal(server, {}, { timeoutMs: 4_000 })).toMatchObject({ kind: 'fetched' })
     await server.idle()
+  })
+})
+
+describe('of a compressed body that is cut short what came is read', () => {
+  // Of random letters: what compresses well is over before its last byte.
+  const text = Buffer.from(Array.from(randomBytes(30_000)).join(' '))
+  const zipped = gzipSync(text)
+  const bodies = [
+    { name: 'gzip', encoding: 'gzip', body: zipped },
+    { name: 'gzip in two members', encoding: 'gzip', body: Buffer.concat([gzipSync(text.subarray(0, 99)), zipped]) },
+    { name: 'deflate', encoding: 'deflate', body: deflateSync(text) },
+    { name: 'deflate without its header', encoding: 'deflate', body: deflateRawSync(text) },
+    { name: 'br', encoding: 'br', body: brotliCompressSync(text) },
+  ]
+
+  test.each(bodies)('$name', async ({ encoding, body }) => {
+    const half = body.subarray(0, body.length / 2)
+    const server = await serve(encoding, half.subarray(0, 3), half.subarray(3, 5_000), half.subarray(5_000))
+    const outcome = await fetchLocal(server)
+    if (outcome.kind !== 'fetched') throw new Error(outcome.message)
+    expect(outcome).toMatchObject({ isCutShort: true, message: expect.stringContaining('cut short') })
+    const came = Buffer.from(outcome.body)
+    expect(came.length).toBeGreaterThan(text.length / 4)
+    expect([text, Buffer.concat([text.subarray(0, 99), text])].some((all) => all.indexOf(came) === 0)).toBe(true)
+  })
+
+  test.each([
+    { name: 'before its checksum', body: zipped.subarray(0, -8) },
+    { name: 'within its checksum', body: zipped.subarray(0, -1) },
+  ])('all of it, $name', async ({ body }) => {
+    const server = await serve('gzip', body)
+    const outcome = await fetchLocal(server)
+    expect(outcome).toMatchObject({ kind: 'fetched', isCutShort: true, body: text })
+  })
+
+  test('and never passes for the whole: no ETag is kept, and its hash is told from that of a whole body', async () => {
+    const bodies = [zipped.subarray(0, -8), zipped.subarray(0, -8), zipped]
+    const server = await serveFeed((request, response) => {
+      expect(request.headers['if-none-match']).toBeUndefined()
+      response.writeHead(200, {
+        'content-encoding': 'gzip',
+        etag: '"1"',
+        'last-modified': 'Mon, 02 Nov 2026 09:00:00 GMT',
+      })
+      response.end(bodies.shift())
+    })
+    const first = await fetchLocal(server)
+    const known = 'validators' in first ? first.validators : {}
+    expect(Object.keys(known)).toEqual(['bodyHash'])
+    expect(known.bodyHash?.length).toBeLessThanOrEqual(45)
+    // Nothing more came: nothing need be read again.
+    expect(await fetchLocal(server, known)).toMatchObject({ kind: 'notModified', by: 'sameBody', validators: known })
+    const whole = await fetchLocal(server, known)
+    expect(whole).toMatchObject({ kind: 'fetched', body: text })
+    expect(whole).not.toHaveProperty('isCutShort')
+  })
+
+  test('within the limit', async () => {
+    const bomb = gzipSync(Buffer.alloc(4_000_000)).subarray(0, -20)
+    const server = await serve('gzip', bomb)
+    expect(await fetchLocal(server, {}, { maxBytes: 1_000_000 })).toMatchObject({ kind: 'refused' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalizeUrl } from '../../lambdas/stories/canonical-url.ts'
 import { storyIdOf } from '../../lambdas/stories/story-id.ts'
@@ -40,6 +41,44 @@ it('stores what came whole of a document that was cut off, and the rest once it 
   await pipeline.poll(feed.url)
   expect((await find('last'))?.tags.map(({ topic }) => topic)).toContain('okinawa')
   expect((await pipeline.feedTable.get(id))?.damagedAt).toBeUndefined()
+})
+
+it('stores what came whole of a document whose compression was cut short, and the rest once it comes', async () => {
+  const entries = ENTRIES.map((entry) => ({ ...entry, slug: `zipped-${entry.slug}` }))
+  const id = await pipeline.addFeed(feed.url.replace('/feed', '/zipped'))
+  feed.publish(entries)
+  const whole = await (await fetch(feed.url)).text()
+  const end = whole.indexOf('was handed back')
+  // Two parts, of which the second does not come to its end.
+  const parts = Buffer.concat([gzipSync(whole.slice(0, end)), gzipSync(whole.slice(end)).subarray(0, 4)])
+  const poll = () => pipeline.poll(feed.url.replace('/feed', '/zipped'))
+  feed.answerZipped(parts, '"zipped"')
+  await poll()
+  expect(await find('zipped-first')).toBeDefined()
+  expect(await find('zipped-last')).toBeUndefined()
+  const cut = await pipeline.feedTable.get(id)
+  expect(cut).toMatchObject({ damagedAt: expect.any(String), cutOffSince: expect.any(String) })
+  await poll()
+  expect(await pipeline.feedTable.get(id)).toEqual(cut)
+  expect(feed.requests.at(-1)).toEqual({ ifNoneMatch: undefined, status: 200 })
+
+  feed.answerZipped(gzipSync(whole), '"zipped"')
+  await poll()
+  expect((await find('zipped-last'))?.tags.map(({ topic }) => topic)).toContain('okinawa')
+  expect(await pipeline.feedTable.get(id)).not.toHaveProperty('damagedAt')
+})
+
+it('marks a document as damaged of which only the end of its compression is missing', async () => {
+  const id = await pipeline.addFeed(feed.url.replace('/feed', '/checked'))
+  feed.publish(ENTRIES)
+  const zipped = gzipSync(await (await fetch(feed.url)).text())
+  feed.answerZipped(zipped.subarray(0, -8), '"zipped"')
+  const poll = () => pipeline.poll(feed.url.replace('/feed', '/checked'))
+  await poll()
+  expect(await pipeline.feedTable.get(id)).toMatchObject({ damagedAt: expect.any(String) })
+  feed.answerZipped(zipped, '"zipped"')
+  await poll()
+  expect(await pipeline.feedTable.get(id)).not.toHaveProperty('damagedAt')
 })
 
 describe('a poll that finds the same bytes again writes nothing', () => {

@@ -17,19 +17,22 @@ export interface TestFeed {
   publish(entries: readonly TestEntry[]): void
   /** Answers every request with this status and text until the next `publish`; with an ETag, 304 to who knows it. */
   answer(status: number, body: string, etag?: string): void
+  /** Answers every request with these bytes, compressed by gzip and with an ETag, until the next `publish`. */
+  answerZipped(body: Uint8Array, etag: string): void
   close(): Promise<void>
 }
 
 /** Serves one RSS feed on loopback, with an ETag. */
 export async function serveTestFeed(title: string, entries: readonly TestEntry[] = []): Promise<TestFeed> {
   const requests: { ifNoneMatch?: string | undefined; status: number }[] = []
-  let current: { status: number; body: string; etag?: string }
+  let current: { status: number; body: string | Uint8Array; etag?: string; isZipped?: boolean }
   let edition = 0
   const server = createServer((request, response) => {
     const ifNoneMatch = request.headers['if-none-match']
     const status = current.etag !== undefined && ifNoneMatch === current.etag ? 304 : current.status
     requests.push({ ifNoneMatch, status })
-    const headers = { 'content-type': 'application/rss+xml', ...(current.etag && { etag: current.etag }) }
+    const encoding = current.isZipped && { 'content-encoding': 'gzip' }
+    const headers = { 'content-type': 'application/rss+xml', ...(current.etag && { etag: current.etag }), ...encoding }
     response.writeHead(status, headers).end(status === 304 ? '' : current.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -45,6 +48,9 @@ export async function serveTestFeed(title: string, entries: readonly TestEntry[]
     publish,
     answer: (status, body, etag) => {
       current = { status, body, ...(etag !== undefined && { etag }) }
+    },
+    answerZipped: (body, etag) => {
+      current = { status: 200, body, etag, isZipped: true }
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

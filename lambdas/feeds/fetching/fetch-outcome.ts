@@ -38,8 +38,10 @@ interface Current extends Answered {
 
 interface Fetched extends Current {
   readonly kind: 'fetched'
-  /** Decompressed, whole. */
+  /** Decompressed. */
   readonly body: Uint8Array
+  /** Its compression ends before it is over: the body is what came of it. */
+  readonly isCutShort?: true
   /** The Content-Type header as received. */
   readonly contentType?: string
 }

@@ -51,15 +51,30 @@ export async function readAnswer(exchange: Exchange, question: Question): Promis
 async function readDocument(exchange: Exchange, question: Question): Promise<FetchOutcome> {
   const { headers } = exchange
   const encoding = readListHeader(headers, 'content-encoding') ?? ''
-  const { hash, pieces } = await readBody(exchange.body, encoding, question.known.bodyHash, question.maxBytes)
-  const current = describeCurrent(exchange, question, hash)
+  const { hash, isCutShort, pieces } = await readBody(
+    exchange.body,
+    encoding,
+    question.known.bodyHash,
+    question.maxBytes,
+  )
+  const described = describeCurrent(exchange, question, hash)
+  // A 304 to the ETag of a document of which a part came would hide the rest.
+  const current = isCutShort ? { ...described, validators: { bodyHash: hash } } : described
   if (pieces === 'same') {
     return { kind: 'notModified', by: 'sameBody', ...current, message: `${exchange.url.host} sent the same body again` }
   }
   const body = Buffer.concat(pieces)
   const contentType = readHeader(headers, 'content-type')
-  const message = `${exchange.url.host} sent ${body.length} bytes of ${contentType ?? 'unnamed type'}`
-  return { kind: 'fetched', ...current, message, body, ...(contentType !== undefined && { contentType }) }
+  const rest = isCutShort ? ', and its compressed body is cut short' : ''
+  const message = `${exchange.url.host} sent ${body.length} bytes of ${contentType ?? 'unnamed type'}${rest}`
+  return {
+    kind: 'fetched',
+    ...current,
+    message,
+    body,
+    ...(isCutShort && { isCutShort }),
+    ...(contentType !== undefined && { contentType }),
+  }
 }
 
 function readNotModified(exchange: Exchange, question: Question): FetchOutcome {

@@ -7,10 +7,15 @@ import { Refusal } from './refusal.ts'
 
 type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
+/** Stands in a hash for that of the body as it was sent: what came of one that is cut short is not the same as a whole one. */
+const CUT_SHORT = 'cut'
+
 /** A body read to its end; without its pieces when they are the same as the last time. */
 export interface ReadBody {
   /** Of the content and, after a dot, of a compressed body as it was sent. */
   readonly hash: string
+  /** A compressed body ends before it is over: this is what came of it. */
+  readonly isCutShort: boolean
   /** Decompressed. */
   readonly pieces: readonly Uint8Array[] | 'same'
 }
@@ -22,7 +27,7 @@ export interface ReadBody {
  * `maxBytes` of it. A body sent byte for byte as before need not be decompressed at all.
  *
  * @throws Refusal for a body too large or compressed more than once, Failure for an encoding nobody asked for, and
- * what stream and decoder throw for a body that is damaged or cut short.
+ * what stream and decoder throw for one that is damaged, or of which nothing came.
  */
 export async function readBody(
   body: Pick<IncomingBody, 'peek' | 'pieces'>,
@@ -37,22 +42,26 @@ export async function readBody(
   if (known !== undefined && knownWire !== undefined && encoding !== 'identity') {
     const wire = await collect(body.pieces, maxBytes)
     if (hashOf(wire) === knownWire) {
-      return { hash: known, pieces: 'same' }
+      return { hash: known, isCutShort: false, pieces: 'same' }
     }
     source = wire
   }
-  const { pieces, wireHash } = await decode(source, makeDecoder(encoding, start), maxBytes)
+  const makeBodyDecoder = (isCutShort: boolean) => makeDecoder(encoding, start, isCutShort)
+  const { pieces, wireHash } = await decode(source, makeBodyDecoder, maxBytes)
+  const isCutShort = wireHash === CUT_SHORT
   const contentHash = hashOf(pieces)
   const hash = wireHash === undefined ? contentHash : `${contentHash}.${wireHash}`
-  return { hash, pieces: contentHash === knownContent ? 'same' : pieces }
+  const isSame = contentHash === knownContent && isCutShort === (knownWire === CUT_SHORT)
+  return { hash, isCutShort, pieces: isSame ? 'same' : pieces }
 }
 
-/** The content of a body, and the hash of what went into its decoder if all of it did. */
+/** The content of a body, and the hash of what went into its decoder if all of it did and made a whole. */
 async function decode(
   source: Source,
-  decoder: Transform | undefined,
+  makeBodyDecoder: (isCutShort: boolean) => Transform | undefined,
   maxBytes: number,
 ): Promise<{ readonly pieces: readonly Uint8Array[]; readonly wireHash?: string }> {
+  const decoder = makeBodyDecoder(false)
   if (decoder === undefined) {
     return { pieces: await collect(source, maxBytes) }
   }
@@ -63,7 +72,11 @@ async function decode(
     const content = pipeline(note(source, wireHash, wire, maxBytes), decoder, () => {})
     return { pieces: await collect(content, maxBytes), wireHash: wireHash.finish() }
   } catch (error) {
-    if (!isDataError(error)) throw error
+    if (codeOf(error) === 'Z_BUF_ERROR') {
+      const pieces = await decodeWhatCame(wire, makeBodyDecoder(true), maxBytes)
+      if (pieces.length > 0) return { pieces, wireHash: CUT_SHORT }
+    }
+    if (!(error instanceof Error) || codeOf(error) !== 'Z_DATA_ERROR') throw error
     return { pieces: await readWholeMembers(wire, maxBytes, error) }
   }
 }
@@ -76,8 +89,18 @@ async function readWholeMembers(wire: readonly Uint8Array[], maxBytes: number, d
   }
 }
 
-function isDataError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'Z_DATA_ERROR'
+/** Browsers and curl show what came of a body; the decoder that found out has lost its last part. */
+async function decodeWhatCame(wire: readonly Uint8Array[], decoder: Transform | undefined, maxBytes: number) {
+  return decoder === undefined
+    ? []
+    : collect(
+        pipeline(wire, decoder, () => {}),
+        maxBytes,
+      )
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** Notes what is passed on: all of it in the hash, and a body's worth of pieces. */
