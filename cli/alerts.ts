@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Alert } from '../lambdas/alerts/alert.ts'
 import { makeTestStory } from '../lambdas/alerts/make-test-story.ts'
 import { rebuildAlerts } from '../lambdas/alerts/rebuild-alerts.ts'
@@ -32,7 +32,12 @@ export function makeAlertsCommand(alerts: Command): void {
   addListCommand(alerts)
     .description('list the alerts that wait; with --parked what failed until somebody acts, and why')
     .option('--parked', 'alerts that cannot be sent, and feeds that cannot be polled, as things are')
-    .option('--withdrawn', 'alerts of the last half year that were taken back before they were sent, and why')
+    .addOption(
+      new Option(
+        '--withdrawn',
+        'alerts of the last half year that were taken back before they were sent, and why',
+      ).conflicts('parked'),
+    )
     .action(({ parked, withdrawn }: { parked?: boolean; withdrawn?: boolean }, command: Command) =>
       withPipeline(command, (pipeline) =>
         parked ? listParked(pipeline) : withdrawn ? listWithdrawn(pipeline) : listWaiting(pipeline),

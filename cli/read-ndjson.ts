@@ -49,6 +49,7 @@ function describeFault(issue: v.BaseIssue<unknown>, text: string): string {
   const path = v.getDotPath(issue)
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
   if (issue.type === 'parse_json') return `no JSON: expected one object a line, not ${shown}`
-  if (issue.type === 'object' && path !== null) return `missing key "${path}" in ${shown}`
+  if (issue.expected === 'never' && path !== null) return `unknown key "${path}", expected ${issue.message} in ${shown}`
+  if (/object$/.test(issue.type) && path !== null) return `missing key "${path}" in ${shown}`
   return `${path ?? 'the line'} is ${issue.received}, expected ${issue.expected ?? issue.message} in ${shown}`
 }

@@ -17,8 +17,8 @@ const QUIET = QUIET_WINDOWS.map(({ from, to }) => `${from}-${to}`)
 /** Adds the options by which wishes are told. */
 export function addWishOptions(command: Command): Command {
   return command
-    .option('--topics <ids>', 'comma-separated')
-    .option('--languages <codes>', 'of the stories, comma-separated')
+    .option('--topics <ids>', 'of config/topics.yaml, comma-separated')
+    .option('--languages <codes>', 'of the stories, comma-separated, such as en,ja')
     .option('--cadence <when>', 'instant, daily@HOUR or weekly@WEEKDAY@HOUR (weekday 1 is Monday)')
     .option('--time-zone <zone>', 'IANA name, for digests and quiet hours')
     .option('--quiet <hours>', `hours without alerts, one of ${QUIET.join(', ')}, or none`)
@@ -39,10 +39,12 @@ export function requireAddress(text: string): Address {
 export function readWishes(options: WishOptions, fallback: Preferences, known: readonly string[]): Preferences {
   const topics = options.topics?.split(',').map((topic) => topic.trim()) ?? fallback.topics
   const strange = topics.filter((topic) => !known.includes(topic))
-  if (strange.length > 0) throw new Error(`--topics ${strange.join(',')}: expected some of ${known.join(', ')}`)
+  if (strange.length > 0)
+    throw new Error(`--topics ${strange.map(nameEmpty).join(',')}: expected some of ${known.join(', ')}`)
   const languages = options.languages?.split(',').map((language) => language.trim().toLowerCase()) ?? fallback.languages
   const odd = languages.find((language) => !isLanguage(language))
-  if (odd !== undefined) throw new Error(`--languages ${odd}: expected codes of languages (ISO 639-1) such as en,ja`)
+  if (odd !== undefined)
+    throw new Error(`--languages ${nameEmpty(odd)}: expected codes of languages (ISO 639-1) such as en,ja`)
   const cadence = readCadence(options.cadence ?? formatCadence(fallback.cadence))
   if (cadence === undefined) {
     throw new Error(
@@ -71,6 +73,11 @@ export function toOptions({ topics, languages, cadence, timeZone, quietHours }: 
     timeZone,
     quiet: quietHours ? `${quietHours.from}-${quietHours.to}` : 'none',
   }
+}
+
+/** A comma too many leaves nothing to show. */
+function nameEmpty(part: string): string {
+  return part === '' ? '""' : part
 }
 
 /** A code that is none, such as jp, would make an audience that nothing is ever sent to. */

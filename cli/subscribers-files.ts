@@ -4,14 +4,16 @@ import * as v from 'valibot'
 import { type Address, addressKeyOf, readAddress } from '../lambdas/alerts/address-key.ts'
 import { audienceIdOf } from '../lambdas/alerts/audience.ts'
 import { type Registry, signUp } from '../lambdas/alerts/sign-up.ts'
+import { closedObject } from '../lambdas/runtime/closed-object.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { listOrTell } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { readNdjson, reportLine, writeLine } from './read-ndjson.ts'
-import { readWishes, requireAddress, toOptions } from './subscriber-options.ts'
+import { checkQuiet, readWishes, requireAddress, toOptions } from './subscriber-options.ts'
 
-const Line = v.object({
+/** No other keys: a mistyped one would sign somebody up for what they did not ask for. */
+const Line = closedObject({
   address: v.string(),
   state: v.optional(v.string()),
   topics: v.exactOptional(v.string()),
@@ -136,6 +138,7 @@ async function importLine(
   try {
     const address = requireAddress(text)
     const preferences = readWishes(options, defaultWishes(pipeline), listTopics(pipeline))
+    checkQuiet(options, preferences)
     if (await isKnown(registry, address, audienceIdOf(preferences))) counts.known += 1
     else {
       await signUp(registry, address, preferences)

@@ -47,6 +47,11 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
     expect(await run.print('alerts', 'retry')).toBe('Nothing was parked: no alert, and no feed.\n')
   })
 
+  it('takes one list to be asked for at a time', async () => {
+    const { code, stderr } = await run.alliance('alerts', '--parked', '--withdrawn')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("'--withdrawn' cannot be used with") })
+  })
+
   it('lists parked alerts with what it means and what to do, and sends them once after a retry', async () => {
     const who = 'parked@example.com'
     const audienceId = await run.pipeline.subscribe(who, { topics: ['space'] })

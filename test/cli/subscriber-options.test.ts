@@ -25,6 +25,7 @@ describe('the wishes of a subscriber', () => {
 
   it.each<[string, WishOptions, RegExp]>([
     ['a topic that is none', { topics: 'tides,sheep' }, /--topics sheep: expected some of tides, harbours/],
+    ['a comma too many', { topics: 'tides,' }, /--topics "": expected some of tides, harbours/],
     ['a language that is none', { languages: 'english' }, /--languages english/],
     ['the code of a country for a language', { languages: 'en,jp' }, /--languages jp: expected codes of languages/],
     ['an hour that is none', { cadence: 'daily@24' }, /--cadence daily@24/],

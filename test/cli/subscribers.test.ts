@@ -162,6 +162,20 @@ describe('an export of subscribers', { timeout: 120_000 }, () => {
   })
 })
 
+describe('a line of an import', { timeout: 120_000 }, () => {
+  it.each([
+    ['a mistyped key', { cadance: 'daily@8' }, 'line 1: unknown key "cadance", expected one of address, state, topics'],
+    ['quiet hours that a digest would not keep', { cadence: 'daily@3', quiet: '22-7' }, 'line 1: --quiet 22-7 with'],
+  ])('with %s signs nobody up for something else', async (_, wishes, message) => {
+    const before = await scan()
+    const file = save('slip.ndjson', JSON.stringify({ address: 'slip@example.com', ...wishes }))
+    const { code, stdout, stderr } = await run.alliance('subscribers', 'import', file)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '0 signed up, 0 were so already, 1 were not: see above\n' })
+    expect(stderr).toContain(message)
+    expect(await scan()).toEqual(before)
+  })
+})
+
 describe('an audience whose topic was deleted from outside', { timeout: 120_000 }, () => {
   it('is named by the list and the export, and hides no other', async () => {
     await run.print('subscribers', 'add', '+15550100042', '--topics', 'space', '--time-zone', 'Asia/Tbilisi')
