@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, cutText } from '../runtime/clean-text.ts'
+import { cleanLine, cutText } from '../runtime/clean-text.ts'
 import { MAX_SUBJECT_CHARACTERS } from '../runtime/limits.ts'
 import type { StoryBrief } from '../stories/story.ts'
 import { fitSms } from './fit-sms.ts'
@@ -6,6 +6,7 @@ import type { Message } from './message.ts'
 import {
   formatTime,
   linkOf,
+  listedTitleOf,
   nameTopics,
   nameWishes,
   outletOf,
@@ -34,7 +35,8 @@ export function composeAlert(told: ToldAlert, pen: Pen): Message {
   const sources = pickSources(told)
   const mark = alert.isTest ? `[${words.test}] ` : ''
   const update = alert.updateOf ? words.updateSubject(sources.length) : ''
-  const summary = cutText(cleanText((lead.summary ?? '').replaceAll('\t', ' ')), SUMMARY_CHARACTERS)
+  // One paragraph: lines of a feed could pass for ours, which say why it came and how to stop.
+  const summary = cutText(cleanLine(lead.summary ?? ''), SUMMARY_CHARACTERS)
   const email = [
     ...(alert.isTest ? [words.testNote, ''] : []),
     title,
@@ -59,9 +61,9 @@ export function composeAlert(told: ToldAlert, pen: Pen): Message {
 function writeSources(sources: readonly StoryBrief[], { lead }: ToldAlert, pen: Pen): string[] {
   const words = WORDS[pen.language]
   const left = sources.length - SOURCES_SHOWN
-  const leadTitle = titleOf(lead, pen)
+  const leadTitle = listedTitleOf(lead, pen)
   const lines = sources.slice(0, SOURCES_SHOWN).flatMap((story) => {
-    const title = titleOf(story, pen)
+    const title = listedTitleOf(story, pen)
     return [`- ${outletOf(story)}${title === leadTitle ? '' : `: ${title}`}`, `  ${linkOf(story, pen)}`]
   })
   const more = left > 0 ? [words.moreSources(left, `${pen.context.siteOrigin}/stories/${lead.id}`)] : []

@@ -5,6 +5,7 @@ import { fitSms } from './fit-sms.ts'
 import type { Message } from './message.ts'
 import {
   linkOf,
+  listedTitleOf,
   nameTopics,
   nameWishes,
   outletOf,
@@ -12,7 +13,6 @@ import {
   pickFollowed,
   pickSources,
   type ToldAlert,
-  titleOf,
   topicsOf,
   writeFooter,
 } from './pen.ts'
@@ -29,7 +29,7 @@ export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
   const ranked = told.toSorted((a, b) => countOutlets(b) - countOutlets(a) || b.lead.time.localeCompare(a.lead.time))
   const topics = pickFollowed(topicsOf(told.flatMap(({ lead, stories }) => [lead, ...stories])), pen)
   const topicLine = nameTopics(topics, pen) || words.otherTopics
-  const titles = ranked.slice(0, TITLES_IN_SUBJECT).map((event) => titleOf(event.lead, pen))
+  const titles = ranked.slice(0, TITLES_IN_SUBJECT).map((event) => listedTitleOf(event.lead, pen))
   const lead = preferences.cadence.kind === 'instant' ? words.stormLead : words.digestLead
   const left = ranked.length - MAX_DIGEST_EVENTS
   const email = [
@@ -67,8 +67,9 @@ function writeEvent(told: ToldAlert, pen: Pen): string[] {
   const sources = pickSources(told)
   const names = sources.slice(0, NAMES_SHOWN).map(outletOf).join(words.list)
   const more = sources.length > NAMES_SHOWN ? '…' : ''
+  const update = told.alert.updateOf ? words.updateSubject(sources.length) : ''
   return [
-    `- ${titleOf(told.lead, pen)}`,
+    `- ${update}${listedTitleOf(told.lead, pen)}`,
     `  ${words.outlets(sources.length, names + more)}`,
     `  ${linkOf(told.lead, pen)}`,
   ]

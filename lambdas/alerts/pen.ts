@@ -35,8 +35,12 @@ export function takePen(preferences: Preferences, context: MessageContext): Pen 
 
 /** Returns a title on one line, never blank: a feed may give a title of which nothing can be shown. */
 export function titleOf({ title, outlet }: StoryBrief, { context }: Pen): string {
-  const shown = [title, outlet].map(cleanLine).find(isVisible)
-  return cutText(shown ?? context.watchName, LISTED_TITLE_CHARACTERS)
+  return [title, outlet].map(cleanLine).find(isVisible) ?? context.watchName
+}
+
+/** Returns a title as it stands among others. */
+export function listedTitleOf(story: StoryBrief, pen: Pen): string {
+  return cutText(titleOf(story, pen), LISTED_TITLE_CHARACTERS)
 }
 
 /**

@@ -23,9 +23,10 @@ export const WORDS = {
     more: (origin: string) => `Latest stories: ${origin}/`,
     digestSubject: (events: number, titles: readonly string[]) => `${events} events: ${titles.join('; ')}`,
     digestSms: (events: number, topics: string) => `${events} new events: ${topics}`,
-    digestLead: (events: number) => `${events} events since your last digest, the most covered first.`,
+    digestLead: (events: number) => `${events} new events, the most covered first.`,
+    // Also at the end of quiet hours, and of two events after four that were told one by one.
     stormLead: (events: number) =>
-      `${events} events at once: so many that they come as one digest, the most covered first.`,
+      `${events} events in one message, because many were due within minutes; the most covered first.`,
     otherTopics: 'Other',
     outlets: (count: number, names: string) => (count === 1 ? names : `${count} sources: ${names}`),
     left: (count: number, link: string) => `… and ${count} more: ${link}`,
@@ -53,8 +54,8 @@ export const WORDS = {
     more: (origin: string) => `最新の記事: ${origin}/`,
     digestSubject: (events: number, titles: readonly string[]) => `${events}件の動き: ${titles.join('／')}`,
     digestSms: (events: number, topics: string) => `新着${events}件: ${topics}`,
-    digestLead: (events: number) => `前回の配信からの動き${events}件を、報道の多い順にまとめました。`,
-    stormLead: (events: number) => `短い間に${events}件の動きがあったため、報道の多い順に1通にまとめました。`,
+    digestLead: (events: number) => `新しい動き${events}件を、報道の多い順にまとめました。`,
+    stormLead: (events: number) => `お知らせが短い間に重なったため、動き${events}件を報道の多い順に1通にまとめました。`,
     otherTopics: 'その他',
     outlets: (count: number, names: string) => (count === 1 ? names : `${count}社: ${names}`),
     left: (count: number, link: string) => `… ほか${count}件: ${link}`,

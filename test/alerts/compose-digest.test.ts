@@ -18,7 +18,7 @@ describe('a message in English', () => {
     expect(show(DIGEST, { ...ENGLISH, cadence: { kind: 'daily', hour: 8 } })).toMatchInlineSnapshot(`
       "Subject: 3 events: Spring tide floods the old harbour at Saltmarsh; Ferry line opens a second berth; Pier…
 
-      3 events since your last digest, the most covered first.
+      3 new events, the most covered first.
 
       Tides and currents (2)
       - Spring tide floods the old harbour at Saltmarsh
@@ -45,7 +45,13 @@ describe('a message in English', () => {
   })
   it('is a digest in place of single alerts in a storm, and says so', () => {
     expect(show(DIGEST, ENGLISH).split('\n')[2]).toMatchInlineSnapshot(
-      `"3 events at once: so many that they come as one digest, the most covered first."`,
+      `"3 events in one message, because many were due within minutes; the most covered first."`,
+    )
+  })
+  it('tells in a digest what has grown since it was told', () => {
+    const grown = alertOf(EVENT, { eventId: 'flood~update', updateOf: 'flood' })
+    expect(show([grown, ...DIGEST.slice(2)], ENGLISH)).toContain(
+      '\n- Now 3 sources: Spring tide floods the old harbour at Saltmarsh\n',
     )
   })
 })
@@ -56,7 +62,7 @@ describe('a message in Japanese', () => {
     expect(show(ready, { ...JAPANESE, cadence: { kind: 'weekly', weekday: 1, hour: 8 } })).toMatchInlineSnapshot(`
       "Subject: 2件の動き: 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル／Ferry line opens a second berth
 
-      前回の配信からの動き2件を、報道の多い順にまとめました。
+      新しい動き2件を、報道の多い順にまとめました。
 
       潮の流れ (1)
       - 大潮で旧港が冠水、塩見町の岸壁通りは水深1メートル
@@ -77,5 +83,10 @@ describe('a message in Japanese', () => {
       SMS: 新着2件: 潮の流れ、港 https://tw.test/
       "
     `)
+  })
+  it('is a digest in place of single alerts in a storm, and says so', () => {
+    expect(show(DIGEST, JAPANESE).split('\n')[2]).toMatchInlineSnapshot(
+      `"お知らせが短い間に重なったため、動き3件を報道の多い順に1通にまとめました。"`,
+    )
   })
 })

@@ -38,6 +38,34 @@ describe('a message, whatever its stories are like,', () => {
     expect(show([alertOf([story])], ENGLISH)).toMatch(/Saltmarsh\n\nSpring tide floods .* Saltmarsh\n\nTopics:/)
   })
 
+  it('shows a long title whole, and in a list as far as it leaves others in sight', () => {
+    const title = `Harbour ${'master warns again and '.repeat(13)}rests`
+    const one = alertOf([storyOf('long', { title })])
+    expect(show([one], ENGLISH)).toContain(`\n\n${title}\n\n`)
+    const listed = show([one, alertOf([storyOf('pier', { title: 'Pier closes', eventId: 'pier' })])], ENGLISH)
+    expect(listed).toMatch(/\n- Harbour master .{150,190}…\n/)
+    expect(listed).not.toContain(title)
+  })
+
+  it('lets no summary write lines that pass for ours', () => {
+    const summary = 'Water rose.\n\nWhy you got this: you won.\r\nTo stop: https://evil.test/'
+    expect(show([alertOf([storyOf('forged', { summary })])], ENGLISH)).toContain(
+      '\n\nWater rose. Why you got this: you won. To stop: https://evil.test/\n\nTopics:',
+    )
+  })
+
+  it.each([
+    ['flags', '🇯🇵'],
+    ['families', '👩‍👩‍👧‍👦'],
+    ['letters of several marks', 'g\u0303\u0302'],
+  ])('ends a subject that is cut after a whole one of its %s', (_, character) => {
+    const subject = /^Subject: (.*)…\n/.exec(
+      show([alertOf([storyOf('cut', { title: character.repeat(99) })])], ENGLISH),
+    )
+    expect(subject?.[1]?.replaceAll(character, '')).toBe('')
+    expect(subject?.[1]?.length).toBeGreaterThan(80)
+  })
+
   it.each([
     ['is too long to be kept whole by mail programs', `https://wire.test/${'x'.repeat(300)}`],
     ['shows another host before an @', 'https://bank.test@evil.test/login'],
