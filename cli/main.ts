@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { exitCodeOf } from '../local/exit-code-of.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError } from './describe-error.ts'
 import { LOCAL_DIRECTORY } from './directories.ts'
@@ -98,14 +99,15 @@ export async function main(argv: readonly string[]): Promise<void> {
     const program = await makeProgram(argv.slice(2))
     await program.parseAsync(argv)
   } catch (error) {
-    process.exitCode = report(error)
+    report(error)
+    process.exitCode = exitCodeOf(error)
   }
 }
 
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+function report(error: unknown): void {
+  // Of what it does not understand commander has told.
+  if (error instanceof CommanderError) return
   // By name: its class comes with the parser of config/, which most commands start without.
   if (error instanceof Error && error.name === 'ConfigError') console.error(error.message)
   else console.error(`alliance: ${describeError(error)}`)
-  return 1
 }

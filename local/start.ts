@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { ConfigError, readConfig } from '../lambdas/config/read-config.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 import { DEFAULT_BASE_PORT, readBasePort } from './ports.ts'
 import { clearRun, prepareDirectory } from './run-directory.ts'
 import { runLocally } from './run-locally.ts'
@@ -17,8 +18,10 @@ const program = new Command('npm start --')
   .option('--directory <path>', 'where everything is kept', join(ROOT, '.local'))
   .addHelpText(
     'after',
-    '\nStop with Ctrl-C. What was stored and sent is kept in the directory and goes on at the next start.',
+    '\nStop with Ctrl-C. What was stored and sent is kept in the directory and goes on at the next start.\n\n' +
+      'Exit codes: 0 done, 1 something failed or a value was refused, 2 an option is unknown or lacks its value.',
   )
+  .exitOverride()
 
 interface StartOptions {
   readonly once?: boolean
@@ -49,8 +52,9 @@ try {
     isLive: options.live ?? false,
   })
 } catch (error) {
-  console.error(
-    error instanceof ConfigError ? error.message : `alliance-watch: ${error instanceof Error ? error.message : error}`,
-  )
-  process.exitCode = 1
+  // Of what it does not understand commander has told.
+  if (error instanceof ConfigError) console.error(error.message)
+  else if (!(error instanceof CommanderError))
+    console.error(`alliance-watch: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = exitCodeOf(error)
 }

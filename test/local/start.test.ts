@@ -149,12 +149,20 @@ describe('npm start -- --once --json', () => {
   })
 
   it.each([
-    ['a port that is none', ['--port', 'http'], /--port http: expected a number/],
-    ['--json without --once', ['--json'], /--once/],
-    ['a directory that cannot be made', ['--directory', '/proc/nope'], /--directory \/proc\/nope: expected a folder/],
-  ])('refuses %s', async (_, args, message) => {
+    ['a port that is none', 1, ['--port', 'http'], /--port http: expected a number/],
+    ['--json without --once', 1, ['--json'], /--once/],
+    [
+      'a directory that cannot be made',
+      1,
+      ['--directory', '/proc/nope'],
+      /--directory \/proc\/nope: expected a folder/,
+    ],
+    ['an option that is none', 2, ['--onec'], /^error: unknown option '--onec'\n\(Did you mean --once\?\)\n$/],
+    ['an option without its value', 2, ['--port'], /^error: option '--port <number>' argument missing\n$/],
+    ['a word too many', 2, ['once'], /^error: too many arguments/],
+  ])('refuses %s with exit code %i, as `alliance` does', async (_, exitCode, args, message) => {
     const { code, stderr } = await runCommand('node', ['--import', 'tsx', 'local/start.ts', ...args])
-    expect(code).toBe(1)
+    expect(code).toBe(exitCode)
     expect(stderr).toMatch(message)
   })
 })
