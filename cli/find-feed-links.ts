@@ -5,7 +5,8 @@ import { resolveHttp } from '../lambdas/feeds/parsing/resolve-links.ts'
 const HEAD_UNITS = 256 * 1024
 const LINKS_SHOWN = 5
 const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)\b/i
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+// Begun only where a name begins, and links end where another tag does: a hostile page would be read once for each letter.
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 /**
  * Finds the feeds that a page of HTML names (RSS autodiscovery: `<link rel="alternate" type="application/rss+xml">`): the
@@ -14,7 +15,7 @@ const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
  * @returns absolute http(s) addresses, each once
  */
 export function findFeedLinks(page: string, pageUrl: string): string[] {
-  const links = page.slice(0, HEAD_UNITS).match(/<link\b[^>]*>/gi) ?? []
+  const links = page.slice(0, HEAD_UNITS).match(/<link\b[^<>]*>/gi) ?? []
   const found = links.flatMap((link) => {
     const attributes = new Map(
       [...link.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [

@@ -1,4 +1,4 @@
-import { cleanLine } from '../runtime/clean-text.ts'
+import { cleanLine, trimPause } from '../runtime/clean-text.ts'
 import { countSeptets, foldToGsm } from './gsm-alphabet.ts'
 
 /** How one part of an SMS is written (3GPP TS 23.040: 140 octets). */
@@ -52,5 +52,5 @@ function cutSms(text: string, room: number, { measure, ellipsis }: Encoding): st
   const wordEnd = kept.lastIndexOf(' ')
   // A whole word is worth a third of the room at most: Japanese has none to end at.
   if (isInWord && wordEnd >= (kept.length * 2) / 3) kept = kept.slice(0, wordEnd)
-  return kept.replace(/[\s,;:、，]+$/u, '') + ellipsis
+  return trimPause(kept) + ellipsis
 }

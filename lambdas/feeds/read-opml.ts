@@ -7,7 +7,8 @@ import { type ListedFeed, spellAddress } from './feed.ts'
 /** Types of outlines that are feeds (OPML 2.0, section "Subscription lists", and what other readers write). */
 const FEED_TYPES = new Set(['rss', 'atom', 'rdf', 'feed', 'json'])
 
-const ATTRIBUTE = /([^\s"'=<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g
+// Begun only where a name begins: a long one without a value would be tried anew from each of its letters.
+const ATTRIBUTE = /(?<![^\s"'=<>/])([^\s"'=<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g
 
 /** Outlines with `isComment="true"`, or inside one, are listed but off (OPML 2.0, section "isComment"). */
 interface OpenOutline {

@@ -49,5 +49,14 @@ export function cutText(text: string, maxLength: number, ellipsis = '…'): stri
   const space = text.lastIndexOf(' ', end)
   // A word boundary is worth a third of the room at most: Japanese has none.
   if (space >= (room * 2) / 3) end = space
-  return text.slice(0, end).replace(/[\s,;:、，]+$/u, '') + ellipsis
+  return trimPause(text.slice(0, end)) + ellipsis
 }
+
+/** Returns text without the white space, commas and colons at its end. From there: an expression looks on at each comma of a text of commas. */
+export function trimPause(text: string): string {
+  let end = text.length
+  while (end > 0 && PAUSE.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
+const PAUSE = /[\s,;:、，]/

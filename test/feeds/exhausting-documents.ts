@@ -51,6 +51,8 @@ export const EXHAUSTING_DOCUMENTS: readonly ExhaustingDocument[] = [
     'brackets of JSON': fill('[', '{"items":'),
   }),
   ...outcomesOf('read', {
+    'an author of at signs': fill('a@', `${ITEM}<author>`),
+    'an author of at signs behind a bracket': fill('a@', `${ITEM}<author>&lt;`),
     'stray beginnings of tags': fill('<p', `${ITEM}<description>`),
     'stray beginnings of tags in CDATA': fill('<p', CDATA),
     'a flood of attributes': fill('a="b" ', `${ITEM}<title `),

@@ -145,6 +145,12 @@ describe('a list of feeds', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(20_000)
   })
 
+  it('of one name without end is read once, not from each of its letters', () => {
+    const started = process.cpuUsage()
+    expect(readOpml(listOf(`<outline ${'a'.repeat(200_000)} xmlUrl="https://a.example/"/>`), 'x').feeds).toHaveLength(1)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000)
+  })
+
   it.each([
     { name: 'folders', text: listOf('<outline text="f"><outline xmlUrl="https://a.example/"/></outline>'), count: 1 },
     { name: 'nothing', text: '', count: 0 },

@@ -33,8 +33,12 @@ function readPerson(person: RawField): string {
   return htmlToText(name) || readNameAndAddress(textOf(person)) || email.trim()
 }
 
+/** An address has 254 characters at most (RFC 5321), and a name few; each @ of a longer text would be tried with all behind it. */
+const MAX_PERSON_CHARACTERS = 1_000
+
 /** `jane@example.com (Jane)` and `Jane <jane@example.com>` are Jane. */
 function readNameAndAddress(text: string): string {
+  if (text.length > MAX_PERSON_CHARACTERS) return htmlToText(text).trim()
   const plain = htmlToText(text.replace(/<([^<>\s]+@[^<>\s]+)>/, ' ($1) '))
   const [, address = '', behind] = /^(\S+@\S+)\s*\(([^()]+)\)$/.exec(plain) ?? []
   if (behind) return /^\s*https?:/i.test(behind) ? address : behind.trim()
