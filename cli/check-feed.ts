@@ -6,7 +6,7 @@ import { type ParsedFeed, type ReadFeed, readFeed } from '../lambdas/feeds/parse
 import { compareEntries } from '../lambdas/feeds/seen-entries.ts'
 import { intervalOf } from '../lambdas/feeds/slots.ts'
 import { afterDocument } from '../lambdas/feeds/update-feed.ts'
-import { cleanText } from '../lambdas/runtime/clean-text.ts'
+import { cleanLine, cleanText, cutText } from '../lambdas/runtime/clean-text.ts'
 import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { HOST_PAUSE_MS } from '../lambdas/runtime/limits.ts'
 import { showMinute, showSpan } from '../lambdas/runtime/show-time.ts'
@@ -20,6 +20,8 @@ import { hintLoopback } from './hint-loopback.ts'
 
 const LABEL_WIDTH = 9
 const TITLES_SHOWN = 5
+/** A feed's name or language that is longer is no name. */
+const NAME_CHARACTERS = 200
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>
 
@@ -88,7 +90,10 @@ function describeSecond({ validators }: Fetched, second: FetchOutcome): string {
 }
 
 function tellDocument({ title, language, entries, damaged, ttlMinutes, skipHours }: ParsedFeed): void {
-  tell('document', `${title ? `"${title}"` : 'untitled'}, ${language ?? 'no language'}, ${entries.length} entries`)
+  tell(
+    'document',
+    `${title ? `"${cutText(title, NAME_CHARACTERS)}"` : 'untitled'}, ${language ? cutText(cleanLine(language), NAME_CHARACTERS) : 'no language'}, ${entries.length} entries`,
+  )
   if (damaged) tell('', 'cut off or broken: this is what could be read')
   if (ttlMinutes) tell('', `asks to be polled at most every ${ttlMinutes} min`)
   if (skipHours?.length) tell('', `asks to rest at these hours, UTC: ${skipHours.join(', ')}`)

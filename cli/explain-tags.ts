@@ -10,7 +10,7 @@ export function explainTags(
   const given = topics.filter(({ isGiven }) => isGiven)
   const others = topics.filter(({ isGiven }) => !isGiven).sort((a, b) => distanceOf(a) - distanceOf(b))
   return [
-    `${story.id}  ${cleanLine(story.title)}`,
+    `${cleanLine(String(story.id))}  ${cleanLine(story.title)}`,
     ...given.flatMap(explainGiven),
     ...others.flatMap(explainNotGiven),
     '',
@@ -39,7 +39,7 @@ function explainEvidence({ evidence, lowered }: TopicExplanation): string[] {
   return [
     ...listPhrases(evidence),
     ...lowered.map(({ rule, score, evidence: against }) => {
-      const phrases = against.map(({ phrase, field }) => `“${phrase}” in the ${field}`).join(', ')
+      const phrases = against.map(({ phrase, field }) => `“${cleanLine(phrase)}” in the ${field}`).join(', ')
       return `      lowered by ${-score}, rule ${rule}: ${phrases}`
     }),
   ]

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
+import { cleanLine } from '../lambdas/runtime/clean-text.ts'
 import { openInput } from './open-input.ts'
 
 /** A line read, or what is wrong with it. */
@@ -36,7 +37,7 @@ export async function* parseLines<T>(
 
 /** Tells a bad line on standard error and makes the command end with 1. */
 export function reportLine(line: { number: number; fault: string }): void {
-  console.error(`alliance: line ${line.number}: ${line.fault}`)
+  console.error(`alliance: line ${line.number}: ${cleanLine(line.fault)}`)
   process.exitCode = 1
 }
 

@@ -1,3 +1,5 @@
+import { cleanLine } from './clean-text.ts'
+
 /** One thing wrong in a file a person wrote, with its place, so that all of them can be listed at once. */
 export interface Fault {
   readonly file: string
@@ -9,10 +11,10 @@ export interface Fault {
   readonly message: string
 }
 
-/** Formats a fault as `file:line:column: message`, the form editors and terminals make clickable. */
+/** Formats a fault as `file:line:column: message`, the form editors and terminals make clickable; what it quotes cannot steer them. */
 export function formatFault({ file, line, column, message }: Fault): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return `${place}: ${message}`
+  return `${place}: ${cleanLine(message)}`
 }
 
 /** Orders the faults of one file by their place, as a person mends them. */

@@ -44,6 +44,8 @@ export const MAX_FEED_ENTRIES = 10_000
 export const MAX_BODY_UNITS = 500_000
 /** One entity a document declares: a character's name stands for a few characters; longer ones are for bombs. */
 export const MAX_ENTITY_CHARS = 256
+/** What an element hands down as its language: tags of the most parts have some 35 (RFC 5646, 4.4.1), and each field gets it. */
+export const MAX_LANGUAGE_CHARACTERS = 100
 /** Attributes read of one tag; feeds use a handful. */
 export const MAX_TAG_ATTRIBUTES = 256
 

@@ -42,7 +42,7 @@ export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting
     ...texts,
     outlet: outletOf(meeting),
     feedId: meeting.feed.id,
-    ...(entry.author && { author: cutText(cleanLine(entry.author), MAX_TITLE_CHARACTERS) }),
+    ...(entry.author && { author: shorten(entry.author) }),
     ...(entry.publishedAt && { publishedAt: entry.publishedAt }),
     firstSeenAt: meeting.firstSeenAt,
     tags: tagger.tag(toTaggable(texts)),
@@ -67,11 +67,20 @@ export function timeOf(publishedAt: string | undefined, firstSeenAt: string): st
 /** Tells the language of a story by its script first: feeds of Japanese ministries are often marked `en`, or not at all. */
 export function languageOf(text: string, declared: string | undefined): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
-  const primary = declared?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0]
+  // Its beginning: every story of a feed looks at what the feed declares, however long that is.
+  const primary = declared
+    ?.slice(0, 4)
+    .toLowerCase()
+    .match(/^[a-z]{2,3}(?=$|[-_])/)?.[0]
   if (primary === 'ja') return /\p{Script=Han}/u.test(text) ? 'ja' : 'en'
   return primary ?? 'en'
 }
 
 function outletOf({ feed, feedTitle }: Meeting): string {
-  return cutText(cleanLine(feed.title ?? feedTitle ?? ''), MAX_TITLE_CHARACTERS) || hostOf(feed.url)
+  return shorten(feed.title ?? feedTitle ?? '') || hostOf(feed.url)
+}
+
+/** Reads no more than may be kept: the same name of a feed or an author, a megabyte long, would be cleaned for each story. */
+function shorten(name: string): string {
+  return cutText(cleanLine(name.slice(0, 4 * MAX_TITLE_CHARACTERS)), MAX_TITLE_CHARACTERS)
 }

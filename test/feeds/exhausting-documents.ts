@@ -51,6 +51,18 @@ export const EXHAUSTING_DOCUMENTS: readonly ExhaustingDocument[] = [
     'brackets of JSON': fill('[', '{"items":'),
   }),
   ...outcomesOf('read', {
+    'a base of megabytes that every link would get': fill(
+      `<item><title>a</title><link>b</link><description>&lt;a href="c"&gt;d&lt;/a&gt;</description></item>`,
+      `<rss xml:base="https://a.example/${'b/'.repeat(1_000_000)}"><channel>`,
+    ),
+    'a site of megabytes that every link would get': fill(
+      '<item><title>a</title><link>b</link></item>',
+      `<rss><channel><link>https://a.example/${'b/'.repeat(1_000_000)}</link>`,
+    ),
+    'a language of megabytes that every field would get': fill(
+      '<item><title>a</title></item>',
+      `<rss xml:lang="${'en-'.repeat(1_000_000)}"><channel>`,
+    ),
     'an author of at signs': fill('a@', `${ITEM}<author>`),
     'an author of at signs behind a bracket': fill('a@', `${ITEM}<author>&lt;`),
     'stray beginnings of tags': fill('<p', `${ITEM}<description>`),

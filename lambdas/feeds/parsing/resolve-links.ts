@@ -1,3 +1,5 @@
+import { MAX_URL_CHARACTERS } from '../../runtime/limits.ts'
+
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
 /** What needs no parsing to be known for an address. */
 const PLAIN = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w\-./?#=&%+~:,;@!$'()*]*)?$/i
@@ -49,7 +51,7 @@ function folderOf(base: string | undefined): string | undefined {
 }
 
 function readBase(base: string | undefined): typeof lastBase | undefined {
-  if (base === undefined) return undefined
+  if (base === undefined || base.length > MAX_URL_CHARACTERS) return undefined
   if (lastBase.base === base) return lastBase
   const isWeb = /^https?:/i.test(base) && URL.canParse(base)
   const resolve = (address: string) => (isWeb ? new URL(address, base).href : undefined)
@@ -61,7 +63,10 @@ function unescaped(address: string | undefined): string | undefined {
   return address === undefined || /[&"<>]/.test(address) ? undefined : address
 }
 
-/** Resolves an address against a base; one that is absolute stays as written; undefined when the two make no address. */
+/**
+ * Resolves an address against a base; one that is absolute stays as written; undefined when the two make no address. A base
+ * that is none for its length counts as absent: thousands of links would each become as long.
+ */
 export function resolveUrl(address: string, base: string | undefined): string | undefined {
   const trimmed = address.trim()
   if (trimmed === '') return undefined
@@ -69,7 +74,7 @@ export function resolveUrl(address: string, base: string | undefined): string | 
   const root = ROOTED.test(trimmed) ? rootOf(base) : undefined
   if (root !== undefined) return root + trimmed
   try {
-    const { href } = new URL(trimmed, base)
+    const { href } = new URL(trimmed, base !== undefined && base.length <= MAX_URL_CHARACTERS ? base : undefined)
     return ABSOLUTE.test(trimmed) && !/\s/.test(trimmed) ? trimmed : href
   } catch {
     return undefined

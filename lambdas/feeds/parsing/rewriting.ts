@@ -1,4 +1,4 @@
-import { MAX_FEED_DEPTH } from '../../runtime/limits.ts'
+import { MAX_FEED_DEPTH, MAX_LANGUAGE_CHARACTERS, MAX_URL_CHARACTERS } from '../../runtime/limits.ts'
 import type { Capture } from './capture-value.ts'
 import { findFieldForm, findNamespacePrefix, guessPrefix } from './field-names.ts'
 import { isHtmlTag } from './html-tags.ts'
@@ -123,17 +123,18 @@ export function inherit(rewriting: Rewriting, parent: Inherited, source: string)
   if (!source.includes('xml')) return parent
   let { base, language, defaultPrefix } = parent
   for (const [key, value] of readAttributes(source)) {
-    if (key === 'xml:base') base = isBase(value) ? (resolveUrl(value, base) ?? base) : base
-    else if (key === 'xml:lang') language = value.trim()
+    if (key === 'xml:base') base = readBase(value, base)
+    else if (key === 'xml:lang') language = value.length > MAX_LANGUAGE_CHARACTERS ? language : value.trim()
     else if (key === 'xmlns') defaultPrefix = findNamespacePrefix(value)
     else if (key.startsWith('xmlns:')) declarePrefix(rewriting, key.slice(6), value)
   }
   return { base, language, defaultPrefix }
 }
 
-/** An empty base or a bare fragment says nothing of where links lead. */
-function isBase(value: string): boolean {
-  return !/^\s*(?:#|$)/.test(value)
+/** An empty base or a bare fragment says nothing of where links lead; a long one would be written to each field, and be no address. */
+function readBase(value: string, base: string | undefined): string | undefined {
+  const resolved = /^\s*(?:#|$)/.test(value) || value.length > MAX_URL_CHARACTERS ? undefined : resolveUrl(value, base)
+  return resolved === undefined || resolved.length > MAX_URL_CHARACTERS ? base : resolved
 }
 
 function declarePrefix({ prefixes, names }: Rewriting, prefix: string, uri: string): void {
