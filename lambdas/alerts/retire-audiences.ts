@@ -51,11 +51,11 @@ export async function lookAfter(retirement: Retirement, audience: Audience, now:
   const { id, topicArn, emptySince, retiringSince } = audience
   if (retiringSince !== undefined) return finishRetiring(retirement, audience)
   const count = await sns.countSubscribers(topicArn)
+  // Nobody is in it any more, nor can be told of it: it goes like any other that is empty, and its alarm with it.
   if (count === undefined) {
     log.error({ event: 'audience-topic-gone', audienceId: id, topicArn, reason: 'its subscribers are lost' })
-    return
   }
-  if (count > 0) {
+  if (count !== undefined && count > 0) {
     if (emptySince !== undefined) await audienceTable.reopen(id)
     return
   }

@@ -159,6 +159,26 @@ describe('an audience', () => {
     expect(await pipeline.alertTable.listDue(new Date().toISOString())).toEqual([])
   })
 
+  it('whose topic was deleted from outside rings each day, and is retired as empty unless somebody signs up', async () => {
+    const [lost, saved] = ['Asia/Yerevan', 'Asia/Tashkent'].map((timeZone) => ({ ...OKINAWA, timeZone }))
+    if (lost === undefined || saved === undefined) throw new Error('no wishes')
+    const now = Date.now()
+    for (const [wishes, phone] of [
+      [lost, '+15550100051'],
+      [saved, '+15550100052'],
+    ] as const) {
+      const { audience } = await ask(phone, wishes)
+      await registry.sns.deleteTopic(audience.topicArn)
+      await lookAfter(registry, audience, now)
+      expect(pipeline.entries.at(-1)).toMatchObject({ event: 'audience-topic-gone', audienceId: audience.id })
+      expect((await audienceOf(wishes)).emptySince).toBeDefined()
+    }
+    await ask('+15550100052', saved)
+    for (const wishes of [lost, saved]) await lookAfter(registry, await audienceOf(wishes), now + 3 * DAY)
+    expect(await registry.audienceTable.get(audienceIdOf(lost))).toBeUndefined()
+    expect((await audienceOf(saved)).emptySince).toBeUndefined()
+  })
+
   it('with somebody pending, or who came in the meantime, stays', async () => {
     const wishes = { ...OKINAWA, timeZone: 'Asia/Manila' }
     const now = Date.now()
