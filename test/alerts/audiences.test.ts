@@ -1,5 +1,5 @@
 import type { SNSClient } from '@aws-sdk/client-sns'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { audienceIdOf, type Preferences, tagsOf } from '../../lambdas/alerts/audience.ts'
 import { readPreferences } from '../../lambdas/alerts/read-tags.ts'
 import { rebuildAudiences } from '../../lambdas/alerts/rebuild-audiences.ts'
@@ -8,20 +8,11 @@ import { settleMoves } from '../../lambdas/alerts/settle-moves.ts'
 import { signOff, signUp } from '../../lambdas/alerts/sign-up.ts'
 import { openSnsAudiences } from '../../lambdas/alerts/sns-audiences.ts'
 import { MAX_AUDIENCES } from '../../lambdas/runtime/limits.ts'
-import { addressOf, BUDGET, keyOf, OKINAWA, openTestRegistry, SPACE, type TestRegistry } from './open-test-registry.ts'
+import { addressOf, BUDGET, keyOf, OKINAWA, openTestRegistry, SPACE } from './open-test-registry.ts'
 
 const DAY = 86_400_000
 
-let opened: TestRegistry
-let { pipeline, registry, ask, recordOf, confirm, topicsOf } = {} as TestRegistry
-beforeAll(async () => {
-  opened = await openTestRegistry()
-  ;({ pipeline, registry, ask, recordOf, confirm, topicsOf } = opened)
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
-afterAll(() => opened.close())
+const { pipeline, registry, ask, recordOf, confirm, topicsOf } = await openTestRegistry()
 
 describe('a rebuild', () => {
   it('makes audiences and subscribers anew from the tags and subscriptions of their topics', async () => {

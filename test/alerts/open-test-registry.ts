@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { addressKeyOf, readAddress } from '../../lambdas/alerts/address-key.ts'
 import type { Preferences } from '../../lambdas/alerts/audience.ts'
 import { type Registry, signUp } from '../../lambdas/alerts/sign-up.ts'
@@ -22,11 +23,13 @@ export function addressOf(text: string) {
 
 export const keyOf = (text: string) => addressKeyOf(addressOf(text), SECRET)
 
-export type TestRegistry = Awaited<ReturnType<typeof openTestRegistry>>
-
-/** Opens what sign-ups need over the embedded services, and what subscribers do with their mails. */
+/**
+ * Opens what sign-ups need over the embedded services, and what subscribers do with their mails, for the tests of a file:
+ * it is closed after them.
+ */
 export async function openTestRegistry() {
   const pipeline = await openTestPipeline()
+  afterAll(() => pipeline.close())
   const registry: Registry = {
     ...pipeline,
     sns: pipeline.snsAudiences,
@@ -61,7 +64,5 @@ export async function openTestRegistry() {
       }
       return found
     },
-
-    close: () => pipeline.close(),
   }
 }

@@ -1,20 +1,14 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
 import { fileStories } from '../../lambdas/alerts/file-stories.ts'
 import { runAlerting } from '../../lambdas/alerts/run-alerting.ts'
 import type { Story } from '../../lambdas/stories/story.ts'
 import { LOCAL_TABLES } from '../../local/local-environment.ts'
-import { BUDGET, OKINAWA, openTestRegistry, SPACE, type TestRegistry } from './open-test-registry.ts'
+import { BUDGET, OKINAWA, openTestRegistry, SPACE } from './open-test-registry.ts'
 import { storyOf } from './tell-event.ts'
 
-let opened: TestRegistry
-let { pipeline, ask, confirm, topicsOf } = {} as TestRegistry
-beforeAll(async () => {
-  opened = await openTestRegistry()
-  ;({ pipeline, ask, confirm, topicsOf } = opened)
-})
-afterAll(() => opened.close())
+const { pipeline, ask, confirm, topicsOf } = await openTestRegistry()
 
 it('tells an event once to whoever confirms a change of wishes while its stories are filed', async () => {
   const who = 'confirms@example.com'

@@ -1,22 +1,16 @@
 import { ConfirmSubscriptionCommand } from '@aws-sdk/client-sns'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { settleMoves } from '../../lambdas/alerts/settle-moves.ts'
 import { type Registry, signOff, signUp } from '../../lambdas/alerts/sign-up.ts'
 import { connectSns } from '../../lambdas/runtime/clients.ts'
-import { addressOf, BUDGET, OKINAWA, openTestRegistry, SPACE, type TestRegistry } from './open-test-registry.ts'
+import { addressOf, BUDGET, OKINAWA, openTestRegistry, SPACE } from './open-test-registry.ts'
 
 const DAY = 86_400_000
 
-let opened: TestRegistry
-let { pipeline, registry, ask, recordOf, confirm, topicsOf } = {} as TestRegistry
-beforeAll(async () => {
-  opened = await openTestRegistry()
-  ;({ pipeline, registry, ask, recordOf, confirm, topicsOf } = opened)
-})
+const { pipeline, registry, ask, recordOf, confirm, topicsOf } = await openTestRegistry()
 afterEach(() => {
   vi.useRealTimers()
 })
-afterAll(() => opened.close())
 
 describe('a change of preferences', () => {
   it('keeps the old subscription until the new one is confirmed, and ends it then', async () => {
