@@ -1,7 +1,8 @@
 import { log } from '../runtime/log.ts'
 import { type Cabinet, fileStories } from './file-stories.ts'
+import type { Outbox } from './outbox.ts'
 import { retireAudiences } from './retire-audiences.ts'
-import { type Outbox, sendDueAlerts } from './send-due-alerts.ts'
+import { sendDueAlerts } from './send-due-alerts.ts'
 import { type Moves, settleMoves } from './settle-moves.ts'
 
 /**

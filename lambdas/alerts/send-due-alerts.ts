@@ -1,42 +1,15 @@
 import { groupBy } from '../runtime/group-by.ts'
-import {
-  AUDIENCES_AT_ONCE,
-  MAX_PUBLISH_ATTEMPTS,
-  MESSAGE_PAUSE_MS,
-  PUBLISH_RETRY_MAX_MS,
-  PUBLISH_RETRY_MS,
-  WRITES_AT_ONCE,
-} from '../runtime/limits.ts'
+import { AUDIENCES_AT_ONCE, MESSAGE_PAUSE_MS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { pause } from '../runtime/pause.ts'
-import { runAll, runEach } from '../runtime/run-limited.ts'
-import type { Clock } from '../runtime/service-clock.ts'
-import type { Settings } from '../runtime/settings.ts'
-import type { FiledStories } from '../stories/filed-stories.ts'
-import type { StoryTable } from '../stories/story-table.ts'
+import { runEach } from '../runtime/run-limited.ts'
 import type { Alert } from './alert.ts'
 import type { AlertTable } from './alert-table.ts'
 import type { Audience } from './audience.ts'
-import type { AudienceTable } from './audience-table.ts'
-import { composeMessage, type ReadyAlert } from './compose-message.ts'
 import { matchAlerts } from './match-alerts.ts'
-import type { Message, MessageContext } from './message.ts'
+import { type Outbox, timeOf } from './outbox.ts'
 import { planSending } from './plan-sending.ts'
-import type { SnsAudiences } from './sns-audiences.ts'
-
-/** What sending reads, writes and says. */
-export interface Outbox {
-  readonly alertTable: AlertTable
-  readonly audienceTable: AudienceTable
-  readonly filedStories: FiledStories
-  readonly storyTable: Pick<StoryTable, 'get'>
-  readonly sns: SnsAudiences
-  readonly storm: Settings['storm']
-  readonly context: MessageContext
-  /** The same on all machines: what another run did is told by its time. */
-  readonly clock: Clock
-  readonly remainingMs: () => number
-}
+import { park, publishAlerts, readEvents } from './publish-alerts.ts'
 
 /**
  * Time one message takes at most, its pause and four calls of up to 2.5 s: less left than this, and the rest waits for the
@@ -68,10 +41,12 @@ export async function sendDueAlerts(
   }
   const found = [...groupBy(rows, ({ audienceId }) => audienceId)]
   const groups = found.toSorted(([one], [other]) => Number(awaiting.has(other)) - Number(awaiting.has(one)))
+  // Thousands of audiences may be told of one event: its stories are read once for all of them.
+  const filedStories = { ...outbox.filedStories, listEvent: rememberReads(outbox.filedStories.listEvent) }
   const { faults } = await runEach(groups, AUDIENCES_AT_ONCE, async ([audienceId, keys]) => {
     // Reading what is due to thousands more would outlast the run, which would be killed for it.
     if (isTimeUp) return
-    for await (const _ of sendToAudience({ ...outbox, remainingMs }, audienceId, keys, now)) sent += 1
+    for await (const _ of sendToAudience({ ...outbox, filedStories, remainingMs }, audienceId, keys, now)) sent += 1
   })
   for (const fault of faults) log.error({ event: 'sending-failed', reason: String(fault) })
   return { sent, failed: faults.length }
@@ -125,11 +100,9 @@ async function* sendAlerts(
       return
     }
     sends = counted
-    if (await sendOne(outbox, audience, ready)) yield
+    if (await publishAlerts(outbox, audience, ready)) yield
   }
 }
-
-const timeOf = ({ clock }: Outbox): string => new Date(clock()).toISOString()
 
 /** Returns how many milliseconds an audience must wait after its last message: a second at most. */
 function untilNextMessage(lastSentAt: string | undefined, now: number): number {
@@ -148,79 +121,13 @@ async function readDue(
   return { alerts: values.flatMap((alert) => (alert && isDue(alert) ? [alert] : [])), faults }
 }
 
-async function sendOne(outbox: Outbox, audience: Audience, ready: readonly ReadyAlert[]): Promise<boolean> {
-  const alerts = ready.map(({ alert }) => alert)
-  const message = writeMessage(outbox, audience, ready)
-  if ('fault' in message) {
-    for (const alert of alerts) await park(outbox, alert, message.fault)
-    return false
+/** Has each thing read once; what could not be read is tried again. */
+function rememberReads<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (id) => {
+    const reading = known.get(id) ?? read(id)
+    known.set(id, reading)
+    reading.catch(() => known.delete(id))
+    return reading
   }
-  const published = await outbox.sns.publish(audience.topicArn, message)
-  switch (published.kind) {
-    case 'published': {
-      const sent = { at: timeOf(outbox), messageId: published.messageId }
-      await runAll(alerts, WRITES_AT_ONCE, (alert) => outbox.alertTable.markSent(alert, sent))
-      log.info({
-        event: 'alert-sent',
-        audienceId: audience.id,
-        subject: message.subject,
-        events: alerts.length,
-        ...sent,
-      })
-      return true
-    }
-    case 'failed':
-      for (const alert of alerts) await retryLater(outbox, alert, published.reason)
-      return false
-    case 'rejected':
-      for (const alert of alerts) await park(outbox, alert, published.reason)
-      return false
-  }
-}
-
-/**
- * Reads the stories of the alerts' events. An event that a retag left without any is withdrawn, since there is no news; one
- * whose stories are missing, as in a table restored from a backup, is tried again: the next poll may store them anew.
- */
-async function readEvents(outbox: Outbox, alerts: readonly Alert[], faults: unknown[]): Promise<ReadyAlert[]> {
-  const { values: found, faults: unread } = await runEach(alerts, WRITES_AT_ONCE, async (alert) => {
-    const stories = await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId)
-    if (stories.length > 0) return [{ alert, stories }]
-    const story = await outbox.storyTable.get(alert.storyId)
-    if (story?.tags.length === 0) await withdraw(outbox, alert, 'no story of its event has a topic any more')
-    else await retryLater(outbox, alert, 'its event has no stories: expected those it was made for in the story table')
-    return []
-  })
-  faults.push(...unread)
-  return found.flat()
-}
-
-async function withdraw(outbox: Outbox, alert: Alert, reason: string): Promise<void> {
-  await outbox.alertTable.withdraw(alert, { at: timeOf(outbox), reason })
-  log.warn({ event: 'alert-withdrawn', audienceId: alert.audienceId, eventId: alert.eventId, reason })
-}
-
-/** A message that cannot be written must hold up none that comes after it. */
-function writeMessage(outbox: Outbox, audience: Audience, ready: readonly ReadyAlert[]): Message | { fault: string } {
-  try {
-    return composeMessage(ready, audience.preferences, outbox.context)
-  } catch (error) {
-    return { fault: `the message cannot be written: ${error}` }
-  }
-}
-
-async function retryLater(outbox: Outbox, alert: Alert, reason: string): Promise<void> {
-  const attempts = alert.attempts + 1
-  if (attempts >= MAX_PUBLISH_ATTEMPTS)
-    return park(outbox, alert, `${attempts} attempts failed, the last with ${reason}`)
-  const waitMs = Math.min(PUBLISH_RETRY_MS * 2 ** alert.attempts, PUBLISH_RETRY_MAX_MS)
-  const dueAt = new Date(outbox.clock() + waitMs).toISOString()
-  await outbox.alertTable.retryAt(alert, { attempts, dueAt, failure: reason })
-  log.warn({ event: 'alert-retried', audienceId: alert.audienceId, eventId: alert.eventId, attempts, dueAt, reason })
-}
-
-async function park({ alertTable }: Outbox, alert: Alert, reason: string): Promise<void> {
-  // Told before it is done: once it is parked no run looks at it again, and the answer of the write may be lost.
-  log.error({ event: 'alert-parked', audienceId: alert.audienceId, eventId: alert.eventId, reason })
-  await alertTable.park(alert, reason)
 }

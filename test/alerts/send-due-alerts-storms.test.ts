@@ -33,7 +33,7 @@ describe('the storm limit', () => {
     await tell('Six')
     await sending.send()
     expect(sending.subjectsOf(who)).toHaveLength(5)
-    expect(sending.pipeline.received(who).at(-1)?.body).toContain('2 events at once')
+    expect(sending.pipeline.received(who).at(-1)?.body).toContain('2 events in one message')
 
     sending.setClock(start + 6 * MINUTE)
     for (const title of ['Seven', 'Eight', 'Nine']) await tell(title)

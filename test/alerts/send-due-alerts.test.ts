@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { audienceIdOf } from '../../lambdas/alerts/audience.ts'
 import { fileStories } from '../../lambdas/alerts/file-stories.ts'
-import type { Outbox } from '../../lambdas/alerts/send-due-alerts.ts'
+import type { Outbox } from '../../lambdas/alerts/outbox.ts'
 import { followSending, WISHES } from './follow-sending.ts'
 import { storyOf } from './tell-event.ts'
 
@@ -55,4 +55,29 @@ it('a run whose time is up reads of no more audiences what is due to them, and t
   expect(people.flatMap(sending.subjectsOf)).toEqual([])
   await sending.send()
   expect(people.flatMap(sending.subjectsOf)).toHaveLength(people.length)
+})
+
+it('reads the stories of an event once in a run, however many audiences are told of it, and again after a failure', async () => {
+  const people = ['one', 'two', 'three'].map((name) => `shares-${name}@example.com`)
+  const at = new Date().toISOString()
+  const story = storyOf('shared', { title: 'Shared', eventId: 'shared', firstSeenAt: at, time: at })
+  await sending.pipeline.filedStories.putInEvent(story)
+  for (const who of people) {
+    const wishes = { topics: ['okinawa', who] }
+    await sending.signUp(who, wishes)
+    const audienceId = audienceIdOf({ ...WISHES, ...wishes })
+    const alert = { audienceId, eventId: 'shared', storyId: story.id, state: 'due' as const, attempts: 0 }
+    await sending.pipeline.alertTable.add({ ...alert, dueAt: at, createdAt: at })
+  }
+  let reads = 0
+  const listEvent = async (eventId: string) => {
+    reads += 1
+    if (reads === 1) throw new Error('busy')
+    return sending.pipeline.filedStories.listEvent(eventId)
+  }
+  const filedStories = { ...sending.pipeline.filedStories, listEvent }
+  await sending.send({ filedStories })
+  await sending.send({ filedStories })
+  expect(people.flatMap(sending.subjectsOf)).toEqual(['Shared', 'Shared', 'Shared'])
+  expect(reads).toBeLessThanOrEqual(3)
 })
