@@ -13,7 +13,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'mark before publish',
     shownBy: 'SNS is away for half an hour',
-    file: 'lambdas/alerts/send-due-alerts.ts',
+    file: 'lambdas/alerts/publish-alerts.ts',
     changes: [
       [
         '  const published = await outbox.sns.publish(audience.topicArn, message)\n',
