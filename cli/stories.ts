@@ -32,7 +32,7 @@ export function makeStoriesCommand(stories: Command): void {
     .option('--since <time>', 'ISO 8601 date or time, or a span back such as 24h or 7d')
     .option('--until <time>', 'the same; not included')
     .option('--limit <n>', `at most so many, 1-${MAX_LIMIT}`, DEFAULT_LIMIT)
-    .option('--format <format>', FORMATS.join(', '), 'table')
+    .option('--format <format>', `${FORMATS.join(', ')} (with ' before what a spreadsheet would run)`, 'table')
     .action((options: StoriesOptions, command: Command) =>
       withPipeline(command, async ({ filedStories, config }) => {
         const now = Date.now()

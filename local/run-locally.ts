@@ -17,7 +17,7 @@ import type { InboxMessage } from './services/sns-records.ts'
 import { signUpDemo } from './sign-up-demo.ts'
 import { stopSignal } from './stop-signal.ts'
 import { sumUp } from './sum-up.ts'
-import { describePlaces, describeSummary } from './tell.ts'
+import { describeDemo, describePlaces, describeSummary } from './tell.ts'
 
 /** How one local run goes. */
 export interface LocalRun {
@@ -62,6 +62,7 @@ export async function runLocally(run: LocalRun): Promise<void> {
   const close = async () => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne()
   }
+  say(describeDemo(demo, run.isOnce))
   try {
     const services = await openServices({ directory: run.directory, ports, onDelivery })
     closers.push(services.close)

@@ -35,6 +35,9 @@ interface StartOptions {
 // Told at each run, it would only hide what matters: package.json pins the SDK versions that run on Node 20.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
 
+// `… | head` closes the pipe: whoever reads has read enough, and what is kept is fit to go on from at any moment.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 try {
   const options = program.parse().opts<StartOptions>()
   if (options.json && !options.once) throw new Error('--json goes with --once: a run that goes on has no end to sum up')

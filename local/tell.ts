@@ -1,6 +1,18 @@
 import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
+import type { Demo } from './demo/demo.ts'
 import type { RunSummary } from './sum-up.ts'
+
+/** Says what is about to be played, so that nobody takes its broken outlets for a fault of the run. */
+export function describeDemo({ outlets, subscribers, storm }: Demo, isOnce: boolean): string {
+  const broken = outlets.filter(({ format }) => format === 'error' || format === 'page').length
+  const parts = [
+    `${outlets.length} demo outlets, ${broken} of them broken on purpose, are polled twice`,
+    ...(storm && !isOnce ? ['then one publishes a storm of stories'] : []),
+  ]
+  const told = `${subscribers.length} demo subscribers are told what is news`
+  return `${parts.join(', ')}; ${told}. It takes half a minute. What was played before is not told again.\n`
+}
 
 /** Says where to look while a run goes on. */
 export function describePlaces(origin: string, directory: string, tookMs: number): string {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -59,6 +61,17 @@ async function readInbox(folder: string): Promise<Received[]> {
   await sns.close()
   return received
 }
+
+it('a run whose reader has read enough ends without a word', { timeout: ONCE_MS }, async () => {
+  const run = spawn('node', ['--import', 'tsx', ...start(newFolder(), PORT + 200, '--once')], { stdio: 'pipe' })
+  let said = ''
+  run.stderr.on('data', (part) => {
+    said += part
+  })
+  run.stdout.once('data', () => run.stdout.destroy())
+  const [code] = await once(run, 'close')
+  expect({ code, said }).toEqual({ code: 0, said: '' })
+})
 
 describe('npm start -- --once --json', () => {
   it('tags, stores and alerts the seed story once; a second run finds and sends nothing new', {

@@ -33,6 +33,11 @@ const CASES = [
     expected: TITLE,
   },
   {
+    name: 'nor is evidence of the body, which the title does not begin',
+    tags: [tagOf('okinawa', [{ ...findEvidence('title', TITLE, 'Futenma'), field: 'body' as const }])],
+    expected: TITLE,
+  },
+  {
     name: 'evidence whose text has changed is not marked',
     tags: [tagOf('okinawa', [{ ...findEvidence('title', TITLE, 'Futenma'), phrase: 'Kadena' }])],
     expected: TITLE,
@@ -46,6 +51,12 @@ const CASES = [
 
 test.each(CASES)('$name', ({ tags, expected }) => {
   expect(show(markEvidence(TITLE, 'title', tags, ALL))).toBe(expected)
+})
+
+test('a summary marks what the body has at its beginning, and never what the title has', () => {
+  const evidence = findEvidence('title', TITLE, 'Futenma')
+  expect(show(markEvidence(TITLE, 'summary', [tagOf('okinawa', [{ ...evidence, field: 'body' }])], ALL))).toContain('[')
+  expect(show(markEvidence(TITLE, 'summary', [tagOf('okinawa', [evidence])], ALL))).toBe(TITLE)
 })
 
 test('one mark names the rules of every topic it is evidence for, each once', () => {

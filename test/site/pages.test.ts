@@ -54,6 +54,15 @@ describe('the home page', () => {
     expect(also).not.toContain('Early Post')
   })
 
+  test('leads on to a topic that has stories, and to none that has not', async () => {
+    await site.file(tellStory({ tags: [tagOf('okinawa')], time: '2026-10-01T08:00:00.000Z' }))
+    const { text } = await site.ask('/')
+    const partOf = (topic: string) => text.split(`aria-labelledby="topic-${topic}"`)[1]?.split('</section>')[0] ?? ''
+    expect(partOf('okinawa')).toContain('class="pager"')
+    expect(partOf('defense-budget')).toContain('class="note"')
+    expect(partOf('defense-budget')).not.toContain('class="pager"')
+  })
+
   test('shows newer events above older ones', async () => {
     await site.file(tellStory({ title: 'Older one', time: '2026-11-01T08:00:00.000Z', tags: [tagOf('space')] }))
     await site.file(tellStory({ title: 'Newer one', time: '2026-11-02T08:00:00.000Z', tags: [tagOf('space')] }))
