@@ -83,6 +83,13 @@ describe('the README', () => {
     expect(names.map((id) => plainId(id).replace('Monitoring', '')).filter((alarm) => !hasLine(alarm))).toEqual([])
   })
 
+  it('names the log group of every function that can make an alarm ring, and of the one that can fail a deploy', () => {
+    const ids = Object.keys(template.findResources('AWS::Logs::LogGroup')).map(plainId)
+    const ofFunctions = ids.filter((id) => !id.endsWith('AccessLogs') && !id.includes('RemoveAudiences'))
+    expect(ofFunctions).toHaveLength(5)
+    expect(ofFunctions.filter((id) => !readme.includes(`-${id}\``))).toEqual([])
+  })
+
   it('counts the metrics that alarms are paid by: one with an expression is paid for each metric in it', () => {
     const metricsOf = ({ Properties }: { Properties: { Metrics?: { MetricStat?: unknown }[] } }) =>
       Properties.Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1
