@@ -5,9 +5,8 @@ import { type Address, addressKeyOf, readAddress } from '../lambdas/alerts/addre
 import { audienceIdOf } from '../lambdas/alerts/audience.ts'
 import { type Registry, signUp } from '../lambdas/alerts/sign-up.ts'
 import { closedObject } from '../lambdas/runtime/closed-object.ts'
-import { groupBy } from '../lambdas/runtime/group-by.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
-import { listOrTell } from './list-subscriptions.ts'
+import { listHeld } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { readNdjson, reportLine, writeLine } from './read-ndjson.ts'
 import { checkQuiet, readWishes, requireAddress, toOptions } from './subscriber-options.ts'
@@ -67,42 +66,13 @@ async function exportSubscribers(pipeline: Pipeline, file: string): Promise<void
   }
 }
 
-interface Found {
-  readonly audienceId: string
-  readonly address: Address
-  readonly isConfirmed: boolean
-  readonly line: string
-}
-
 /** One line for each address, with what it asked for last: an import of two would mail it twice, and keep either. */
 async function listLines(pipeline: Pipeline): Promise<string[]> {
-  const secret = await pipeline.readSecret()
-  const lines: string[] = []
-  for (const group of groupBy(await listFound(pipeline), ({ address }) => address.address).values()) {
-    const [first] = group
-    if (first === undefined) continue
-    // One subscription that is confirmed leaves no doubt.
-    const isPlain = group.length === 1 && first.isConfirmed
-    const record = isPlain ? undefined : await pipeline.subscriberTable.get(addressKeyOf(first.address, secret))
-    if (record?.leftAt !== undefined) continue
-    const asked = record?.subscriptions.at(-1)?.audienceId
-    lines.push((group.find(({ audienceId }) => audienceId === asked) ?? first).line)
-  }
-  return lines
-}
-
-/** Confirmed ones first. */
-async function listFound({ audienceTable, sns }: Pipeline): Promise<Found[]> {
-  const found: Found[] = []
-  for (const { id, topicArn, preferences } of await audienceTable.list()) {
-    for (const { address: text, arn } of await listOrTell(sns, { id, topicArn })) {
-      const address = readAddress(text)
-      if (address === undefined) continue
-      const told = { address: address.address, state: arn ? 'confirmed' : 'pending', ...toOptions(preferences) }
-      found.push({ audienceId: id, address, isConfirmed: arn !== undefined, line: JSON.stringify(told) })
-    }
-  }
-  return found.toSorted((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed))
+  const current = (await listHeld(pipeline)).filter(({ isLast, state }) => isLast && state !== 'left')
+  return current.flatMap(({ audience, subscription, state }) => {
+    const address = readAddress(subscription.address)?.address
+    return address ? [JSON.stringify({ address, state, ...toOptions(audience.preferences) })] : []
+  })
 }
 
 async function openNew(file: string) {

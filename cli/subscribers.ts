@@ -4,7 +4,7 @@ import type { Preferences } from '../lambdas/alerts/audience.ts'
 import { type Registry, type SignedUp, signOff, signUp } from '../lambdas/alerts/sign-up.ts'
 import { addListCommand } from './add-list-command.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
-import { listOrTell } from './list-subscriptions.ts'
+import { listHeld } from './list-subscriptions.ts'
 import { defaultWishes, listTopics, openRegistry } from './open-registry.ts'
 import { printTable } from './print-table.ts'
 import {
@@ -20,7 +20,9 @@ import { addSubscriberFileCommands } from './subscribers-files.ts'
 /** Makes `subscribers`: who is told what. Addresses are read from SNS, which alone keeps them. */
 export function makeSubscribersCommand(subscribers: Command): void {
   addListCommand(subscribers)
-    .description('list subscribers by audience')
+    .description(
+      'list subscribers by audience; outdated is who was asked to confirm this, did not, and asked for something else since',
+    )
     .option('--show-addresses', 'print addresses in full')
     .action((options: { showAddresses?: boolean }, command: Command) =>
       withPipeline(command, (pipeline) => listSubscribers(pipeline, options.showAddresses ?? false)),
@@ -93,19 +95,17 @@ async function readCurrent(registry: Registry, text: string): Promise<Preference
   return audience.preferences
 }
 
-async function listSubscribers({ audienceTable, sns }: Pipeline, isFull: boolean): Promise<void> {
-  const rows: string[][] = []
-  for (const { id, topicArn, preferences } of await audienceTable.list()) {
-    const { topics, languages, cadence } = toOptions(preferences)
-    for (const { protocol, address, arn } of await listOrTell(sns, { id, topicArn })) {
-      const state = arn ? 'confirmed' : 'pending'
-      const shown = isFull ? address : mask(address)
-      rows.push([id, protocol, shown, state, topics, languages, cadence])
-    }
-  }
+async function listSubscribers(pipeline: Pipeline, isFull: boolean): Promise<void> {
+  const rows = (await listHeld(pipeline)).map(({ audience, subscription: { protocol, address }, state }) => {
+    const { topics, languages, cadence } = toOptions(audience.preferences)
+    return [audience.id, protocol, isFull ? address : mask(address), STATES[state], topics, languages, cadence]
+  })
   if (rows.length === 0) return console.log('No subscribers yet: `alliance subscribers add you@example.com`.')
   printTable(['AUDIENCE', 'BY', 'ADDRESS', 'STATE', 'TOPICS', 'LANGUAGES', 'CADENCE'], rows)
 }
+
+/** SNS keeps for two days whom it asked to confirm, also when they were signed off or asked for something else since. */
+const STATES = { confirmed: 'confirmed', pending: 'pending', left: 'signed off', replaced: 'outdated' } as const
 
 function mask(address: string): string {
   const [name = '', domain] = address.split('@')

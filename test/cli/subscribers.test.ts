@@ -162,6 +162,28 @@ describe('an export of subscribers', { timeout: 120_000 }, () => {
   })
 })
 
+describe('a list of subscribers', { timeout: 120_000 }, () => {
+  it('tells apart who signed off and what was asked for anew, though SNS waits for either to confirm', async () => {
+    const [moving, left] = ['anew@example.com', 'gone@example.com']
+    await run.print('subscribers', 'add', moving, '--topics', 'space')
+    await run.confirm(moving)
+    for (const topic of ['okinawa', 'alliance']) await run.print('subscribers', 'move', moving, '--topics', topic)
+    await run.print('subscribers', 'add', left, '--topics', 'space')
+    await run.print('subscribers', 'remove', left)
+    const listed = await run.print('subscribers', '--show-addresses')
+    const statesOf = (who: string) =>
+      [...listed.matchAll(new RegExp(`${who} +(\\S+(?: \\S+)?) +(\\S+) +en`, 'g'))]
+        .map(([, ...parts]) => parts)
+        .toSorted()
+    expect(statesOf(moving)).toEqual([
+      ['confirmed', 'space'],
+      ['outdated', 'okinawa'],
+      ['pending', 'alliance'],
+    ])
+    expect(statesOf(left)).toEqual([['signed off', 'space']])
+  })
+})
+
 describe('a line of an import', { timeout: 120_000 }, () => {
   it.each([
     ['a mistyped key', { cadance: 'daily@8' }, 'line 1: unknown key "cadance", expected one of address, state, topics'],
