@@ -3,6 +3,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { describeStranger, EXPECTED } from './describe-stranger.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { type FieldForm, findFieldForm } from './field-names.ts'
+import { findLostRoot } from './find-lost-root.ts'
 import { isOftenLeftOpen } from './markup-budget.ts'
 import { bunchEntries } from './packed-fields.ts'
 import { readAttributes } from './read-attributes.ts'
@@ -171,6 +172,13 @@ function openRoot(rewriting: Rewriting, token: Token, source: string): number {
   const isLoneEntry = local === 'entry' && ATOM_NAMESPACE.test(source)
   const isRoot = local === 'rss' || local === 'feed' || local === 'rdf' || local === 'channel' || isLoneEntry
   if (rewriting.root || !isRoot || (rewriting.stranger !== undefined && !/version|xmlns/.test(source))) {
+    const isFirst = !rewriting.root && rewriting.stranger === undefined
+    const lost = isFirst ? findLostRoot(rewriting.text, token.start) : undefined
+    if (lost) {
+      rewriting.isDamaged = true
+      openRoot(rewriting, { ...token, kind: 'open', name: lost.name }, lost.source)
+      return openElement(rewriting, token)
+    }
     rewriting.stranger ??= token.name
     rewriting.budget.resetDepth()
     return token.end

@@ -27,10 +27,12 @@ const NAME = /[A-Za-z_:\u0080-\uffff][^\0- >/<"=]*/y
 const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}\s*\/?>/y
 
 /** What stands behind the name of a tag that lost its bracket at the end of a line, before the next tag. */
-const LOST_BRACKET = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}[ \t\r]*\n\s*(?=<)/y
+const LOST_BRACKET = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}[ \t\r]*(?:\/[ \t\r]*)?\n\s*(?=<)/y
 
 /** Attributes, some of which hold tags of their own: `alt='A paper in <em>Nature</em>'`. */
 const ATTRIBUTES_WITH_TAGS = /^(?:\s+[^\s=/"'<>]+=(?:"[^"]*"|'[^']*')){1,64}\s*\/?>/
+/** The same in a document, where a tag in a value of several lines is more likely one behind a quote that was lost. */
+const ATTRIBUTES_WITH_BRACKETS = /^(?:\s+[^\s=/"'<>]+=(?:"[^"<]*(?:<[^"\n]*)?"|'[^'<]*(?:<[^'\n]*)?')){1,64}\s*\/?>/
 /** So far they are looked for, from as many tags as all of the text has room for: what is looked at twice stays in proportion. */
 const MAX_LOOK_UNITS = 4_000
 
@@ -123,17 +125,20 @@ function readOpenTag(scan: MarkupScan, start: number): Token | undefined {
   return { kind, start, end, name: text.slice(start + 1, nameEnd), isPlain }
 }
 
-/** Where a tag of HTML ends that holds others in its attributes; 0 when it does not. */
+/** Where a tag ends that holds others, or the bracket of one, in its attributes; 0 when it does not. */
 function endOfTagWithTags(scan: MarkupScan, nameEnd: number): number {
-  if (scan.isDocument || scan.looks <= 0) return 0
-  const units = ATTRIBUTES_WITH_TAGS.exec(scan.text.slice(nameEnd, nameEnd + MAX_LOOK_UNITS))?.[0].length
+  if (scan.looks <= 0) return 0
+  const attributes = scan.isDocument ? ATTRIBUTES_WITH_BRACKETS : ATTRIBUTES_WITH_TAGS
+  const units = attributes.exec(scan.text.slice(nameEnd, nameEnd + MAX_LOOK_UNITS))?.[0].length
   scan.looks -= units ?? MAX_LOOK_UNITS
   return units === undefined ? 0 : nameEnd + units
 }
 
 function readCutTag(text: string, start: number, nameEnd: number): Token | undefined {
   const end = endOfMatch(LOST_BRACKET, text, nameEnd)
-  return end === -1 ? undefined : { kind: 'open', start, end, name: text.slice(start + 1, nameEnd), isPlain: false }
+  if (end === -1) return undefined
+  const kind = text.slice(nameEnd, end).trimEnd().endsWith('/') ? 'empty' : 'open'
+  return { kind, start, end, name: text.slice(start + 1, nameEnd), isPlain: false }
 }
 
 function readCloseTag(text: string, start: number): Token | undefined {
