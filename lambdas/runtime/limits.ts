@@ -42,6 +42,8 @@ export const MAX_FEED_DEPTH = 500
 export const MAX_FEED_ENTRIES = 10_000
 /** UTF-16 units of one summary or content that are read: an article has a tenth; sanitizing takes many times as much. */
 export const MAX_BODY_UNITS = 500_000
+/** UTF-16 units that relative links may add to one document once they are absolute: a thousand of them add a tenth of a MiB. */
+export const MAX_LINK_GROWTH_UNITS = 4 * 1024 * 1024
 /** One entity a document declares: a character's name stands for a few characters; longer ones are for bombs. */
 export const MAX_ENTITY_CHARS = 256
 /** What an element hands down as its language: tags of the most parts have some 35 (RFC 5646, 4.4.1), and each field gets it. */

@@ -12,6 +12,14 @@ const CDATA = `${ITEM}<description><![CDATA[`
 const CHANNEL = '<rss version="2.0"><channel>'
 const BOMB = '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><title>'
 
+const LONG_BASE = `https://a.example/${'a'.repeat(1_900)}/`
+const ENTRY_OF_LINKS = `<entry><content><p>${'<img src="b"/>'.repeat(500)}</p></content></entry>`
+
+function feedOf(attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
+  return `<feed xmlns="http://www.w3.org/2005/Atom"${written.join('')}>`
+}
+
 /** A beginning, and one piece over and over. */
 function fill(unit: string, head = ''): () => Uint8Array {
   return () => {
@@ -88,5 +96,19 @@ export const EXHAUSTING_DOCUMENTS: readonly ExhaustingDocument[] = [
     'one entry of categories': fill('<category>a</category>', ITEM),
     'one entry of links': fill('<li><a class="x" href="/b?c=1&amp;d=2">e</a></li>', CDATA),
     'one entry of text': fill('x', `${ITEM}<description>`),
+    'links that a long base makes longer': fill(ENTRY_OF_LINKS, feedOf({ 'xml:base': LONG_BASE })),
+    'links that a long base of each content makes longer': fill(
+      `<entry><content><p xml:base="${LONG_BASE}">${'<img src="b"/>'.repeat(200)}</p></content></entry>`,
+      feedOf({}),
+    ),
+    'links that the long address of their site makes longer': fill(
+      `<item><description><![CDATA[${'<img src=b>'.repeat(200)}]]></description></item>`,
+      `${CHANNEL}<link>${LONG_BASE}</link>`,
+    ),
+    'links of JSON that a long address makes longer': fill(
+      `{"url":"${LONG_BASE}","content_html":"${'<img src=b>'.repeat(200)}"},`,
+      '{"items":[',
+    ),
+    'one entry of links under a base': fill('<p xml:base="a/"><img src="b"/></p>', `${feedOf({})}<entry><content>`),
   }),
 ]

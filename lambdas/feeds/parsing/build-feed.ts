@@ -2,6 +2,7 @@ import { attributesOf, chooseField, chooseLast, textOf } from './choose-field.ts
 import { chooseLink, chooseSite, findAddress } from './choose-link.ts'
 import { htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
+import { affordBase, countGrowth, type LinkBudget, startLinkBudget } from './link-budget.ts'
 import { parseDate } from './parse-date.ts'
 import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
@@ -67,6 +68,7 @@ export function buildFeed({ channel, items }: RawFeed, source: BuildSource): Par
     // Relative links of entries are meant from the site, which is often not where the feed is served.
     base: link ?? documentUrl,
     isAtom,
+    links: startLinkBudget(),
   }
   return {
     ...presentFields({
@@ -91,13 +93,16 @@ interface Defaults {
   readonly author: string | undefined
   readonly base: string | undefined
   readonly isAtom: boolean
+  readonly links: LinkBudget
 }
 
-function buildEntry(item: RawFields, { language, author, base, isAtom }: Defaults): ParsedEntry {
-  const short = chooseField(item, SUMMARIES, (field) => readSafe(field, base))
+function buildEntry(item: RawFields, defaults: Defaults): ParsedEntry {
+  const { language, author, base, isAtom } = defaults
+  const readSafely = (field: RawField) => readSafe(field, defaults)
+  const short = chooseField(item, SUMMARIES, readSafely)
   const content =
-    chooseField(item, isAtom ? ATOM_CONTENTS : CONTENTS, (field) => readSafe(field, base)) ??
-    (item.has('summary') ? chooseField(item, ['description'], (field) => readSafe(field, base)) : undefined) ??
+    chooseField(item, isAtom ? ATOM_CONTENTS : CONTENTS, readSafely) ??
+    (item.has('summary') ? chooseField(item, ['description'], readSafely) : undefined) ??
     short
   const url = chooseLink(item, base, isAtom)
   const updatedAt = chooseLast(item, UPDATED, readDate)
@@ -120,10 +125,13 @@ function buildEntry(item: RawFields, { language, author, base, isAtom }: Default
   }
 }
 
-function readSafe(field: RawField, base: string | undefined): SafeHtml | undefined {
-  const html = readHtml(field)
-  const safe = html === undefined ? undefined : sanitizeHtml(html, attributesOf(field).base ?? base)
-  return safe?.html ? safe : undefined
+function readSafe(field: RawField, defaults: Defaults): SafeHtml | undefined {
+  const base = affordBase(defaults.links, attributesOf(field).base ?? defaults.base)
+  const html = readHtml(field, base)
+  if (html === undefined) return undefined
+  const safe = sanitizeHtml(html, base)
+  countGrowth(defaults.links, textOf(field), safe.html)
+  return safe.html ? safe : undefined
 }
 
 /** An id that is a path, or stands under an `xml:base`, is an address written short. */

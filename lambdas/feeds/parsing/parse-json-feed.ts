@@ -5,12 +5,13 @@ import { NotAFeedError } from './feed-errors.ts'
 import { collapseSpace, htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
 import { FeedSchema, type JsonFeed, type JsonFeedItem } from './json-feed-schema.ts'
+import { affordBase, countGrowth, type LinkBudget, startLinkBudget } from './link-budget.ts'
 import { parseDate } from './parse-date.ts'
 import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
 import { readRssInJson } from './read-rss-in-json.ts'
 import { resolveHttp } from './resolve-links.ts'
-import { sanitizeHtml, textOfShown } from './sanitize-html.ts'
+import { type SafeHtml, sanitizeHtml, textOfShown } from './sanitize-html.ts'
 import { scanJson } from './scan-json.ts'
 
 /** What says of itself that it is a feed may hold no items. */
@@ -34,7 +35,7 @@ export function parseJsonFeed(text: string, documentUrl: string | undefined): Pa
   const address = documentUrl ?? feed.feed_url
   const link = resolveHttp(feed.home_page_url, address)
   // As in XML, relative links of items are meant from the site.
-  const defaults = { author, language: feed.language, base: link ?? address }
+  const defaults = { author, language: feed.language, base: link ?? address, links: startLinkBudget() }
   return {
     ...presentFields({
       title: feed.title ? htmlToText(feed.title) : defaults.base,
@@ -50,11 +51,12 @@ interface Defaults {
   readonly author: string | undefined
   readonly language: string | undefined
   readonly base: string | undefined
+  readonly links: LinkBudget
 }
 
 function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
   const url = resolveHttp(item.url, defaults.base) ?? resolveHttp(item.external_url, defaults.base)
-  const safe = item.content_html ? sanitizeHtml(item.content_html, url ?? defaults.base) : undefined
+  const safe = item.content_html ? sanitizeItem(item.content_html, url ?? defaults.base, defaults) : undefined
   const summary = item.summary && escapeText(item.summary)
   const content = safe?.html || (item.content_text && escapeText(item.content_text)) || summary
   const text = (safe && textOfShown(safe)) || item.content_text || item.summary
@@ -79,6 +81,12 @@ function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
     }),
     categories,
   }
+}
+
+function sanitizeItem(html: string, base: string | undefined, { links }: Defaults): SafeHtml {
+  const safe = sanitizeHtml(html, affordBase(links, base))
+  countGrowth(links, html, safe.html)
+  return safe
 }
 
 /** Version 1.1 has several authors, version 1.0 one; a nameless one is known by the address. */

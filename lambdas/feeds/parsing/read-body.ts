@@ -4,6 +4,7 @@ import { attributesOf, textOf } from './choose-field.ts'
 import { stripUnwanted } from './clean-text.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { collapseSpace, htmlToText } from './html-to-text.ts'
+import { applyInnerBases } from './inner-bases.ts'
 import type { RawField } from './read-raw-feed.ts'
 import { restorePunctuation } from './restore-punctuation.ts'
 
@@ -13,12 +14,19 @@ const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/
 const HTML_TAG =
   /<\/?(?:[abipqsu]|br|div|img|em|strong|span|ul|ol|li|h[1-6]|blockquote|code|pre|table|font|tt)\b[^<>]*>/i
 
-/** A text construct as HTML, whatever form it was written in; undefined when there is none. */
-export function readHtml(field: RawField): string | undefined {
+/**
+ * A text construct as HTML, whatever form it was written in; undefined when there is none.
+ *
+ * @param base what its links are meant from
+ */
+export function readHtml(field: RawField, base: string | undefined): string | undefined {
   const { m, type = '' } = attributesOf(field)
   const value = restorePunctuation(decodeBase64(field) ?? textOf(field))
   if (value === '') return undefined
-  if (m) return type.includes('xhtml') ? stripDiv(value) : value
+  if (m) {
+    const markup = applyInnerBases(value, base)
+    return type.includes('xhtml') ? stripDiv(markup) : markup
+  }
   return isPlainText(field) && !HTML_TAG.test(value) ? escapeText(value) : value
 }
 

@@ -71,10 +71,13 @@ export function resolveUrl(address: string, base: string | undefined): string | 
   const trimmed = address.trim()
   if (trimmed === '') return undefined
   if (PLAIN.test(trimmed)) return trimmed
-  const root = ROOTED.test(trimmed) ? rootOf(base) : undefined
+  const usable = (base?.length ?? 0) > MAX_URL_CHARACTERS ? undefined : base
+  // Thrown for each of many, an error would cost more than all else.
+  if (usable === undefined && !ABSOLUTE.test(trimmed)) return undefined
+  const root = ROOTED.test(trimmed) ? rootOf(usable) : undefined
   if (root !== undefined) return root + trimmed
   try {
-    const { href } = new URL(trimmed, base !== undefined && base.length <= MAX_URL_CHARACTERS ? base : undefined)
+    const { href } = new URL(trimmed, usable)
     return ABSOLUTE.test(trimmed) && !/\s/.test(trimmed) ? trimmed : href
   } catch {
     return undefined
