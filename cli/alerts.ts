@@ -83,8 +83,9 @@ async function rebuild(pipeline: Pipeline, since: string): Promise<void> {
 }
 
 async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {
-  const { audienceTable, storyTable, alertTable, config, context } = pipeline
-  if ((await audienceTable.get(audienceId)) === undefined) {
+  const { audienceTable, storyTable, alertTable, sns, config, context } = pipeline
+  const audience = await audienceTable.get(audienceId)
+  if (audience === undefined) {
     throw new Error(`--audience ${audienceId}: there is none; \`alliance subscribers list\` shows those there are`)
   }
   const now = Date.now()
@@ -102,6 +103,11 @@ async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {
   const alert = await waitForAlert(alertTable, { audienceId, eventId: story.id }, now + GIVE_UP_MS)
   if (alert.state !== 'sent') throw new Error(`the alert is ${alert.state}: ${alert.failure ?? 'no reason was given'}`)
   console.log(`sent to audience ${audienceId} at ${alert.sentAt}, SNS message ${alert.messageId}`)
+  // SNS takes a message for nobody as gladly as for thousands.
+  const subscriptions = (await sns.listSubscriptions(audience.topicArn)) ?? []
+  if (subscriptions.some(({ arn }) => arn !== undefined)) return
+  const waiting = subscriptions.length > 0 ? ': the link in the mail to confirm has not been opened' : ''
+  throw new Error(`nobody got it, since nobody in audience ${audienceId} is confirmed${waiting}`)
 }
 
 async function waitForAlert(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +46,33 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
     expect(await run.print('alerts')).toBe('No alert waits.\n')
     expect(await run.print('alerts', '--parked')).toBe('Nothing is parked: no alert, and no feed.\n')
     expect(await run.print('alerts', 'retry')).toBe('Nothing was parked: no alert, and no feed.\n')
+  })
+
+  it('proves by a test that alerts reach an audience, and says when there is nobody in it to be reached', async () => {
+    const who = 'tested@example.com'
+    const added = await run.print('subscribers', 'add', who, '--topics', 'space', '--time-zone', 'Asia/Colombo')
+    const audienceId = /audience (\S{12}):/.exec(added)?.[1] ?? ''
+    const test = async () => {
+      let isOver = false
+      const ended = run.alliance('alerts', 'test', '--audience', audienceId).finally(() => {
+        isOver = true
+      })
+      while (!isOver) {
+        await sleep(200)
+        await run.pipeline.sendAlerts()
+      }
+      return ended
+    }
+    expect(await test()).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(`sent to audience ${audienceId} at `),
+      stderr: expect.stringMatching(
+        /nobody got it, .* is confirmed: the link in the mail to confirm has not been opened/,
+      ),
+    })
+    await run.confirm(who)
+    expect(await test()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^sent to audience .*\n$/) })
+    expect(run.pipeline.received(who).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^\[TEST\] /)])
   })
 
   it('takes one list to be asked for at a time', async () => {
