@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AudienceTable, openAudienceTable } from '../../lambdas/alerts/audience-table.ts'
 import { feedIdOf } from '../../lambdas/feeds/feed.ts'
 import { openFeedTable } from '../../lambdas/feeds/feed-table.ts'
 import { readOpml } from '../../lambdas/feeds/read-opml.ts'
@@ -17,12 +18,14 @@ const writeList = (name: string, outlines: readonly string[]) => {
 }
 const opened: { close(): Promise<unknown> }[] = []
 let feedTable: ReturnType<typeof openFeedTable>
+let audienceTable: AudienceTable
 let alliance: (...args: string[]) => Promise<Ended>
 
 beforeAll(async () => {
   const stack = await openTestStack()
   opened.push(stack)
   feedTable = openFeedTable(stack.client, stack.tables.feeds)
+  audienceTable = openAudienceTable(stack.client, stack.tables.alerts)
   alliance = stack.alliance
 })
 afterAll(async () => {
@@ -67,7 +70,10 @@ describe('alliance feeds, on a deployed stack', { timeout: 60_000 }, () => {
 
   it('leaves no file behind of an export that did not come to its end', async () => {
     const file = join(directory, 'subscribers.ndjson')
-    // This stack has no secret.
+    // SNS, where it would be asked who is in this audience, is nowhere.
+    const cadence = { kind: 'instant' as const }
+    const preferences = { topics: ['okinawa'], languages: ['en'], cadence, timeZone: 'UTC' }
+    await audienceTable.add({ id: 'a', topicArn: 'arn:aws:sns:us-east-1:1:x-a', preferences, recentSends: [] })
     const { code, stderr } = await alliance('subscribers', 'export', file)
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('alliance: ') })
     expect(existsSync(file)).toBe(false)
