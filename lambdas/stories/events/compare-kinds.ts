@@ -1,5 +1,5 @@
 import type { ReadFingerprint } from './read-fingerprint.ts'
-import { KINDS_OF_HAPPENING, ONE_WAY_DEEDS, STEPS_OF_HAPPENING } from './vocabulary/kinds-of-happening.ts'
+import { CALLED_OFF, KINDS_OF_HAPPENING, ONE_WAY_DEEDS, STEPS_OF_HAPPENING } from './vocabulary/kinds-of-happening.ts'
 
 const FAMILIES = KINDS_OF_HAPPENING.trim()
   .split('\n')
@@ -17,17 +17,33 @@ export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
   })
 }
 
+type Marks = { has: (mark: string) => boolean }
+const tells = (marks: Marks, step: readonly string[] = []) => step.some((word) => marks.has(word))
+
 /** Whether one title tells a step of a happening, the other a later one, and neither the other's: a launch and a docking. */
 export function areTwoSteps(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return STEPS.some((steps) => {
-    const stepOf = ({ title }: ReadFingerprint) => steps.findIndex((words) => words.some((word) => title.has(word)))
+    const stepOf = ({ title }: ReadFingerprint) => steps.findIndex((step) => tells(title, step))
     const [ofA, ofB] = [stepOf(a), stepOf(b)]
     if (ofA < 0 || ofB < 0 || ofA === ofB) return false
     const [earlier, later] = ofA < ofB ? [a, b] : [b, a]
-    const tells = (marks: { has: (mark: string) => boolean }, step: number) =>
-      (steps[step] ?? []).some((word) => marks.has(word))
-    return !tells(later.marks, Math.min(ofA, ofB)) && !tells(earlier.title, Math.max(ofA, ofB))
+    return !tells(later.title, steps[Math.min(ofA, ofB)]) && !tells(earlier.marks, steps[Math.max(ofA, ofB)])
   })
+}
+
+/** Whether one title tells a later step than all of the other title, and the other story nowhere: a crash, and its search. */
+export function goesOn(story: ReadFingerprint, from: ReadFingerprint): boolean {
+  return STEPS.some((steps) => {
+    const told = steps.map((step) => tells(from.title, step)).lastIndexOf(true)
+    return told >= 0 && steps.some((step, at) => at > told && tells(story.title, step) && !tells(from.marks, step))
+  })
+}
+
+const OFF = CALLED_OFF.split(' ').map((id) => `h:${id}`)
+
+/** Whether one title alone tells that something is called off. */
+export function isCalledOff(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return tells(a.title, OFF) !== tells(b.title, OFF)
 }
 
 /** Whether who acts in one title is who is acted on in the other: sanctions each way are two happenings. */
@@ -37,13 +53,6 @@ export function areTurned(a: ReadFingerprint, b: ReadFingerprint): boolean {
   const [actor, other] = [readActor(a), readActor(b)]
   if (actor === undefined || other === undefined || actor === other) return false
   return a.title.has(other) && b.title.has(actor)
-}
-
-/** Whether one title is the reaction of a country or body that is not in the other's. */
-export function isReaction(story: ReadFingerprint, to: ReadFingerprint): boolean {
-  if (!story.title.has('f:react') || to.marks.has('f:react')) return false
-  const first = [...story.title].find((mark) => /^[cpmo]:/.test(mark))
-  return first !== undefined && !to.title.has(first)
 }
 
 function readActor({ title }: ReadFingerprint): string | undefined {

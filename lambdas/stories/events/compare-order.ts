@@ -5,10 +5,10 @@ import { isOneLanguage, type Weigh } from './share-marks.ts'
 export interface Order {
   /** Both are known to the day, and the Japanese one is dated the day after the English one: in Japan it is tomorrow already. */
   readonly japanNext: number
+  /** Both are known to the day, and the Japanese one is dated before the English one. */
+  readonly japanFirst: number
   /** A later title is about a step (a reaction, a court …) that the earlier story does not have. */
   readonly laterStep: number
-  /** Told on another day in the same words: what part of both titles is shared. Such sentences tell of things that recur. */
-  readonly recurring: number
   /** What part of what is shared one title gives as background (`after …`, `…を受け`) to something that the other has not. */
   readonly background: number
 }
@@ -19,41 +19,34 @@ const TELLING_KINDS = 'cpomhwksy'
 const BACKGROUND = /^h:seque(?:nt|l)$/
 /** What a word or two weigh: with less than that neither part of a title says anything. */
 const LEAST_PART = 2
-const LEAST_TITLES = 6
 
 /** Compares the days and the titles of two stories. */
 export function compareOrder(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): Order {
   const [earlier, later] = a.at <= b.at ? [a, b] : [b, a]
   const days = later.day - earlier.day
-  const isNext = days >= 1
   const hasStep = LATER_STEPS.some((step) => later.title.has(step) && !earlier.marks.has(step))
   return {
     japanNext: days === 1 && isJapanNext(earlier, later) ? 1 : 0,
+    japanFirst: days >= 1 && areOfDays(a, b) && inJapanese(earlier) && !inJapanese(later) ? 1 : 0,
     laterStep: hasStep ? 1 : 0,
-    recurring: isNext ? shareOfTitles(a, b, weigh) : 0,
     background: Math.max(shareOfBackground(a, b, weigh), shareOfBackground(b, a, weigh)),
   }
 }
 
+function areOfDays(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.isDay && b.isDay
+}
+
 function isJapanNext(earlier: ReadFingerprint, later: ReadFingerprint): boolean {
-  const inJapanese = ({ story }: ReadFingerprint) => story.language.startsWith('ja')
-  return earlier.isDay && later.isDay && inJapanese(later) && !inJapanese(earlier) && !isOneLanguage(earlier, later)
+  return areOfDays(earlier, later) && inJapanese(later) && !inJapanese(earlier) && !isOneLanguage(earlier, later)
+}
+
+function inJapanese({ story }: ReadFingerprint): boolean {
+  return story.language.startsWith('ja')
 }
 
 function isTelling(mark: string): boolean {
   return TELLING_KINDS.includes(mark.charAt(0)) && !isFraming(mark)
-}
-
-function shareOfTitles(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): number {
-  let both = 0
-  let either = 0
-  for (const mark of a.title) {
-    if (!isTelling(mark)) continue
-    either += weigh(mark)
-    if (b.title.has(mark)) both += weigh(mark)
-  }
-  for (const mark of b.title) if (isTelling(mark) && !a.title.has(mark)) either += weigh(mark)
-  return both / Math.max(LEAST_TITLES, either)
 }
 
 /** 0 as well when the title tells nothing new before its background. */
@@ -61,13 +54,12 @@ function shareOfBackground(story: ReadFingerprint, other: ReadFingerprint, weigh
   const marks = [...story.title]
   const at = marks.findIndex((mark) => BACKGROUND.test(mark))
   if (at < 0) return 0
-  const inJapanese = story.story.language.startsWith('ja')
   let behind = 0
   let before = 0
   let isNew = false
   for (const [index, mark] of marks.entries()) {
     if (!isTelling(mark)) continue
-    const isBehind = inJapanese ? index < at : index > at
+    const isBehind = inJapanese(story) ? index < at : index > at
     if (!other.marks.has(mark)) isNew ||= !isBehind && mark.startsWith('h:')
     else if (isBehind) behind += weigh(mark)
     else before += weigh(mark)

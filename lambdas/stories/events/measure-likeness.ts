@@ -1,4 +1,4 @@
-import { areOtherKinds, areTurned, areTwoSteps, isReaction } from './compare-kinds.ts'
+import { areOtherKinds, areTurned, areTwoSteps, goesOn, isCalledOff } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
@@ -25,23 +25,22 @@ export interface Likeness extends Order {
   readonly otherActs: number
   /** One title speaks of a repetition and the other does not. */
   readonly repeated: number
-  /** One story refers to an earlier happening and the other does not. */
-  readonly sequel: number
   /** Two meet in one story, three or four in the other; or they are two contests. */
   readonly groups: number
-  /** How different the countries are that meet: 0 to 1. */
-  readonly parties: number
   readonly days: number
   /** Both tell of a meeting, and of other offices or countries. */
   readonly otherMeeting: number
   /** The same leaders meet in both, all of them named. */
   readonly sameLeaders: number
-  /** One title is the reaction of a country or body that the other does not name. */
-  readonly reaction: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
   readonly otherKind: number
   /** Each title tells of another step of one happening: a launch and a docking. */
   readonly otherStep: number
+  /** One title tells a later step than the other, which that story tells nowhere; and it is published another day. */
+  readonly goesOn: number
+  readonly goesOnNext: number
+  /** One title tells that something is called off. */
+  readonly calledOff: number
   /** One country acts against the other in one title, and the other against it in the other. */
   readonly turned: number
   /** Each title begins with another country or place, and neither names the other's. */
@@ -89,6 +88,7 @@ export function measureLikeness(
   const oneLanguage = isOneLanguage(a, b)
   const sums = sumShared(shared)
   const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
+  const [goesOnFromB, goesOnFromA] = [goesOn(a, b), goesOn(b, a)]
   return {
     names: Math.log1p(sums.names),
     acts: Math.log1p(sums.acts),
@@ -99,13 +99,14 @@ export function measureLikeness(
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
     repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
-    sequel: a.marks.has('f:sequel') !== b.marks.has('f:sequel') ? 1 : 0,
-    ...compareParties(a, b),
+    groups: areOtherGroups(a, b) ? 1 : 0,
     ...compareOrder(a, b, weigh),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     sameLeaders: haveSameLeaders(a.meeting, b.meeting) ? 1 : 0,
-    reaction: isReaction(a, b) || isReaction(b, a) ? 1 : 0,
     otherStep: areTwoSteps(a, b) ? 1 : 0,
+    goesOn: goesOnFromB || goesOnFromA ? 1 : 0,
+    goesOnNext: (goesOnFromB && isNextDay(a, b)) || (goesOnFromA && isNextDay(b, a)) ? 1 : 0,
+    calledOff: isCalledOff(a, b) ? 1 : 0,
     otherKind: areOtherKinds(a, b) ? 1 : 0,
     turned: oneLanguage && areTurned(a, b) ? 1 : 0,
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
@@ -116,6 +117,12 @@ export function measureLikeness(
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
   }
+}
+
+/** What Japan dates the same day as the outlets abroad is the day before to them. */
+function isNextDay(story: ReadFingerprint, from: ReadFingerprint): boolean {
+  const isBehind = story.isDay && from.isDay && from.story.language.startsWith('ja') && !isOneLanguage(story, from)
+  return isBehind || Math.abs(story.day - from.day) >= 1
 }
 
 function restsOnOneName(shared: readonly SharedMark[]): boolean {
@@ -192,8 +199,8 @@ function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
 }
 
 /** Meetings of different groups on one day are different events. */
-function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: number; parties: number } {
-  if (areTwoContests(a, b)) return { groups: 1, parties: 0 }
+function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (areTwoContests(a, b)) return true
   const isMeeting = (story: ReadFingerprint) =>
     story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
   const areTwo = (story: ReadFingerprint) => isMeeting(story) && partiesInTitle(story).length === 2
@@ -201,27 +208,13 @@ function compareParties(a: ReadFingerprint, b: ReadFingerprint): { groups: numbe
     story.title.has('f:trilateral') ||
     story.title.has('f:fourway') ||
     (isMeeting(story) && partiesInTitle(story).length > 2)
-  if ((areTwo(a) && areMore(b)) || (areTwo(b) && areMore(a))) return { groups: 1, parties: 0 }
+  if ((areTwo(a) && areMore(b)) || (areTwo(b) && areMore(a))) return true
   const groupsA = GROUPS.filter((group) => a.marks.has(group))
   const groupsB = GROUPS.filter((group) => b.marks.has(group))
-  if (groupsA.some((group) => groupsB.includes(group))) return { groups: 0, parties: 0 }
-  const groups = groupsA.length > 0 && groupsB.length > 0 ? 1 : 0
-  return { groups, parties: isMeeting(a) && isMeeting(b) ? distance(partiesOf(a), partiesOf(b)) : 0 }
+  return groupsA.length > 0 && groupsB.length > 0 && !groupsA.some((group) => groupsB.includes(group))
 }
 
 /** Those who meet, where they are named; else the countries of the title. */
 function partiesInTitle(story: ReadFingerprint): readonly string[] {
   return story.meeting?.isNamed === true ? story.meeting.parties : countriesNamed(story.title)
-}
-
-/** The countries of a title when it names two or more, else of the whole story. */
-function partiesOf(story: ReadFingerprint): readonly string[] {
-  const inTitle = partiesInTitle(story)
-  return inTitle.length >= 2 ? inTitle : story.countries
-}
-
-function distance(a: readonly string[], b: readonly string[]): number {
-  const both = a.filter((mark) => b.includes(mark)).length
-  const either = a.length + b.length - both
-  return either === 0 ? 0 : 1 - both / either
 }

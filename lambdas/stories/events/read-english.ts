@@ -15,7 +15,7 @@ const ANOTHER_COUNT = /\banother(?= (?:\d+|two|three|four|five|six|seven|eight|n
 export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFKC').replace(ANOTHER_COUNT, 'further')
   const numbers = readEnglishNumbers(plain)
-  const words = splitEnglish(plain).map(({ word, at }) => ({ word, at, stem: stemWord(word.toLowerCase()) }))
+  const words = splitEnglish(plain).map((word) => ({ ...word, stem: stemWord(word.word.toLowerCase()) }))
   const marks: string[] = numbers.map(({ mark }) => mark)
   let nameBefore = ''
   for (let index = 0; index < words.length; ) {
@@ -40,7 +40,7 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
 }
 
 function findSaying(
-  words: readonly { word: string; stem: string }[],
+  words: readonly { word: string; stem: string; isFirst: boolean }[],
   index: number,
   vocabulary: Vocabulary,
 ): { marks: readonly string[]; length: number } | undefined {
@@ -48,7 +48,11 @@ function findSaying(
   for (const { parts, marks, casing } of vocabulary.english.get(stem) ?? []) {
     if (casing === 'capital' && !/^\p{Lu}/u.test(word)) continue
     if (casing === 'allCapitals' && word !== word.toUpperCase()) continue
-    if (parts.every((part, offset) => words[index + offset]?.stem === part)) return { marks, length: parts.length }
+    const isSaid = parts.every((part, offset) => {
+      const next = words[index + offset]
+      return next?.stem === part && (offset === 0 || !next.isFirst)
+    })
+    if (isSaid) return { marks, length: parts.length }
   }
   return undefined
 }

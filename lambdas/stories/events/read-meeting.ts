@@ -38,8 +38,11 @@ export function readMeeting(
   const holders = (office: string) =>
     roles.filter(({ mark, isNamed }) => isNamed && mark.endsWith(office)).map(({ mark }) => `c:${mark.slice(2, 4)}`)
   const [foreign = [], defence = []] = MINISTERS.map((office) => holders(`-o:${office}`))
-  if (marks.has('f:twoplustwo') || (foreign.length > 1 && defence.length > 1)) {
-    return { level: 'twoplustwo', size, parties: said, isNamed: false }
+  const ministers = [...new Set([...foreign, ...defence])]
+  const isTwoPlusTwo = foreign.length > 0 && defence.length > 0 && foreign.length + defence.length > 2
+  if (marks.has('f:twoplustwo') || isTwoPlusTwo) {
+    const parties = ministers.length > 1 ? ministers : said.length > 1 ? said : countries
+    return { level: 'twoplustwo', size: isTwoPlusTwo ? undefined : size, parties, isNamed: false }
   }
   const heads = holders('-head')
   if (heads.length > 1) {

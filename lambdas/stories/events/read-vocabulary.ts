@@ -26,13 +26,21 @@ export interface VocabularyPart {
 
 const ENGLISH_WORD = /[\p{Script=Latin}\p{M}\d]+/gu
 
-/** Splits English text as vocabulary and stories alike are split: hyphens part, points within capitals do not. */
-export function splitEnglish(text: string): { word: string; at: number }[] {
+/** What no phrase reaches over. */
+const STOP = /[,;:!?]|\.\s/
+
+/**
+ * Splits English text as vocabulary and stories alike are split: hyphens part, points within capitals do not. `isFirst` are
+ * words behind a stop: no phrase reaches over one.
+ */
+export function splitEnglish(text: string): { word: string; at: number; isFirst: boolean }[] {
   const plain = text.replace(/(?:\b[A-Z]\.){2,}/g, (dotted) => dotted.replaceAll('.', '').padEnd(dotted.length))
-  return [...plain.replace(/['’]s\b/g, '  ').matchAll(ENGLISH_WORD)].map((match) => ({
-    word: match[0],
-    at: match.index,
-  }))
+  let end = 0
+  return [...plain.replace(/['’]s\b/g, '  ').matchAll(ENGLISH_WORD)].map((match) => {
+    const isFirst = STOP.test(plain.slice(end, match.index))
+    end = match.index + match[0].length
+    return { word: match[0], at: match.index, isFirst }
+  })
 }
 
 /** Compiles vocabulary parts into one lookup; a saying found in two lines makes the marks of both. */

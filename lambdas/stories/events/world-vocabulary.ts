@@ -24,6 +24,7 @@ import { WORDS_OF_DAILY_NEWS } from './vocabulary/words-of-daily-news.ts'
 import { WORDS_OF_HARM } from './vocabulary/words-of-harm.ts'
 import { WORDS_OF_MARKETS_AND_MINDS } from './vocabulary/words-of-markets-and-minds.ts'
 import { WORDS_OF_STATE } from './vocabulary/words-of-state.ts'
+import { WORDS_OF_STEPS } from './vocabulary/words-of-steps.ts'
 
 /** `Sato 佐藤` as the vocabulary line it stands for. */
 const surnameLines = SURNAMES.trim()
@@ -57,6 +58,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: WORDS_OF_DAILY_NEWS },
   { kind: 'h', lines: WORDS_OF_HARM },
   { kind: 'h', lines: WORDS_OF_STATE },
+  { kind: 'h', lines: WORDS_OF_STEPS },
   { kind: 'h', lines: WORDS_OF_MARKETS_AND_MINDS },
 ]
 

@@ -124,6 +124,31 @@ describe('laws of events', () => {
   })
 })
 
+describe('one step and the next', () => {
+  const days = ['2024-03-02', '2024-03-03'] as const
+  const chooseNextDay = (title: string, next: string) =>
+    chooseEvent(
+      fingerprintStory(story({ id: 'two', title: next, summary: '', url: 'https://b.example/2', time: days[1] })),
+      [filed({ title, summary: '', time: days[0] })],
+    )
+
+  it.each([
+    ['Bus plunges off Alpine pass in Tyrol, nine dead', 'Search resumes for bus wreck in Tyrol that killed nine'],
+    ['Ukraine and Moldova to sign grain accord in Chisinau', 'Ukraine and Moldova call off grain accord in Chisinau'],
+    ['Court in Lima tries ex-minister Quispe for bribery', 'Court in Lima jails ex-minister Quispe for bribery'],
+  ])('stay apart: %s; %s', (title, next) => {
+    expect(chooseNextDay(title, next)).toBeUndefined()
+  })
+
+  it('stay apart in nearly the same sentence, when one says what will be done and the other that it is', () => {
+    const will =
+      'Fugitive banker Anselmo Queiroz, wanted in Lisbon over the collapse of Banco Atlas and arrested last month in Cape Verde with a false passport, will be deported to Portugal'
+    const done = `${will.replace('will be', 'is')} by plane`
+    expect(chooseNextDay(will, done)).toBeUndefined()
+    expect(chooseNextDay(will, `${will} by plane`)?.joined.reasons.join()).toMatch(/near-identical/)
+  })
+})
+
 describe('two happenings of one day', () => {
   it.each([
     [

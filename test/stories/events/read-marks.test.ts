@@ -24,6 +24,14 @@ const TITLES: readonly {
     has: ['c:jp', 'c:us', 'c:kr', 'f:trilateral', 'h:drill'],
   },
   { name: 'a country in capitals', title: 'US and U.K. sign pact', has: ['c:us', 'c:gb', 'h:agree'] },
+  {
+    name: 'two names parted by a comma, which are no phrase',
+    title: 'Japan, South Korea bury hatchet',
+    has: ['c:jp', 'c:kr'],
+    hasNot: ['p:southjp', 'h:missing'],
+  },
+  { name: 'a search that goes on', title: 'Search resumes at dawn', has: ['h:searching'] },
+  { name: 'a search that goes on in Japanese', title: '夜明けに捜索再開', has: ['h:searching'] },
   { name: 'a pronoun that is no country', title: 'Tell us what you think', hasNot: ['c:us'] },
   {
     name: 'the inflected forms of a word',

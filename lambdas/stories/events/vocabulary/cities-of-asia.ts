@@ -65,7 +65,7 @@ sohae >kp | Sohae, Tongchang-ri | 西海衛星発射場, 東倉里
 musudan >kp | Musudan | 舞水端, ムスダン
 sinuiju >kp | Sinuiju | 新義州
 hamhung >kp | Hamhung | 咸興
-kumgang >kp | Kumgang | 金剛山
+kumgang >kp | Kumgang, Kumgangsan, Mount Kumgang, Diamond Mountain | 金剛山
 yellowsea | Yellow Sea, West Sea | 黄海
 northernlimitline | Northern Limit Line, NLL | 北方限界線, NLL
 okhotsk | Okhotsk | オホーツク

@@ -79,6 +79,8 @@ asama >jp | Asama, Mount Asama | 浅間山
 hamaoka >jp | Hamaoka | 浜岡
 hamamatsu >jp | Hamamatsu | 浜松
 atami >jp | Atami | 熱海
+izuislands >jp | Izu Islands, Izu chain | 伊豆諸島
+torishima >jp | Torishima, Tori-shima | 鳥島
 izu >jp | Izu | 伊豆
 suruga >jp | Suruga | 駿河
 nagoya >jp | Nagoya | 名古屋

@@ -37,7 +37,7 @@ lasvegas >us | Las Vegas | ラスベガス
 denver >us | Denver | デンバー
 honolulu >us | Honolulu | ホノルル
 maui >us | Maui, Lahaina | マウイ, ラハイナ
-pearlharbor >us | Pearl Harbor | 真珠湾, パールハーバー
+pearlharbor >us | Pearl Harbor, Arizona Memorial, USS Arizona | 真珠湾, パールハーバー, アリゾナ記念館
 anchorage >us | Anchorage | アンカレジ
 houston >us | Houston | ヒューストン
 dallas >us | Dallas | ダラス

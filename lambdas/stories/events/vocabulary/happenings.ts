@@ -58,7 +58,7 @@ funeral =after | funeral, burial, laid to rest, memorial, mourning, mourn, tribu
 investigate =after | investigate, investigation, inquiry, inquest | 捜査, 調査, 検証, 究明, 調べ
 aid =after | aid, relief, donate, humanitarian, assistance | 支援, 援助, 人道, 義援金, 救援
 opinion =opinion | editorial, opinion, analysis, explainer, column, critique, commentary, essay, explained, what to know, timeline, profile | 社説, 解説, 論説, 分析, コラム, 評論, 論考, 考察
-preview =preview | ahead of, set to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, scheduled, will meet, due to be, due to start, due to open, due to meet, due to begin, due to visit, due to arrive, due to hold | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
+preview =preview | ahead of, will be, set to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, scheduled, will meet, due to be, due to start, due to open, due to meet, due to begin, due to visit, due to arrive, due to hold | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
 election | election, elect, vote, poll, voter, ballot, electoral, runoff, polling, referendum, campaign | 選挙, 投票, 投開票, 開票, 総選挙, 国民投票, 選挙戦, 有権者, 得票
 win | win, victory, winner, triumph, beat, defeat, victorious, clinch, claim victory, declared the winner, re-elected, reelected | 勝利, 当選, 優勝, 再選, 破り, 破る, 下し, 制し, 制す, 勝者, 圧勝, 勝った
 lose | lose, defeated, concede, knocked out, eliminated | 敗北, 敗れ, 落選, 敗退, 負け

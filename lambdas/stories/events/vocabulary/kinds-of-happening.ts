@@ -10,9 +10,63 @@ export const ONE_WAY_DEEDS = ['sanction', 'tariff', 'expelenvoy', 'summonenvoy',
 
 /** Steps that follow each other, by the ids of happenings: the words for one step in one string. Stories of two are two. */
 export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
-  ['launch maiden', 'dock port'],
-  ['planecrash crash vanish derail sinkin', 'wreckfound rubble recover', 'blackbox', 'investigate probe', 'funeral'],
-  ['kill shoot stab explode attack', 'arrest suspectheld manhunt investigate', 'trial', 'verdict deathpenalty'],
-  ['obituary', 'funeral vigil state-funeral'],
-  ['request propose', 'approve agree'],
+  [
+    'quake tsunami volcano storm flood landslide wildfire',
+    'relief aidpledge aidoffer condolence condolences airlift rescueteam disastervisit',
+    'funeral vigil mourners layswreath compensation anniversary warninglifted powerback',
+  ],
+  [
+    'planecrash crash vanish derail sinkin collide',
+    'searching searchoff wreckfound blackbox',
+    'blames probe investigate groundfleet identified',
+    'funeral vigil mourners compensate apologise condolences',
+  ],
+  [
+    'explode fire collapse attack shoot stab kill massacre rampage terror',
+    'claimed arrest suspectheld manhunt warrant surrenders charge police-raid confesses',
+    'trial pleadguilty seekspenalty',
+    'verdict deathpenalty lifesentence acquit',
+    'appeal appealed retrial',
+    'execute pardon release bail freed',
+  ],
+  [
+    'explode attack shoot stab kill massacre terror airstrike missile nucleartest launch',
+    'condemn react vow strikesback',
+  ],
+  [
+    'explode attack shoot stab kill massacre terror airstrike missile nucleartest launch',
+    'sanction severties cutsties cutstrade expelenvoy summonenvoy',
+  ],
+  [
+    'explode attack shoot stab kill massacre terror airstrike',
+    'funeral vigil mourners investigate probe blames condolences',
+  ],
+  [
+    'candidate announcesrun primary',
+    'firstround',
+    'runoff win lose landslide-win losing majority',
+    'recount observers challenged',
+    'congratulate',
+  ],
+  ['illness hospital', 'obituary kill', 'funeral vigil state-funeral mourners layswreath condolences'],
+  ['request propose consider', 'approve reject agree', 'challenged', 'takeseffect'],
+  ['talks summit', 'agree'],
+  ['talks summit agree', 'ratify', 'reject revoke called-off'],
+  ['threaten warn', 'attack airstrike invade artillery', 'react strikesback', 'ceasefire', 'breakstruce'],
+  ['called-off rollsout', 'launch maiden', 'dock port inorbit land landsback outofcontrol'],
+  [
+    'scandal corruption',
+    'resign sack fallen coup noconfidence',
+    'appoint choose replace takesoffice formsgovernment',
+    'reshuffle',
+  ],
+  ['hostage hijack', 'release hostagefree rescue freed rescuedall'],
+  ['called-off', 'backon resume'],
+  ['leavingfor', 'talks summit'],
+  ['meltdown explode', 'waterdrop', 'powerback'],
+  ['cutstrade sanction', 'cutsties react'],
+  ['build', 'opensup', 'closesdown'],
 ]
+
+/** Words of what does not come about or comes to an end. */
+export const CALLED_OFF = 'postpone revoke abolish'

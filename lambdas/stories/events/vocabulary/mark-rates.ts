@@ -61,7 +61,7 @@ p:atlantic 3, o:marines 3, c:ro 3, h:opening 3, p:kansai 3, c:ge 3, p:tochigi 3,
 h:primary 3, p:southchinasea 3, p:koshien 3, p:nagasaki 3, h:rain 3, o:vicepresident 3, o:interiorminister 3
 h:firstwoman 3, o:hezbollah 3, p:damascus 3, p:middleeast 3, h:wall 3, p:moscow 3, h:levee 3, o:who 3, h:gene 3
 h:gas 3, m:biden 3, p:seoul 3, o:defenceminister 3, c:ar 3, c:cl 3, o:republicans 3, h:literature 3, p:yamaguchi 3
-p:kumamoto 3, m:id 3, o:country 3, c:dk 3, p:nara 3, h:leakout 3, h:phone 3, h:astronaut 3, h:email 3, h:vanish 3
+p:kumamoto 3, c:dk 3, p:nara 3, h:leakout 3, h:phone 3, h:astronaut 3, h:email 3, h:vanish 3
 h:injunction 3, o:justiceminister 3, o:highcourt 3, h:tank 3, h:cost 3, o:alshabaab 3, p:baghdad 3, h:mammoth 3
 m:osaka 3, h:shortage 3, h:lower 3, h:recognise 3, c:va 3, p:rome 3, h:derail 3, c:pt 3, h:medal 3, h:manga 3
 h:musical 3, h:hoax 3, h:letter 3, m:suga 3, h:meat 3, h:excavate 3, h:crackdown 3, p:gunma 3, h:gold 3, h:rates 3

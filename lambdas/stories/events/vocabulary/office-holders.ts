@@ -7,7 +7,7 @@ export const OFFICE_HOLDERS = `
 us president head: reagan 1981-1989, bush 1989-1993, clinton 1993-2001, bush 2001-2009, obama 2009-2017, trump 2017-2021, biden 2021-2025, trump 2025-
 us vicepresident: cheney 2001-2009, biden 2009-2017, pence 2017-2021, harris 2021-2025, vance 2025-
 us foreignminister: powell 2001-2005, rice 2005-2009, clinton 2009-2013, kerry 2013-2017, tillerson 2017-2018, pompeo 2018-2021, blinken 2021-2025, rubio 2025-
-us defenceminister: cheney 1989-1993, rumsfeld 2001-2006, gates 2006-2011, panetta 2011-2013, hagel 2013-2015, carter 2015-2017, mattis 2017-2019, esper 2019-2020, austin 2021-2025, hegseth 2025-
+us defenceminister: cheney 1989-1993, rumsfeld 2001-2006, gates 2006-2011, panetta 2011-2013, hagel 2013-2015, carter 2015-2017, mattis 2017-2019, esper 2019-2020, shanahan 2019-2019, austin 2021-2025, hegseth 2025-
 jp primeminister head: nakasone 1982-1987, takeshita 1987-1989, miyazawa 1991-1993, hosokawa 1993-1994, murayama 1994-1996, hashimoto 1996-1998, obuchi 1998-2000, mori 2000-2001, koizumi 2001-2006, abe 2006-2007, fukuda 2007-2008, aso 2008-2009, hatoyama 2009-2010, kan 2010-2011, noda 2011-2012, abe 2012-2020, suga 2020-2021, kishida 2021-2024, ishiba 2024-2025, takaichi 2025-
 jp foreignminister: machimura 2004-2005, aso 2005-2007, machimura 2007-2007, komura 2007-2008, nakasone 2008-2009, okada 2009-2010, maehara 2010-2011, matsumoto 2011-2011, genba 2011-2012, kishida 2012-2017, kono 2017-2019, motegi 2019-2021, hayashi 2021-2023, kamikawa 2023-2024, iwaya 2024-2025, motegi 2025-
 jp defenceminister: kyuma 2006-2007, koike 2007-2007, ishiba 2007-2008, hamada 2008-2009, kitazawa 2009-2011, ichikawaminister 2011-2012, morimoto 2012-2012, onodera 2012-2014, eto 2014-2014, nakatani 2014-2016, inada 2016-2017, onodera 2017-2018, iwaya 2018-2019, kono 2019-2020, kishinobuo 2020-2022, hamada 2022-2023, kihara 2023-2024, nakatani 2024-2025, koizumi 2025-
@@ -29,9 +29,12 @@ by president head: lukashenko 1994-
 ua president head: yushchenko 2005-2010, yanukovych 2010-2014, poroshenko 2014-2019, zelensky 2019-
 cn president head: jiangzemin 1993-2003, hujintao 2003-2013, xi 2013-
 cn primeminister: zhurongji 1998-2003, wenjiabao 2003-2013, likeqiang 2013-2023, liqiang 2023-
-cn foreignminister: wangyi 2013-
+cn foreignminister: wangyi 2013-2022, qingang 2022-2023, wangyi 2023-
+cn defenceminister: weifenghe 2018-2023, lishangfu 2023-2023, dongjun 2023-
 tw president head: chenshuibian 2000-2008, maying 2008-2016, tsai 2016-2024, laichingte 2024-
 kr president head: kimdaejung 1998-2003, rohmoohyun 2003-2008, leemyungbak 2008-2013, parkgeunhye 2013-2017, moonjaein 2017-2022, yoon 2022-2025, leejaemyung 2025-
+kr foreignminister: kangkyungwha 2017-2021, chungeuiyong 2021-2022, parkjin 2022-2024, choteayul 2024-2025, chohyun 2025-
+kr defenceminister: leejongsup 2022-2023, shinwonsik 2023-2024, ahngyuback 2025-
 kp leader head: kimilsung 1948-1994, kimjongil 1994-2011, kimjongun 2011-
 in primeminister head: vajpayee 1998-2004, manmohan 2004-2014, modi 2014-
 pk president: musharraf 2001-2008, zardari 2008-2013, zardari 2024-
@@ -59,7 +62,11 @@ cu president head: castro 1959-2018
 mx president head: fox 2000-2006, calderon 2006-2012, sheinbaum 2024-
 ar president head: kirchner 2003-2015, milei 2023-
 ca primeminister head: harper 2006-2015, trudeau 2015-2025, carney 2025-
+au foreignminister: marisepayne 2018-2022, wong 2022-
+au defenceminister: peterdutton 2021-2022, marles 2022-
 au primeminister head: howard 1996-2007, rudd 2007-2010, gillard 2010-2013, abbott 2013-2015, turnbull 2015-2018, morrison 2018-2022, albanese 2022-
+ph foreignminister: manalo 2022-2025
+ph defenceminister: teodoro 2023-
 ph president head: marcos 1965-1986, arroyo 2001-2010, aquino 2010-2016, duterte 2016-2022, marcos 2022-
 id president head: yudhoyono 2004-2014, widodo 2014-2024, prabowo 2024-
 za president head: mandela 1994-1999, mbeki 1999-2008, zuma 2009-2018, ramaphosa 2018-

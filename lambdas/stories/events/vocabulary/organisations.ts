@@ -133,4 +133,23 @@ government | government, administration | 政府, 政権
 cabinet | cabinet | 内閣, 閣議, 閣僚
 opposition | opposition | 野党, 反政府派, 野党連合
 rebels | rebels, rebel, insurgents, militants, militant, militia, gunmen | 反政府勢力, 武装勢力, 武装集団, 民兵, 過激派, 反体制派
+ministryofdefence >us | Pentagon, Defense Department, Department of Defense, Department of War | 国防総省, ペンタゴン, 米国防省
+ministryofforeign >us | State Department, Foggy Bottom | 国務省
+defenceminister >us | Pentagon chief, Pentagon boss | 国防長官
+foreignminister >us | Secretary of State, U.S. top diplomat | 国務長官
+tradesecretary >us | Commerce Secretary, Commerce Department | 商務長官, 商務省
+traderepresentative >us | Trade Representative, USTR | 通商代表
+jointchiefs >us | Joint Chiefs | 統合参謀本部
+marines >us | Marine Corps, Marine, U.S. Marines | 米海兵隊
+centcom >us | CENTCOM, Central Command | 中央軍
+navy >jp | Maritime Self-Defense Force, Maritime Self-Defence Force, MSDF, JMSDF | 海自, 海自ヘリ, 海上自衛隊, 護衛艦
+airforce >jp | Air Self-Defense Force, Air Self-Defence Force, ASDF, JASDF | 空自, 空自機, 航空自衛隊
+groundforce >jp | Ground Self-Defense Force, Ground Self-Defence Force, GSDF, JGSDF | 陸自, 陸自ヘリ, 陸上自衛隊
+sdf >jp | MSDF, ASDF, GSDF, JMSDF, JASDF, JGSDF | 自衛官, 自衛艦, 海自ヘリ, 陸自ヘリ, 空自機
+presidentialoffice >kr | Blue House, Yongsan, South Korean presidential office, Cheong Wa Dae | 青瓦台, 竜山, 韓国大統領府
+presidentialoffice >tw | Taiwan presidential office, Taiwan's Presidential Office | 総統府
+chiefcabinet >jp | Chief Cabinet Secretary, top government spokesman, government's top spokesman | 官房長官
+foreignministryfrance >fr | Quai d'Orsay, Matignon | 仏外務省
+whitehall >gb | Whitehall, Number 10, Chequers | 英首相官邸
+chancellery >de | Chancellery, Bundestag, Bundesrat, Bundeswehr | 連邦議会議事堂, ドイツ連邦軍
 `

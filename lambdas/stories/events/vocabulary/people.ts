@@ -86,7 +86,6 @@ mattis >us | Mattis | マティス
 tillerson >us | Tillerson | ティラーソン
 pompeo >us | Pompeo | ポンペオ
 kitazawa >jp | Toshimi Kitazawa, Kitazawa | 北沢防衛相, 北沢俊美, 北沢氏
-ichikawaminister >jp | Yasuo Ichikawa | 一川防衛相, 一川保夫
 morimoto >jp | Satoshi Morimoto, Morimoto | 森本防衛相, 森本敏
 eto >jp | Akinori Eto, Eto | 江渡防衛相, 江渡聡徳
 komura >jp | Masahiko Komura, Komura | 高村外相, 高村正彦
@@ -153,5 +152,44 @@ francis >va | Pope Francis | フランシスコ教皇, フランシスコ法王,
 guterres >un | Guterres | グテレス, グテーレス
 annan >un | Kofi Annan, Annan | アナン
 grossi >iaea | Grossi | グロッシ
-id >country | English | Japanese
+shanahan >us | Shanahan | シャナハン
+lighthizer >us | Lighthizer | ライトハイザー
+katherinetai >us | Katherine Tai | キャサリン・タイ, タイ通商代表
+greer >us | Jamieson Greer, Greer | グリア
+mnuchin >us | Mnuchin | ムニューシン
+johnroos >us | John Roos, Ambassador Roos | ルース大使, ルース駐日
+carolinekennedy >us | Caroline Kennedy, Ambassador Kennedy | キャロライン・ケネディ, ケネディ大使, ケネディ駐日
+paparo >us | Paparo | パパロ
+aquilino >us | Aquilino | アキリーノ
+philipdavidson >us | Philip Davidson, Admiral Davidson | デービッドソン
+bolton >us | John Bolton, Bolton | ボルトン
+mcmaster >us | McMaster | マクマスター
+mikewaltz >us | Mike Waltz, Waltz | ウォルツ
+biegun >us | Biegun | ビーガン
+kurtcampbell >us | Kurt Campbell, Campbell | キャンベル
+wendysherman >us | Wendy Sherman | シャーマン
+armitage >us | Armitage | アーミテージ
+wolfowitz >us | Wolfowitz | ウォルフォウィッツ
+christopherhill >us | Christopher Hill | ヒル国務次官補, クリストファー・ヒル
+sungkim >us | Sung Kim | ソン・キム
+stephenyun >us | Joseph Yun | ジョセフ・ユン
+hamada >jp | Hamada | 浜田靖一, 浜田防衛相, 浜田氏
+kitazawa >jp | Kitazawa | 北沢俊美, 北沢防衛相
+morimoto >jp | Satoshi Morimoto, Morimoto | 森本敏, 森本防衛相
+koike >jp | Yuriko Koike, Koike | 小池百合子, 小池知事, 小池防衛相, 小池氏
+uedabank >jp | Kazuo Ueda | 植田和男, 植田総裁
+shirakawa >jp | Masaaki Shirakawa, Shirakawa | 白川方明, 白川総裁
+edano >jp | Edano | 枝野
+leejongsup >kr | Lee Jong-sup | 李鐘燮, イ・ジョンソプ
+ahngyuback >kr | Ahn Gyu-back | 安圭伯, アン・ギュベク
+chungeuiyong >kr | Chung Eui-yong | 鄭義溶, チョン・ウィヨン
+wisunglac >kr | Wi Sung-lac | 魏聖洛, ウィ・ソンラク
+chotaeyong >kr | Cho Tae-yong | 趙太庸, チョ・テヨン
+teodoro >ph | Teodoro | テオドロ
+manalo >ph | Manalo | マナロ
+romualdez >ph | Romualdez | ロムアルデス
+marisepayne >au | Marise Payne | ペイン外相, マリズ・ペイン
+peterdutton >au | Peter Dutton, Dutton | ダットン
+johnson >gb | Boris Johnson | ボリス・ジョンソン, ジョンソン英首相, ジョンソン首相
+cameron >gb | David Cameron, Cameron | キャメロン
 `

@@ -67,5 +67,5 @@ northjp >jp | northern Japan, northeastern Japan, northeast Japan, north of Japa
 eastjp >jp | eastern Japan | 東日本
 centraljp >jp | central Japan | 中部地方, 東海地方, 甲信
 westjp >jp | western Japan | 西日本
-southjp >jp | southern Japan, southwestern Japan, southwest Japan, south of Japan, Japan's south, Japan's southwest | 日本南部, 南日本
+southjp >jp | southern Japan, southwestern Japan, southwest Japan, south of Japan, the south of Japan, the southwest of Japan | 日本南部, 南日本
 `

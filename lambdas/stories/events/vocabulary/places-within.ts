@@ -5,6 +5,7 @@ eastjp: tohoku kanto
 centraljp: niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie
 westjp: kansai chugoku shikoku kyushu
 southjp: kyushu okinawa southwest shikoku
+sanriku: iwate miyagi
 tohoku: aomori iwate miyagi akita yamagata fukushima sanriku
 kanto: ibaraki tochigi gunma saitama chiba tokyo kanagawa
 hokuriku: toyama ishikawa fukui niigata
@@ -15,15 +16,16 @@ kyushu: fukuoka saga nagasaki kumamoto oita miyazaki kagoshima
 southwest: okinawa amami yonaguni ishigaki miyako yaeyama nanseiislands senkaku
 hokkaido: sapporo hakodate asahikawa kushiro nemuro tomakomai chitose shiretoko rumoi wakkanai obihiro yubari furano usashiri tokachi
 aomori: misawa hachinohe rokkasho mutsu shirakami
-iwate: morioka rikuzentakata kamaishi ofunato sanriku
-miyagi: sendai ishinomaki kesennuma kurihara sanriku
+iwate: morioka rikuzentakata kamaishi ofunato
+miyagi: sendai ishinomaki kesennuma kurihara
 fukushima: koriyama iwaki minamisoma futaba daiichi daini bandai tomioka
 ibaraki: mito tsukuba tokaimura hyakuri
 tochigi: utsunomiya nikko
 gunma: maebashi kusatsu
 saitama: kawaguchi yashio tokorozawa
 chiba: narita funabashi
-tokyo: shinjuku shibuya ginza akihabara tsukiji odaiba asakusa uenotokyo chofu hachioji setagaya izuoshima miyakejima ogasawara haneda yokota ichigaya tokyodome budokan imperialpalace kantei kasumigaseki nagatacho nishinoshima iwoto minamitorishima okinotorishima
+izuislands: izuoshima miyakejima torishima
+tokyo: shinjuku shibuya ginza akihabara tsukiji odaiba asakusa uenotokyo chofu hachioji setagaya izuislands izuoshima miyakejima ogasawara haneda yokota ichigaya tokyodome budokan imperialpalace kantei kasumigaseki nagatacho nishinoshima iwoto minamitorishima okinotorishima
 kanagawa: yokohama yokosuka atsugi kawasaki kamakura odawara sagamihara
 niigata: kashiwazaki sado chuetsu
 ishikawa: noto wajima kanazawa komatsu

@@ -46,7 +46,7 @@ acquit =court | acquitted, not guilty, cleared of | 無罪判決
 pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
 jury | jury, lay judge, juror | 陪審, 裁判員
 bail | bail | 保釈
-warrant | arrest warrant, warrant, wanted | 逮捕状, 指名手配, 国際手配
+warrant =court | arrest warrant, warrant, wanted | 逮捕状, 指名手配, 国際手配
 manhunt | on the run | 逃走中
 appeal =court | appeal, appeals court | 控訴審
 constitutionalcourt | Constitutional Court | 憲法裁判所, 憲法裁
@@ -129,4 +129,22 @@ crewship | Crew Dragon, Soyuz, Shenzhou, Starliner | クルードラゴン, ソ�
 spacelab | Kibo, laboratory module | きぼう, 実験棟
 telescopespace | Hubble, Webb telescope, space telescope | ハッブル, ウェッブ, 宇宙望遠鏡
 mooncraft | moon landing, lunar lander, SLIM | 月面着陸, 月着陸, 月探査機
+leadership | ruling party race, party race, party crown, party contest, race to lead, top party post, LDP race, LDP presidency, LDP leadership, race for party, lead the ruling party, to lead LDP, head of the LDP, chosen party leader, party's new leader, new party leader, party vote | 総裁選, 新総裁, 党首選挙, 党総裁, 党代表選, 新党首
+emergency | army rule, military rule, rule by decree, martial-law decree, martial law decree, rule by the army, troops on the streets | 戒厳令解除, 戒厳司令官, 戒厳解除
+reunion | reunion, reunions, reunited, reunite, separated families, families separated, families divided, divided families | 離散家族, 再会, 生き別れ
+massproduce | mass production, mass-produce, mass produced | 量産
+self-defense-right | fighting overseas, fight overseas, fight abroad, come to aid of allies, come to the aid of allies, defend allies, aid allies under attack, reinterpret constitution, reinterprets constitution, reinterpretation of constitution, reinterpretation of the constitution, war-renouncing | 解釈改憲, 憲法解釈変更, 憲法解釈を変更, 憲法解釈の変更, 駆けつけ警護
+counterstrike | hit enemy bases, strike enemy bases, hit bases abroad, hit back at bases, pre-emptive strike, preemptive strike, strike back at launch sites | 敵基地, 長射程ミサイル, スタンド・オフ
+standoffmissile | long-range missiles, long-range missile, long range missiles, stand-off missiles, standoff missiles, stand-off missile | 長射程, スタンドオフ, スタンド・オフ, 高速滑空弾, 12式地対艦
+joint-headquarters | command structures, joint command structures, command links, better command links, command and control, joined command, war-fighting command | 指揮統制の連携, 指揮統制, 統合軍司令部
+intrude | airspace breach, breach of airspace, breaches airspace, violation of airspace, violates its airspace, enters Japanese airspace, enters airspace | 領空侵犯, 領空に侵入
+assassinate | shot dead at rally, shot dead on campaign, shot while campaigning, gunned down at rally | 演説中に撃たれ, 演説中に銃撃, 銃撃され死亡
+shoot | assassinated |
+firstflight | final flight, last flight, last launch, final launch, bows out, farewell flight | 最終号機, 最後の打ち上げ, ラストフライト
+submarine | nuclear-powered submarine, nuclear-powered submarines, nuclear submarines | 原子力潜水艦, 原潜
+warningshot | warning shots, fires warning shots | 警告射撃
+spy | spy plane, reconnaissance plane, reconnaissance aircraft, surveillance plane | 情報収集機, 偵察機
+spyplane | spy plane, reconnaissance plane, reconnaissance aircraft, surveillance plane, intelligence-gathering aircraft | 情報収集機, 偵察機
+spyballoon | spy balloon, surveillance balloon, surveillance craft | 偵察気球, 気球型
+costshare | cost-sharing, cost sharing, share of the cost, pay more for troops, payments for troops, host nation support | 駐留経費, 駐留費, 思いやり予算, 経費負担
 `

@@ -22,4 +22,14 @@ pension | missing flood quake fire crash |
 housing | lawmaker law |
 refugee | drill sovereignty soldier | asylum camp
 music | data satellite space |
+land | missile |
+landsback | missile |
+groundfleet | oilspill groundship sinkin |
+levee | | flood river storm dam landslide tsunami quake rain
+warship | rocket launch satellite h3 h2a |
+roof | tariff budget debt price tax |
+goldmedal | leadership rulingparty election candidate |
+royalty | leadership |
+storm | fighterjet next-fighter |
+sport-rowing | trade tariff exportcontrol |
 `

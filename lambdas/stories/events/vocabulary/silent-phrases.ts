@@ -17,5 +17,7 @@ human body, student body, final say, strike a chord, strike a tone, strikes a to
 row over, shot put, long shot, drop off, right away, right now, Post Office, Washington Post, Huffington Post, Jakarta Post, Jerusalem Post,
 shake hands, shakes hands, shook hands, shaking hands, houses of Congress, houses of parliament, both houses, lifted to safety, battery cell,
 solar cell, solar cells, economic engagement, real engagement, rules of engagement, look into, looks into, looking into,
-training ground, turn away, turned away, World Food Programme, House arrest, oldest known
+training ground, turn away, turned away, World Food Programme, House arrest, oldest known,
+English speaking, Spanish speaking, French speaking, bury the hatchet, bury hatchet, buries hatchet, bury the past, sigh of relief, relief for, relief at,
+relief as, hat in the ring, dust settles, flagship, at the helm, house of cards, stand by, run up to, in the run up
 `
