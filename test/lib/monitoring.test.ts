@@ -49,7 +49,7 @@ describe('alarms', () => {
 
 it.each([
   ['FeedsDied', 'feed-died', 'lambdas/stories/collect-stories.ts'],
-  ['ParkedAlerts', 'alert-parked', 'lambdas/alerts/send-due-alerts.ts'],
+  ['ParkedAlerts', 'alert-parked', 'lambdas/alerts/publish-alerts.ts'],
   ['LostAudiences', 'audience-topic-gone', 'lambdas/alerts/retire-audiences.ts'],
   ['FullAudiences', 'audiences-full', 'lambdas/alerts/file-stories.ts'],
 ])('%s are counted by the event that is logged for them', (metric, event, file) => {
