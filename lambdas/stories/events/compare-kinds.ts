@@ -1,10 +1,10 @@
 import type { ReadFingerprint } from './read-fingerprint.ts'
-import { CALLED_OFF, KINDS_OF_HAPPENING, ONE_WAY_DEEDS, STEPS_OF_HAPPENING } from './vocabulary/kinds-of-happening.ts'
+import type { Step } from './read-steps.ts'
+import { CALLED_OFF, KINDS_OF_HAPPENING, ONE_WAY_DEEDS } from './vocabulary/kinds-of-happening.ts'
 
 const FAMILIES = KINDS_OF_HAPPENING.trim()
   .split('\n')
   .map((family) => family.split(' ').map((id) => `h:${id}`))
-const STEPS = STEPS_OF_HAPPENING.map((steps) => steps.map((step) => step.split(' ').map((id) => `h:${id}`)))
 const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
 
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */
@@ -18,24 +18,31 @@ export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
 }
 
 type Marks = { has: (mark: string) => boolean }
-const tells = (marks: Marks, step: readonly string[] = []) => step.some((word) => marks.has(word))
+const tells = (marks: Marks, step: readonly string[]) => step.some((word) => marks.has(word))
 
 /** Whether one title tells a step of a happening, the other a later one, and neither the other's: a launch and a docking. */
 export function areTwoSteps(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  return STEPS.some((steps) => {
-    const stepOf = ({ title }: ReadFingerprint) => steps.findIndex((step) => tells(title, step))
-    const [ofA, ofB] = [stepOf(a), stepOf(b)]
-    if (ofA < 0 || ofB < 0 || ofA === ofB) return false
-    const [earlier, later] = ofA < ofB ? [a, b] : [b, a]
-    return !tells(later.title, steps[Math.min(ofA, ofB)]) && !tells(earlier.marks, steps[Math.max(ofA, ofB)])
+  return a.steps.some((ofA) => {
+    const ofB = firstStep(b.steps, ofA.kind)
+    if (ofB === undefined || ofA.at === ofB.at || firstStep(a.steps, ofA.kind)?.at !== ofA.at) return false
+    const [earlier, later] = ofA.at < ofB.at ? [a, b] : [b, a]
+    const [first, second] = ofA.at < ofB.at ? [ofA, ofB] : [ofB, ofA]
+    return !tells(later.title, first.words) && !tells(earlier.marks, second.words)
   })
+}
+
+function firstStep(steps: readonly Step[], kind: number): Step | undefined {
+  let first: Step | undefined
+  for (const step of steps) if (step.kind === kind && !(first !== undefined && first.at <= step.at)) first = step
+  return first
 }
 
 /** Whether one title tells a later step than all of the other title, and the other story nowhere: a crash, and its search. */
 export function goesOn(story: ReadFingerprint, from: ReadFingerprint): boolean {
-  return STEPS.some((steps) => {
-    const told = steps.map((step) => tells(from.title, step)).lastIndexOf(true)
-    return told >= 0 && steps.some((step, at) => at > told && tells(story.title, step) && !tells(from.marks, step))
+  return story.steps.some(({ kind, at, words }) => {
+    const isLater =
+      from.steps.some((told) => told.kind === kind) && from.steps.every((told) => told.kind !== kind || told.at < at)
+    return isLater && !tells(from.marks, words)
   })
 }
 

@@ -3,6 +3,7 @@ import { type Meeting, readMeeting } from './read-meeting.ts'
 import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
 import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
+import { readSteps, type Step } from './read-steps.ts'
 import { readMinima } from './sketch-text.ts'
 
 /** A mark that is compared, and what it counts by its place. */
@@ -34,6 +35,8 @@ export interface ReadFingerprint {
   readonly spots: readonly string[]
   readonly roles: readonly Role[]
   readonly meeting: Meeting | undefined
+  /** The steps of happenings that the title tells. */
+  readonly steps: readonly Step[]
   /** The first country or place of the title. */
   readonly scene: string | undefined
   readonly minima: Uint16Array
@@ -101,6 +104,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     spots: places.filter(isSpot),
     scene: [...title].find((mark) => /^[cp]:/.test(mark)),
     roles,
+    steps: readSteps(title),
     meeting: readMeeting(new Set(all), title, roles),
     minima: readMinima(story.sketch),
     at,
