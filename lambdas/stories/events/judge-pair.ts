@@ -160,10 +160,10 @@ function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): bool
   return isShort && missingPart(a, b, weigh) > MISSING_TITLE && missingPart(b, a, weigh) > MISSING_TITLE
 }
 
-/** Typhoon 13 and typhoon 14 are two on one day as well. */
+/** Typhoon 13 and typhoon 14 are two on one day as well, and so are the second and the third day in a row. */
 function countsIssues(a: ReadFingerprint, b: ReadFingerprint): boolean {
   const issues = (story: ReadFingerprint) =>
-    story.numbers.filter((mark) => mark.startsWith('#no:') && story.title.has(mark))
+    story.numbers.filter((mark) => /^#(?:no|run):/.test(mark) && story.title.has(mark))
   const ofA = issues(a)
   return ofA.length > 0 && issues(b).length > 0 && !issues(b).some((mark) => ofA.includes(mark))
 }

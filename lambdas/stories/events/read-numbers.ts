@@ -72,7 +72,14 @@ const MONTH_AFTER =
 const MODEL_BEFORE = /\p{L}-$/u
 const LEAST_MODEL = 100
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
-/** Clock and calendar say when, not what; ages and ordinals are left to the words. */
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+/** Which day, week or year in a row it is tells one issue of standing news from the next. */
+const ENGLISH_RUN = new RegExp(
+  `\\b(?:(?<word>${ORDINALS.join('|')})|(?<digits>\\d{1,3})(?:st|nd|rd|th))[ -](?:consecutive|straight|successive)\\b`,
+  'giu',
+)
+const JAPANESE_RUN = /(?<digits>\d{1,3})(?:日|週|[カか]月|年|回|場所|大会)(?:間)?連続/gu
+/** Clock and calendar say when, not what; ages and other ordinals are left to the words. */
 const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度'])
 
 /** Reads the numbers of an English text: figures, currencies, scales and small number words. */
@@ -90,7 +97,20 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     if (MODEL_BEFORE.test(before) && value < LEAST_MODEL) continue
     if (isTelling(value, name, scale !== undefined)) marks.push(place(match, name, value))
   }
-  return marks
+  return [...marks, ...readRuns(text, ENGLISH_RUN)]
+}
+
+function readRuns(text: string, pattern: RegExp): NumberMark[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const { word = '', digits } = match.groups ?? {}
+    const { mark, start } = place(
+      match,
+      'run',
+      digits === undefined ? ORDINALS.indexOf(word.toLowerCase()) + 1 : Number(digits),
+    )
+    // It takes no letters: the ordinal is a word as well, which others may say without the rest.
+    return { mark, start, end: start }
+  })
 }
 
 /** Reads the numbers of a Japanese text: figures with 万, 億 and 兆 and their units. */
@@ -103,7 +123,7 @@ export function readJapaneseNumbers(text: string): NumberMark[] {
     const name = UNITS[unit] ?? ''
     if (isTelling(value, name, /[千万億兆]/.test(num))) marks.push(place(match, name, value))
   }
-  return marks
+  return [...marks, ...readRuns(text, JAPANESE_RUN)]
 }
 
 /** Whether two number marks say the same, one of them perhaps rounded, or without the unit: points of an index. */

@@ -140,6 +140,28 @@ describe('one step and the next', () => {
     expect(chooseNextDay(title, next)).toBeUndefined()
   })
 
+  it.each([
+    [
+      'which day in a row it is',
+      'The harbour of Skagen stays closed by ice for a fourth consecutive day',
+      'fourth',
+      'fifth',
+    ],
+    [
+      'the day in a row in Japanese',
+      '大野火山の噴火警戒レベルは3日連続で据え置かれ、火口から2キロの範囲で入山の規制が続くと、地方気象台が夕方に開いた記者会見で発表し、登山者に改めて注意を呼びかけた',
+      '3日',
+      '4日',
+    ],
+  ])('stay apart in the same sentence of the next day when they differ in %s', (_, before, word, next) => {
+    const language = /[ぁ-ん]/.test(before) ? 'ja' : 'en'
+    const told = (id: string, title: string, day: number) =>
+      ({ id, url: '', title, summary: '', language, time: `2024-03-0${day}T08:00:00Z` }) as const
+    const first = filed(told('one', before, 2))
+    expect(chooseEvent(fingerprintStory(story(told('two', before, 3))), [first])).toBeDefined()
+    expect(chooseEvent(fingerprintStory(story(told('two', before.replace(word, next), 3))), [first])).toBeUndefined()
+  })
+
   it('stay apart in nearly the same sentence, when one says what will be done and the other that it is', () => {
     const will =
       'Fugitive banker Anselmo Queiroz, wanted in Lisbon over the collapse of Banco Atlas and arrested last month in Cape Verde with a false passport, will be deported to Portugal'
