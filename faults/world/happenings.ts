@@ -74,7 +74,7 @@ export const HAPPENINGS = {
   rescue: ferry(
     'Perrin',
     'Ferry Perrin plucks four rowers from the swell',
-    'Their skiff had lost an oar near the reef; the purser gave them soup and the captain a stern word.',
+    'They had lost an oar and their way; the purser gave them soup and the captain a stern word.',
   ),
   timetable: ferry(
     'Sandwick',
