@@ -102,7 +102,10 @@ export class Monitoring extends Construct {
     const usingMetrics = Object.fromEntries(
       handlers.map((handler, index) => [`throttles${index}`, handler.metricThrottles({ period: FIVE_MINUTES })]),
     )
-    const expression = Object.keys(usingMetrics).join(' + ')
+    // A sum has no value for a time in which one of them has none, as the site's when nobody reads it: it could not ring.
+    const expression = Object.keys(usingMetrics)
+      .map((metric) => `FILL(${metric}, 0)`)
+      .join(' + ')
     this.ring('Throttles', 'Functions are throttled: the account has too little concurrency left for them', {
       metric: new MathExpression({
         expression,
