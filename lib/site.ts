@@ -1,4 +1,4 @@
-import { CfnOutput } from 'aws-cdk-lib'
+import { CfnOutput, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import { DomainName, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
@@ -73,7 +73,8 @@ export class Site extends Construct {
       validation: CertificateValidation.fromDns(),
     })
     const domainName = new DomainName(this, 'Domain', { domainName: domain, certificate })
-    new CfnOutput(this, 'DomainTarget', {
+    // The stack's own, which is called as it is named here; those of parts get the part's name and a hash beside theirs.
+    new CfnOutput(Stack.of(this), 'DomainTarget', {
       value: domainName.regionalDomainName,
       description: `The CNAME record of ${domain} points here`,
     })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { FUNCTION_ENVIRONMENT } from '../../lambdas/runtime/environment.ts'
@@ -216,5 +217,10 @@ describe('outputs', () => {
       'StoryTableName',
       'SubscriberSecretArn',
     ])
+  })
+
+  it('the name that a domain of the operator must point to is called as the README calls it', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain('output `DomainTarget`')
+    expect(Object.keys(production.findOutputs('*'))).toContain('DomainTarget')
   })
 })
