@@ -3,6 +3,7 @@ import { type Fault, sortFaults } from '../runtime/fault.ts'
 import { MAX_URL_CHARACTERS } from '../runtime/limits.ts'
 import { blankUnclosed } from './blank-unclosed.ts'
 import { type ListedFeed, spellAddress } from './feed.ts'
+import { hideCredentials } from './hide-credentials.ts'
 
 /** Types of outlines that are feeds (OPML 2.0, section "Subscription lists", and what other readers write). */
 const FEED_TYPES = new Set(['rss', 'atom', 'rdf', 'feed', 'json'])
@@ -102,17 +103,17 @@ function findRepeated(tag: string): string | undefined {
   return undefined
 }
 
-/** Says why an address cannot be a feed's; `undefined` when it can. */
+/** Says why an address cannot be a feed's; `undefined` when it can. No fault shows a password: it would end up in a log. */
 export function describeAddressFault(url: string): string | undefined {
   if (url === '') return 'no xmlUrl: expected the address of the feed'
+  const shown = hideCredentials(url)
   if (url.length > MAX_URL_CHARACTERS) {
-    return `an address of ${url.length} characters, "${url.slice(0, 60)}…": expected ${MAX_URL_CHARACTERS} at most`
+    return `an address of ${url.length} characters, "${shown.slice(0, 60)}…": expected ${MAX_URL_CHARACTERS} at most`
   }
-  if (!URL.canParse(url)) return `"${url}" is no address: expected http://… or https://…`
+  if (!URL.canParse(url)) return `"${shown}" is no address: expected http://… or https://…`
   const { protocol, username, password } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:')
-    return `"${url}" begins with ${protocol}//, expected http:// or https://`
-  // Not shown: it would put the password into a log.
+    return `"${shown}" begins with ${protocol}//, expected http:// or https://`
   if (username || password) return 'the address holds a user name or password: expected one without credentials'
   return undefined
 }

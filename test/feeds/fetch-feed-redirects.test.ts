@@ -114,6 +114,7 @@ describe('redirects', () => {
     { name: 'a file', location: 'file:///etc/passwd', kind: 'refused', message: /file: addresses are not read/ },
     { name: 'an address without end', location: `/${'a'.repeat(9_000)}`, kind: 'refused', message: /characters/ },
     { name: 'nowhere', location: 'http://[', kind: 'failed', message: /is not an address/ },
+    { name: 'nowhere, with credentials', location: 'http://me:secret@[', kind: 'failed', message: /is not an address/ },
   ])('a redirect to $name is $kind', async ({ location, kind, message }) => {
     const server = await serveRedirects({ '/feed': { status: 302, location } })
     const outcome = await fetchLocal(`${server.origin}/feed`, {}, { allowedPorts: [80, server.port] })

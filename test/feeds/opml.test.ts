@@ -44,6 +44,17 @@ describe('a list of feeds', () => {
   })
 
   it.each([
+    { name: 'of another scheme', url: 'ftp://me:word@a.example/feed' },
+    { name: 'that is none', url: 'https://me:word@a example/feed' },
+    { name: 'without end', url: `https://me:word@a.example/${'x'.repeat(3_000)}` },
+  ])('shows no password of an address $name', ({ url }) => {
+    const [fault, ...more] = faultsOf(listOf(`<outline text="A" xmlUrl="${url}"/>`))
+    expect(fault).toContain('example')
+    expect(fault).not.toContain('word')
+    expect(more).toEqual([])
+  })
+
+  it.each([
     { name: 'an attribute in other letters', line: '<outline text="A" xmlurl="https://b.example/"/>' },
     { name: 'all names in other letters', line: '<Outline TEXT="A" XMLURL="https://b.example/"/>' },
   ])('is read whatever letters its names are in: $name', ({ line }) => {

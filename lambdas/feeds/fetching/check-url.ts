@@ -1,4 +1,5 @@
 import { MAX_URL_CHARACTERS } from '../../runtime/limits.ts'
+import { hideCredentials } from '../hide-credentials.ts'
 import type { FetchRules } from './fetch-options.ts'
 import { Failure, Refusal } from './refusal.ts'
 
@@ -38,13 +39,8 @@ export function checkUrl(address: string, rules: Pick<FetchRules, 'allowedPorts'
 
 /** An address fit to be shown and logged: without credentials, whatever it is. */
 export function showUrl(address: string): string {
-  const url = parseUrl(address)
-  if (url === undefined) {
-    return address.slice(0, 200)
-  }
-  url.username = ''
-  url.password = ''
-  return url.href.slice(0, MAX_URL_CHARACTERS)
+  const shown = hideCredentials(address)
+  return parseUrl(shown)?.href.slice(0, MAX_URL_CHARACTERS) ?? shown.slice(0, 200)
 }
 
 /** `new URL` without the throw; `URL.parse` is younger than the oldest Node we run on. */
@@ -56,6 +52,7 @@ export function parseUrl(address: string, base?: URL): URL | undefined {
   }
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)
+function quote(address: string): string {
+  const shown = hideCredentials(address)
+  return JSON.stringify(shown.length > 200 ? `${shown.slice(0, 200)}…` : shown)
 }
