@@ -3,7 +3,7 @@ import { type Fault, sortFaults } from '../runtime/fault.ts'
 import { MAX_URL_CHARACTERS } from '../runtime/limits.ts'
 import { blankUnclosed } from './blank-unclosed.ts'
 import { type ListedFeed, spellAddress } from './feed.ts'
-import { hideCredentials } from './hide-credentials.ts'
+import { hideCredentials } from './fetching/hide-credentials.ts'
 
 /** Types of outlines that are feeds (OPML 2.0, section "Subscription lists", and what other readers write). */
 const FEED_TYPES = new Set(['rss', 'atom', 'rdf', 'feed', 'json'])

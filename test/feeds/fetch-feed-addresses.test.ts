@@ -39,7 +39,11 @@ describe('what is never asked', () => {
     { name: 'data', url: 'data:text/xml,<rss/>', message: /data: addresses are not read/ },
     { name: 'a user name', url: 'https://me@example.org/', message: /user name or password/ },
     { name: 'a password', url: 'https://:secret@example.org/', message: /user name or password/ },
-    { name: 'a password before a host that is none', url: 'https://me:secret@exa mple.org/', message: /not an address/ },
+    {
+      name: 'a password before a host that is none',
+      url: 'https://me:secret@exa mple.org/',
+      message: /not an address/,
+    },
     { name: 'a password with a slash', url: 'https://me:the/secret@[::1/', message: /not an address/ },
     { name: 'a password without a scheme', url: '//me:secret@example.org/', message: /not an address/ },
     { name: 'another port', url: 'https://example.org:22/', message: /port 22 .* expected 80 or 443/ },

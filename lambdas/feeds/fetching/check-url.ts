@@ -1,6 +1,6 @@
 import { MAX_URL_CHARACTERS } from '../../runtime/limits.ts'
-import { hideCredentials } from '../hide-credentials.ts'
 import type { FetchRules } from './fetch-options.ts'
+import { hideCredentials } from './hide-credentials.ts'
 import { Failure, Refusal } from './refusal.ts'
 
 /**
