@@ -74,7 +74,7 @@ export async function collectStories(collector: Collector, feedId: string, now: 
       }
       const change = findSiteChange(feed, document)
       if (change !== undefined) {
-        const reason = `held, nothing of it is stored: ${change}`
+        const reason = `nothing of it is stored: ${change}`
         return save(afterSiteChange(feed, document, reason, now), unhealthy(reason))
       }
       const { stored, news } = await storeEntries(collector, feed, document, { lost, now })

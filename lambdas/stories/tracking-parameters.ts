@@ -5,10 +5,34 @@
 const TRACKING_NAMES: ReadonlySet<string> = new Set([
   // advertising clicks
   ...['gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid', 'fbclid', 'msclkid', 'twclid'],
-  ...['ttclid', 'yclid', 'ysclid', '_openstat', 'li_fat_id', 'epik', 'rdt_cid', 's_kwcid', 'ef_id', 'wickedid'],
+  ...[
+    'ttclid',
+    'yclid',
+    'ysclid',
+    '_openstat',
+    'li_fat_id',
+    'epik',
+    'rdt_cid',
+    's_kwcid',
+    'ef_id',
+    'wickedid',
+    'srsltid',
+    '_branch_match_id',
+  ],
   // shares
   ...['igshid', 'igsh', 'fb_action_ids', 'fb_action_types', 'fb_ref', 'fb_source', 'fb_comment_id', 'ref_src'],
-  ...['ref_url', '__twitter_impression', 'soc_src', 'soc_trk', 'sr_share', 'smid', 'smtyp', 'share_id', 'sharetype'],
+  ...[
+    'ref_url',
+    '__twitter_impression',
+    'soc_src',
+    'soc_trk',
+    'sr_share',
+    'smid',
+    'smtyp',
+    'share_id',
+    'sharetype',
+    'sfnsn',
+  ],
   // newsletters
   ...['mc_cid', 'mc_eid', 'mkt_tok', '_hsenc', '_hsmi', '__hstc', '__hssc', '__hsfp', 'hsctatracking', 'vero_id'],
   ...['vero_conv', 'oly_enc_id', 'oly_anon_id', '_ke', '_kx', 'ck_subscriber_id', 'nr_email_referer', 'emc'],
@@ -16,7 +40,20 @@ const TRACKING_NAMES: ReadonlySet<string> = new Set([
   ...['_ga', '_gl', 'ga_source', 'ga_medium', 'ga_term', 'ga_content', 'ga_campaign', 'ga_place', 'sc_cid', 'xtor'],
   ...['wt.mc_id', 'wt.rss_f', 'wt.rss_a', 'wt.rss_ev', 'ncid', 'ocid', 'icid', 'ito', 'cmpid', 'campaign_id', 'mbid'],
   ...['trk', 'trkcampaign', 'ns_mchannel', 'ns_source', 'ns_campaign', 'ns_linkname', 'ns_fee', 'n_cid', 'guccounter'],
-  ...['guce_referrer', 'guce_referrer_sig', 'srnd', 'ftcamp', 'eref', 'oref', 'wprss', 'feedtype', 'feedname'],
+  ...[
+    'guce_referrer',
+    'guce_referrer_sig',
+    'srnd',
+    'ftcamp',
+    'ftag',
+    'iref',
+    'spm',
+    'eref',
+    'oref',
+    'wprss',
+    'feedtype',
+    'feedname',
+  ],
   // AMP and sessions
   ...['usqp', 'amp_js_v', 'amp_gsa', 'amp_ct', 'phpsessid', 'jsessionid'],
 ])

@@ -1,7 +1,9 @@
 /** Paths whose last part says that the page only sends readers on. */
-const SENDING_ON = /\/(?:url|redirect|redir|rd|link|links|out|click|apiclick|away|exit|leave|go|goto|l)(?:\.\w+)?\/?$/i
+const SENDING_ON =
+  /\/(?:url|redirect|redir|rd|link|links|out|click|apiclick|away|exit|leave|go|goto|l|linkfilter)(?:\.\w+)?\/?$/i
 /** Hosts that do nothing else, whatever the path. */
-const SENDERS = /^(?:out\.reddit\.com|[\w-]+\.safelinks\.protection\.outlook\.com|slack-redir\.net|href\.li)$/
+const SENDERS =
+  /^(?:out\.reddit\.com|[\w-]+\.safelinks\.protection\.outlook\.com|slack-redir\.net|href\.li|l\.instagram\.com|exit\.sc|go\.skimresources\.com)$/
 const TARGET_NAMES = ['url', 'u', 'q', 'to', 'target', 'dest', 'destination', 'redirect', 'redirect_url', 'uddg', 'z']
 
 /** The address inside a known redirect wrapper or AMP cache; undefined when there is none. */
@@ -34,7 +36,8 @@ function findYahooTarget({ hostname, pathname }: URL): string | undefined {
     return undefined
   }
   const encoded = /\/RU=(?<target>[^/]+)/.exec(pathname)?.groups?.target
-  const target = encoded ?? /\*(?<target>https?:.+)$/i.exec(pathname)?.groups?.target
+  // Old feeds have `*-http%3A//…` and `**https://…`.
+  const target = encoded ?? /\*-?(?<target>https?(?::|%3a).+)$/i.exec(pathname)?.groups?.target
   const isBase64 = encoded !== undefined && /^aHR0c[\w+-]*=*$/.test(encoded)
   return isBase64 ? Buffer.from(encoded, 'base64').toString('utf8') : target && decodeSafely(target)
 }
