@@ -93,8 +93,6 @@ export class Alerting extends Construct {
     // The CDK's own property for it writes text, of which its validation warns at each synth.
     const resource = atDelete.node.defaultChild as CfnResource
     resource.addPropertyOverride('ServiceTimeout', REMOVE_AUDIENCES_TIMEOUT_SECONDS)
-    // Its permissions and its log must outlive it.
-    atDelete.node.addDependency(removeAudiences)
   }
 
   private audienceTopicArns(): string {
