@@ -25,7 +25,7 @@ export interface Story {
   readonly time: string
   /** Empty when no topic's rules apply. */
   readonly tags: readonly Tag[]
-  /** Stored without alerting: it stood in its feed's first fetch. */
+  /** Stored without alerting; see is-silent.ts. A retag gives stored stories their first topics so, too. */
   readonly silent: boolean
   /** Set once, when the story is filed. */
   readonly eventId?: string
