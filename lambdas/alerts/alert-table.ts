@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  QueryCommand,
-} from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
 import { CHECK_OPTIONS, describeIssue } from '../runtime/closed-object.ts'
 import { DUE_SHARDS, SENT_ALERT_DAYS, WRITES_AT_ONCE } from '../runtime/limits.ts'
@@ -101,19 +95,6 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
     /** Lists what was withdrawn, until it expires. */
     async listWithdrawn(): Promise<AlertKey[]> {
       return listRows(WITHDRAWN)
-    },
-
-    /** Lists an audience's alerts, whatever their state, as they are kept. */
-    async listOf(audienceId: string, limit: number): Promise<Alert[]> {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': keyOf({ audienceId, eventId: '' }).pk },
-          Limit: limit,
-        }),
-      )
-      return Items.map((item) => v.parse(AlertItem, item))
     },
 
     /** Removes the alerts of an audience that were not sent; returns how many. For audiences that nobody is in. */
