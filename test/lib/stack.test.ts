@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { FUNCTION_ENVIRONMENT } from '../../lambdas/runtime/environment.ts'
-import { POLL_FEEDS_TIMEOUT_SECONDS } from '../../lambdas/runtime/limits.ts'
+import { POLL_FEEDS_MEMORY_MB, POLL_FEEDS_TIMEOUT_SECONDS } from '../../lambdas/runtime/limits.ts'
 import { TABLES } from '../../lambdas/runtime/tables.ts'
 import { plainId, plainValue, synthesizeStack, writePlainConfig } from './synthesize-stack.ts'
 
@@ -119,6 +119,10 @@ describe('queues', () => {
     expect(visibility).toBeGreaterThanOrEqual(6 * POLL_FEEDS_TIMEOUT_SECONDS)
   })
 
+  it('polls outlive a pipeline that stands still over a long weekend', () => {
+    expect(propertiesOf(development, 'AWS::SQS::Queue').PollingPolls).toMatchObject({ MessageRetentionPeriod: 345_600 })
+  })
+
   it('messages are polled one by one, and one that failed is told apart', () => {
     development.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BatchSize: 1,
@@ -151,6 +155,15 @@ describe('functions', () => {
       })
       expect(JSON.stringify(properties.LoggingConfig)).toContain(`${id}Logs`)
     }
+  })
+
+  it('what reads the largest documents has the memory for it, and what must be quick its share of a processor', () => {
+    const memory = Object.fromEntries(ourFunctions(development).map(([id, properties]) => [id, properties.MemorySize]))
+    expect(memory).toMatchObject({
+      PollingPollFeeds: POLL_FEEDS_MEMORY_MB,
+      AlertingSendAlerts: 512,
+      SiteServeSite: 512,
+    })
   })
 
   it('no function may be made to fetch from its own host', () => {
