@@ -1,50 +1,107 @@
 import { readFileSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { plainId, synthesizeStack } from './synthesize-stack.ts'
+import { plainId, plainValue, synthesizeStack } from './synthesize-stack.ts'
 
 const template = synthesizeStack({ settings: { opsEmail: 'ops@tides.test', smsSpendLimitUsd: 50 } })
 
+const DIMENSIONS = v.array(v.object({ Value: v.unknown() }))
+const METRIC_STAT = v.object({
+  Metric: v.object({ MetricName: v.string(), Dimensions: DIMENSIONS }),
+  Stat: v.string(),
+  Period: v.number(),
+})
+const THROTTLES = v.tupleWithRest(
+  [v.object({ Expression: v.string() })],
+  v.object({ Id: v.string(), MetricStat: METRIC_STAT }),
+)
+
+function alarmOf(id: string): Record<string, unknown> | undefined {
+  const found = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+  return found.find(([logicalId]) => plainId(logicalId) === `Monitoring${id}`)?.[1].Properties
+}
+
+/** What the dimensions of a metric name, by plain id. */
+const placesOf = (dimensions: unknown = []): string[] =>
+  v.parse(DIMENSIONS, dimensions).map(({ Value }) => plainValue(Value))
+
 describe('alarms', () => {
+  const SUM = { Statistic: 'Sum', Threshold: 3 }
+  const ANY = { Statistic: 'Sum', Threshold: 1 }
+  const STILL = {
+    MetricName: 'Invocations',
+    Statistic: 'Sum',
+    Threshold: 1,
+    ComparisonOperator: 'LessThanThreshold',
+    TreatMissingData: 'breaching',
+  }
+  const SMS = { MetricName: 'SMSMonthToDateSpentUSD', Statistic: 'Maximum', Threshold: 40, Period: 3600 }
+
   it.each([
-    { id: 'DeadPolls', when: { MetricName: 'ApproximateNumberOfMessagesVisible', Threshold: 1 } },
-    { id: 'PollsWait', when: { MetricName: 'ApproximateAgeOfOldestMessage', Threshold: 1800 } },
-    { id: 'PlanPollsErrors', when: { MetricName: 'Errors', Threshold: 3 } },
-    { id: 'PollFeedsErrors', when: { MetricName: 'Errors', Threshold: 3 } },
-    { id: 'SendAlertsErrors', when: { MetricName: 'Errors', Threshold: 3 } },
-    { id: 'ServeSiteErrors', when: { MetricName: 'Errors', Threshold: 3 } },
-    { id: 'Throttles', when: { Threshold: 3 } },
     {
-      id: 'PlanPollsStandstill',
-      when: { MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
+      id: 'DeadPolls',
+      of: ['PollingDeadPolls'],
+      when: { MetricName: 'ApproximateNumberOfMessagesVisible', Statistic: 'Maximum', Threshold: 1 },
     },
     {
-      id: 'SendAlertsStandstill',
-      when: { MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
+      id: 'PollsWait',
+      of: ['PollingPolls'],
+      when: { MetricName: 'ApproximateAgeOfOldestMessage', Statistic: 'Maximum', Threshold: 1800 },
     },
-    { id: 'FeedsDied', when: { MetricName: 'FeedsDied', Threshold: 1 } },
-    { id: 'ParkedAlerts', when: { MetricName: 'ParkedAlerts', Threshold: 1 } },
-    { id: 'LostAudiences', when: { MetricName: 'LostAudiences', Threshold: 1 } },
-    { id: 'FullAudiences', when: { MetricName: 'FullAudiences', Threshold: 1 } },
-    { id: 'SiteErrors', when: { MetricName: '5xx', Threshold: 3 } },
-    { id: 'SmsSpend', when: { MetricName: 'SMSMonthToDateSpentUSD', Threshold: 40, TreatMissingData: 'ignore' } },
-  ])('$id rings at the ops topic, says so when it is over, and names its place in the README', ({ id, when }) => {
-    const found = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
-    const alarm = found.find(([logicalId]) => plainId(logicalId) === `Monitoring${id}`)?.[1]
+    { id: 'PlanPollsErrors', of: ['PollingPlanPolls'], when: { MetricName: 'Errors', ...SUM } },
+    { id: 'PollFeedsErrors', of: ['PollingPollFeeds'], when: { MetricName: 'Errors', ...SUM } },
+    { id: 'SendAlertsErrors', of: ['AlertingSendAlerts'], when: { MetricName: 'Errors', ...SUM } },
+    { id: 'ServeSiteErrors', of: ['SiteServeSite'], when: { MetricName: 'Errors', ...SUM } },
+    { id: 'PlanPollsStandstill', of: ['PollingPlanPolls'], when: STILL },
+    { id: 'SendAlertsStandstill', of: ['AlertingSendAlerts'], when: STILL },
+    { id: 'FeedsDied', of: [], when: { MetricName: 'FeedsDied', ...ANY } },
+    { id: 'ParkedAlerts', of: [], when: { MetricName: 'ParkedAlerts', ...ANY } },
+    { id: 'LostAudiences', of: [], when: { MetricName: 'LostAudiences', ...ANY } },
+    { id: 'FullAudiences', of: [], when: { MetricName: 'FullAudiences', ...ANY } },
+    { id: 'SiteErrors', of: ['SiteApi', '$default'], when: { MetricName: '5xx', ...SUM } },
+    { id: 'SmsSpend', of: [], when: { ...SMS, TreatMissingData: 'ignore' } },
+  ])(
+    '$id rings by what its part of the pipeline does, within minutes, and falls silent when that is over',
+    ({ id, of, when }) => {
+      expect(alarmOf(id)).toMatchObject({
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        TreatMissingData: 'notBreaching',
+        Period: 300,
+        EvaluationPeriods: 1,
+        ...when,
+      })
+      expect(placesOf(alarmOf(id)?.Dimensions)).toEqual(of)
+    },
+  )
+
+  it('all ring at the ops topic, say so when it is over, and name their place in the README', () => {
     const topic = [{ Ref: expect.stringMatching(/^MonitoringOpsTopic/) }]
-    expect(alarm?.Properties).toMatchObject({
-      AlarmDescription: expect.stringContaining('README.md, "When an alarm rings"'),
-      AlarmActions: topic,
-      OKActions: topic,
-      ...when,
-    })
+    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+    expect(alarms).toHaveLength(15)
+    for (const { Properties } of alarms) {
+      expect(Properties).toMatchObject({
+        AlarmDescription: expect.stringContaining('README.md, "When an alarm rings"'),
+        AlarmActions: topic,
+        OKActions: topic,
+      })
+    }
   })
 
   it('throttles of every function that runs by itself or for readers are summed, also while one of them is not called', () => {
-    const Expression = [0, 1, 2, 3].map((index) => `FILL(throttles${index}, 0)`).join(' + ')
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      Metrics: Match.arrayWith([Match.objectLike({ Expression })]),
-    })
+    const { Metrics, ...when } = alarmOf('Throttles') ?? {}
+    expect(when).toMatchObject({ Threshold: 3, EvaluationPeriods: 1 })
+    const [sum, ...metrics] = v.parse(THROTTLES, Metrics)
+    expect(sum.Expression).toBe([0, 1, 2, 3].map((index) => `FILL(throttles${index}, 0)`).join(' + '))
+    expect(
+      metrics.map(({ Id, MetricStat: { Metric, Stat, Period } }) => [Id, Metric.MetricName, Stat, Period]),
+    ).toEqual([0, 1, 2, 3].map((index) => [`throttles${index}`, 'Throttles', 'Sum', 300]))
+    expect(metrics.flatMap(({ MetricStat }) => placesOf(MetricStat.Metric.Dimensions))).toEqual([
+      'PollingPlanPolls',
+      'PollingPollFeeds',
+      'AlertingSendAlerts',
+      'SiteServeSite',
+    ])
   })
 })
 
