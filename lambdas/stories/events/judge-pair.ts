@@ -1,6 +1,6 @@
 import { type Likeness, MAX_DAYS, measureLikeness } from './measure-likeness.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
-import { haveSameLeaders } from './read-meeting.ts'
+import { haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { isOneLanguage, type SharedMark, shareMarks, sumMissing, type Weigh } from './share-marks.ts'
 import { estimateOverlap } from './sketch-text.ts'
 
@@ -25,6 +25,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   repeated: -1.79,
   groups: -4.21,
   otherMeeting: -2.79,
+  otherPeople: -2,
   // By hand, where the labelled sets have few such pairs: nine of the same leaders, all one happening, 22 of other kinds and
   // hundreds that share only where, none of which is lost by it, and hardly two Japanese texts of one happening.
   sameLeaders: 1.5,
@@ -127,6 +128,7 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'repeated',
   'groups',
   'otherMeeting',
+  'otherPeople',
   'sameLeaders',
   'otherKind',
   'turned',
@@ -148,12 +150,12 @@ const MEASURES: readonly (keyof Likeness)[] = [
 ]
 
 /**
- * The same form filled in anew: another place, person or date in each title, another number another day, done what was to be
+ * The same form filled in anew: another place, person or date in each title, others who meet, another number another day, done what was to be
  * done the day before, or a short text under two titles of which neither is told in the other story.
  */
 function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
   const bothMiss = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 && sumMissing(b, a, kinds, weigh) > 0
-  if (bothMiss('cpmd')) return true
+  if (bothMiss('cpmd') || meetOthers(a.meeting, b.meeting)) return true
   if (a.title.has('f:preview') !== b.title.has('f:preview') && Math.abs(a.day - b.day) >= 1) return true
   if (bothMiss('#') && (hoursApart(a, b) > NEXT_ISSUE_HOURS || countsIssues(a, b))) return true
   const isShort = Math.min(a.story.sketch.size, b.story.sketch.size) < BOILERPLATE_RUNS

@@ -2,7 +2,7 @@ import { areOtherKinds, areTurned, areTwoSteps, goesOn, isCalledOff } from './co
 import { compareOrder, type Order } from './compare-order.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
-import { compareMeetings, haveSameLeaders } from './read-meeting.ts'
+import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
 import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
@@ -30,6 +30,8 @@ export interface Likeness extends Order {
   readonly days: number
   /** Both tell of a meeting, and of other offices or countries. */
   readonly otherMeeting: number
+  /** Both titles, in one language, name people, and none is the same; or somebody else of one country meets. */
+  readonly otherPeople: number
   /** The same leaders meet in both, all of them named. */
   readonly sameLeaders: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
@@ -102,6 +104,7 @@ export function measureLikeness(
     groups: areOtherGroups(a, b) ? 1 : 0,
     ...compareOrder(a, b, weigh),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
+    otherPeople: (oneLanguage && nameOthers(a, b)) || meetOthers(a.meeting, b.meeting) ? 1 : 0,
     sameLeaders: haveSameLeaders(a.meeting, b.meeting) ? 1 : 0,
     otherStep: areTwoSteps(a, b) ? 1 : 0,
     goesOn: goesOnFromB || goesOnFromA ? 1 : 0,
@@ -150,6 +153,10 @@ function sumShared(shared: readonly SharedMark[]): { all: number; names: number;
 /** One title has it, the other has not, and not both stories have it somewhere. */
 function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): boolean {
   return a.title.has(mark) !== b.title.has(mark) && !(a.marks.has(mark) && b.marks.has(mark))
+}
+
+function nameOthers(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.named.length > 0 && b.named.length > 0 && !a.named.some((person) => b.named.includes(person))
 }
 
 function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {

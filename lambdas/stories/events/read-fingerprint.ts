@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts'
 import { type Meeting, readMeeting } from './read-meeting.ts'
+import { readNamed } from './read-people.ts'
 import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
 import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
@@ -34,6 +35,8 @@ export interface ReadFingerprint {
   /** Those where something can happen and not happen elsewhere. */
   readonly spots: readonly string[]
   readonly roles: readonly Role[]
+  /** Whom the title names: the office for its holder. */
+  readonly named: readonly string[]
   readonly meeting: Meeting | undefined
   /** The steps of happenings that the title tells. */
   readonly steps: readonly Step[]
@@ -104,8 +107,9 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     spots: places.filter(isSpot),
     scene: [...title].find((mark) => /^[cp]:/.test(mark)),
     roles,
+    named: readNamed(title, at),
     steps: readSteps(title),
-    meeting: readMeeting(new Set(all), title, roles),
+    meeting: readMeeting(new Set(all), title, roles, at),
     minima: readMinima(story.sketch),
     at,
     isDay,

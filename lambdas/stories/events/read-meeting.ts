@@ -1,8 +1,9 @@
+import { listPeople, type People, readPeople } from './read-people.ts'
 import type { Role } from './read-roles.ts'
 
 /** Who meets whom in a story: of which office, how many, and of which countries. */
 export interface Meeting {
-  /** `head`, `foreignminister`, `defenceminister` or `twoplustwo`. */
+  /** `head`, `foreignminister`, `defenceminister` or `twoplustwo`; `mixed` when those who meet are of several. */
   readonly level: string
   /** How many countries, where the story says so. */
   readonly size: number | undefined
@@ -10,6 +11,9 @@ export interface Meeting {
   readonly parties: readonly string[]
   /** Whether all who meet are named, as heads of countries are, so that other countries are what they talk about. */
   readonly isNamed: boolean
+  /** Who meets, by country, and all whom the story speaks of. */
+  readonly people: People
+  readonly told: ReadonlySet<string>
 }
 
 const MINISTERS = ['foreignminister', 'defenceminister']
@@ -30,13 +34,30 @@ export function readMeeting(
   marks: ReadonlySet<string>,
   title: ReadonlySet<string>,
   roles: readonly Role[],
+  at: number,
 ): Meeting | undefined {
+  const people = readPeople(marks, title, roles, at)
+  const meeting = readLevel(marks, title, roles, people)
+  return meeting === undefined ? undefined : { ...meeting, people, told: new Set(listPeople(marks, roles, at)) }
+}
+
+/** What is known of a meeting but by whom. */
+function readLevel(
+  marks: ReadonlySet<string>,
+  title: ReadonlySet<string>,
+  roles: readonly Role[],
+  people: People,
+): Omit<Meeting, 'people' | 'told'> | undefined {
   const countries = [...marks].filter((mark) => mark.startsWith('c:'))
   const inTitle = countries.filter((country) => title.has(country))
   const said = inTitle.length > 1 ? inTitle : countries
   const size = readSize(title) ?? readSize(marks)
   const holders = (office: string) =>
-    roles.filter(({ mark, isNamed }) => isNamed && mark.endsWith(office)).map(({ mark }) => `c:${mark.slice(2, 4)}`)
+    roles
+      .filter(
+        ({ mark, isNamed }) => isNamed && mark.endsWith(office) && [...people.values()].some((of) => of.has(mark)),
+      )
+      .map(({ mark }) => `c:${mark.slice(2, 4)}`)
   const [foreign = [], defence = []] = MINISTERS.map((office) => holders(`-o:${office}`))
   const ministers = [...new Set([...foreign, ...defence])]
   const isTwoPlusTwo = foreign.length > 0 && defence.length > 0 && foreign.length + defence.length > 2
@@ -52,11 +73,21 @@ export function readMeeting(
     const met = holders(`-o:${office}`)
     if (met.length > 1) return { level: office, size, parties: met, isNamed: false }
   }
+  if (isMixed(people)) {
+    return { level: 'mixed', size, parties: [...people.keys()], isNamed: false }
+  }
   if (said.length < 2) return undefined
   const office = MINISTERS.find((name) => marks.has(`o:${name}`))
   if (office !== undefined && holders(`-o:${office}`).length === 0 && !title.has('h:summit'))
     return { level: office, size, parties: said, isNamed: false }
   return marks.has('h:summit') ? { level: 'head', size, parties: said, isNamed: false } : undefined
+}
+
+/** Whether people of two countries meet who are not of one office. */
+function isMixed(people: People): boolean {
+  if (people.size < 2) return false
+  const offices = [...people.values()].map((of) => [...of].map((person) => person.replace(/^r:..-/, '')))
+  return !offices.reduce((common, of) => common.filter((office) => of.includes(office))).length
 }
 
 /** Undefined as well when a story speaks of two meetings. */
@@ -73,10 +104,21 @@ export function haveSameLeaders(a: Meeting | undefined, b: Meeting | undefined):
 /** Whether two meetings are surely one (1) or two (-1), or may be either (0). */
 export function compareMeetings(a: Meeting | undefined, b: Meeting | undefined): number {
   if (a === undefined || b === undefined) return 0
-  if (a.level !== b.level) return -1
+  if (meetOthers(a, b)) return -1
+  if (a.level !== b.level && a.level !== 'mixed' && b.level !== 'mixed') return -1
   if (a.size !== undefined && b.size !== undefined && a.size !== b.size) return -1
   const both = a.parties.filter((country) => b.parties.includes(country)).length
   if (both < 2) return -1
   if (both === Math.max(a.parties.length, b.parties.length)) return 1
   return a.size !== undefined && a.size === b.size ? 1 : 0
+}
+
+/** Whether somebody else of one country meets, and not both stories speak of both. */
+export function meetOthers(a: Meeting | undefined, b: Meeting | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return [...a.people].some(([country, ofA]) => {
+    const ofB = b.people.get(country)
+    if (ofB === undefined || [...ofA].some((person) => ofB.has(person))) return false
+    return ![...ofA].some((person) => b.told.has(person)) || ![...ofB].some((person) => a.told.has(person))
+  })
 }

@@ -30,6 +30,13 @@ for (const line of OFFICE_HOLDERS.trim().split('\n')) {
 export interface Role {
   readonly mark: string
   readonly isNamed: boolean
+  /** The marks that say it without a name. */
+  readonly said: readonly string[]
+}
+
+/** Whether a name stands for an office in a year. */
+export function holdsOffice(name: string, year: number): boolean {
+  return byHolder.get(name)?.some(({ from, until }) => year >= from && year <= until) === true
 }
 
 /**
@@ -42,13 +49,14 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
   const year = new Date(at).getUTCFullYear()
   for (const mark of marks) {
     for (const { role, from, until } of byHolder.get(mark) ?? []) {
-      if (year >= from && year <= until) roles.set(role, { mark: role, isNamed: true })
+      if (year >= from && year <= until)
+        roles.set(role, { mark: role, isNamed: true, said: offices.get(role)?.said ?? [] })
     }
   }
   for (const [role, { country, said }] of offices) {
     if (roles.has(role) || !marks.has(country)) continue
     if (said.some((mark) => marks.has(mark) && mayBelong(mark, country, title)))
-      roles.set(role, { mark: role, isNamed: false })
+      roles.set(role, { mark: role, isNamed: false, said })
   }
   return [...roles.values()]
 }

@@ -1,0 +1,68 @@
+import { holdsOffice, type Role, readRoles } from './read-roles.ts'
+import { WORLD } from './world-vocabulary.ts'
+
+/** Who of each country a story is about: offices (`r:us-head`) or, without one, names (`m:pelosi`). */
+export type People = ReadonlyMap<string, ReadonlySet<string>>
+
+const countryOf: ReadonlyMap<string, string> = new Map(
+  WORLD.filter(({ kind }) => kind === 'm').flatMap(({ lines }) =>
+    [...lines.matchAll(/^(\S+) >([a-z]{2}) /gm)].map(([, id, country]) => [`m:${id}`, `c:${country}`] as const),
+  ),
+)
+
+/** Lists all whom a story names, by office or by name, and the offices it speaks of. */
+export function listPeople(marks: Iterable<string>, roles: readonly Role[], at: number): string[] {
+  const year = new Date(at).getUTCFullYear()
+  const names = [...marks].filter((mark) => countryOf.has(mark) && !holdsOffice(mark, year))
+  return [...roles.filter(isPerson).map(({ mark }) => mark), ...names]
+}
+
+/** Lists whom a title names; the office stands for its holder. */
+export function readNamed(title: ReadonlySet<string>, at: number): string[] {
+  const year = new Date(at).getUTCFullYear()
+  const holders = readRoles(title, title, at).filter((role) => role.isNamed && isPerson(role))
+  // Osaka is a city and a surname.
+  const names = [...title].filter((mark) => mark.startsWith('m:') && !title.has(`p:${mark.slice(2)}`))
+  return [...holders.map(({ mark }) => mark), ...names.filter((name) => !holdsOffice(name, year))]
+}
+
+/**
+ * Reads who of each country a story is about: those its title names, else whom the title speaks of by office, else those of
+ * the lead. A vice president's meeting is hers although the lead tells of the president.
+ */
+export function readPeople(
+  marks: ReadonlySet<string>,
+  title: ReadonlySet<string>,
+  roles: readonly Role[],
+  at: number,
+): People {
+  const inTitle = readRoles(title, title, at)
+  const people = new Map<string, Set<string>>()
+  const addAll = (persons: readonly string[]) => {
+    const known = new Set(people.keys())
+    for (const person of persons) {
+      const country = countryOf.get(person) ?? `c:${person.slice(2, 4)}`
+      if (!known.has(country)) people.set(country, (people.get(country) ?? new Set()).add(person))
+    }
+  }
+  for (const [of, spoken] of [[title, inTitle] as const, [marks, roles] as const]) {
+    const named = spoken.filter(({ isNamed }) => isNamed)
+    const said = new Set(named.map((role) => role.said[0]))
+    addAll(listPeople(of, named, at))
+    // "President Lee" is the president of no other country.
+    addAll(
+      listPeople(
+        [],
+        spoken.filter((role) => !said.has(role.said[0])),
+        at,
+      ),
+    )
+  }
+  return people
+}
+
+function isPerson({ mark }: Role): boolean {
+  return /^r:..-(?:head$|o:(?:president|vicepresident|primeminister|foreignminister|defenceminister|leader)$)/.test(
+    mark,
+  )
+}
