@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Argument, Command } from 'commander'
 import * as v from 'valibot'
 import { readConfig } from '../lambdas/config/read-config.ts'
 import { compileTopics, type Tagger, type TopicExplanation } from '../lambdas/topics/tag-story.ts'
+import { exitCodeOf } from '../local/exit-code-of.ts'
 
 const LABELLED = '../shared/eval/dev.jsonl'
 const UNLABELLED = '../shared/eval/unlabelled.ndjson'
@@ -32,9 +34,6 @@ type Print = (line: string) => void
  * are not. The part `written` scores the stories written for the project instead, those held out without their errors.
  */
 export function evalTopics(part: string, print: Print = console.log): void {
-  if (![...PARTS, 'written'].includes(part)) {
-    throw new Error(`unknown part ${part}: expected ${PARTS.join(', ')} or written`)
-  }
   const tagger = readTagger()
   if (part === 'written') evalWritten(tagger, print)
   else if (existsSync(LABELLED)) evalLabelled(tagger, part, print)
@@ -163,8 +162,13 @@ function printUnlabelled(tagger: Tagger, print: Print): void {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const program = new Command('eval')
+    .description('Scores tagging against labelled stories')
+    .addArgument(new Argument('[part]', 'of the stories').choices([...PARTS, 'written']).default('all'))
+    .exitOverride((error) => process.exit(exitCodeOf(error)))
+    .parse()
   try {
-    evalTopics(process.argv[2] ?? 'all')
+    evalTopics(program.processedArgs[0])
   } catch (error) {
     console.error(`eval: ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1

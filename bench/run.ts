@@ -1,3 +1,6 @@
+import { Argument, Command } from 'commander'
+import { exitCodeOf } from '../local/exit-code-of.ts'
+
 type Bench = () => Promise<void>
 
 /** Every bench by name, loaded when it is run: some bring other readers or matchers along to be measured against. */
@@ -14,16 +17,21 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   tagging: ['phrases', 'lengths'],
 }
 
+const KNOWN = [...Object.keys(BENCHES), ...Object.keys(GROUPS)]
+
 /** Runs the benches that are named, one after another so that none disturbs another; all of them without a name. */
 async function runBenches(names: readonly string[]): Promise<void> {
-  const known = [...Object.keys(BENCHES), ...Object.keys(GROUPS)]
-  const strange = names.filter((name) => !known.includes(name))
-  if (strange.length > 0) throw new Error(`no bench "${strange.join('", "')}": expected some of ${known.join(', ')}`)
   const wanted = names.length === 0 ? Object.keys(BENCHES) : names.flatMap((name) => GROUPS[name] ?? [name])
   for (const name of new Set(wanted)) await (await BENCHES[name]?.())?.()
 }
 
-await runBenches(process.argv.slice(2)).catch((error: unknown) => {
+const program = new Command('bench')
+  .description('Measures what is ours against what we could have used instead, in the same run')
+  .addArgument(new Argument('[names...]', 'all of them without a name').choices(KNOWN))
+  .exitOverride((error) => process.exit(exitCodeOf(error)))
+  .parse()
+
+await runBenches(program.args).catch((error: unknown) => {
   console.error(`bench: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
 })

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { exitCodeOf } from '../local/exit-code-of.ts'
 import { buildWorker } from './build-worker.ts'
 import { CATALOGUE } from './catalogue/catalogue.ts'
 import type { Schedule } from './machine.ts'
@@ -18,7 +19,7 @@ interface Options {
   readonly seed: string
   readonly workers: number
   readonly only?: Part[]
-  readonly replay?: string
+  readonly replay?: Schedule
 }
 
 function readCount(text: string): number {
@@ -26,14 +27,37 @@ function readCount(text: string): number {
   return Number(text)
 }
 
+/** Without a worker nothing would ever be played, nor end. */
+function readWorkers(text: string): number {
+  const count = readCount(text)
+  if (count === 0) throw new InvalidArgumentError('expected at least one.')
+  return count
+}
+
+/** Read before minutes go into the build of the workers. */
+function readSchedule(text: string): Schedule {
+  const strange = (names: readonly unknown[]) => names.find((name) => !CATALOGUE.has(String(name)))
+  try {
+    const { seed, faults } = JSON.parse(text)
+    if (typeof seed === 'string' && Array.isArray(faults)) {
+      if (strange(faults) === undefined) return { seed, faults }
+      throw new InvalidArgumentError(`there is no fault "${strange(faults)}".`)
+    }
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) throw error
+  }
+  throw new InvalidArgumentError('expected {"seed":"…","faults":["…"]}, as a violation prints it.')
+}
+
 const program = new Command('faults')
   .description('Plays the pipeline through every fault it must survive, and mutants of it, and says what broke')
   .option('--schedules <count>', 'random schedules beside every fault alone and every pair', readCount, 1000)
   .option('--from <number>', 'the first of the random schedules to play: goes on where a run stopped', readCount, 0)
   .option('--seed <text>', 'what all chance follows from', 'harbour')
-  .option('--workers <count>', 'processes', readCount, availableParallelism())
+  .option('--workers <count>', 'processes', readWorkers, availableParallelism())
   .addOption(new Option('--only <parts...>', 'parts to run').choices(PARTS))
-  .option('--replay <schedule>', 'one schedule, as a violation prints it')
+  .option('--replay <schedule>', 'one schedule, as a violation prints it', readSchedule)
+  .exitOverride((error) => process.exit(exitCodeOf(error)))
 
 const options = program.parse().opts<Options>()
 const isPart = (part: Part) => options.only === undefined || options.only.includes(part)
@@ -93,9 +117,9 @@ async function catchMutant(mutant: Mutant): Promise<boolean> {
   }
 }
 
-async function replay(text: string): Promise<void> {
+async function replay(schedule: Schedule): Promise<void> {
   const pool = await openWorkers(await buildWorker(), 1)
-  const played = await pool.play(JSON.parse(text))
+  const played = await pool.play(schedule)
   console.log(JSON.stringify(played, undefined, 2))
   pool.close()
   process.exitCode = played.violations.length > 0 ? 1 : 0
