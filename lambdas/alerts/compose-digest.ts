@@ -26,16 +26,14 @@ const TITLES_IN_SUBJECT = 3
 export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
   const { context, preferences } = pen
   const words = WORDS[pen.language]
-  const ranked = told.toSorted((a, b) => countOutlets(b) - countOutlets(a) || b.lead.time.localeCompare(a.lead.time))
+  const ranked = told.toSorted(compareRank)
   const topics = pickFollowed(topicsOf(told.flatMap(({ lead, stories }) => [lead, ...stories])), pen)
   const topicLine = nameTopics(topics, pen) || words.otherTopics
   const titles = ranked.slice(0, TITLES_IN_SUBJECT).map((event) => listedTitleOf(event.lead, pen))
   const lead = preferences.cadence.kind === 'instant' ? words.stormLead : words.digestLead
-  const left = ranked.length - MAX_DIGEST_EVENTS
   const email = [
     lead(told.length),
     ...writeSections(ranked, pen),
-    ...(left > 0 ? ['', words.left(left, `${context.siteOrigin}/`)] : []),
     '',
     `${words.why}: ${nameWishes(preferences.topics, pen)}`,
     ...writeFooter(pen),
@@ -47,19 +45,40 @@ export function composeDigest(told: readonly ToldAlert[], pen: Pen): Message {
   }
 }
 
-/** An event stands once, under the first of its topics that the audience follows, in the order of config. */
+/** Of one moment by id: two audiences are told a storm in the same order. */
+function compareRank(a: ToldAlert, b: ToldAlert): number {
+  const byTime = b.lead.time.localeCompare(a.lead.time)
+  return countOutlets(b) - countOutlets(a) || byTime || (a.lead.id > b.lead.id ? -1 : 1)
+}
+
+/**
+ * An event stands once, under the first of its topics that the audience follows, in the order of config. What a topic has
+ * more than there is room for stands on its page.
+ */
 function writeSections(ranked: readonly ToldAlert[], pen: Pen): string[] {
-  const order = Object.keys(pen.context.topicNames)
+  const { siteOrigin, topicNames } = pen.context
+  const words = WORDS[pen.language]
+  const order = Object.keys(topicNames)
   const sectionOf = ({ lead, stories }: ToldAlert) => {
     const followed = pickFollowed(topicsOf([lead, ...stories]), pen)
     return order.find((topic) => followed.includes(topic)) ?? followed[0] ?? ''
   }
-  const counts = groupBy(ranked, sectionOf)
-  const shown = groupBy(ranked.slice(0, MAX_DIGEST_EVENTS), sectionOf)
-  return [...shown].flatMap(([topic, events]) => {
-    const name = topic === '' ? WORDS[pen.language].otherTopics : nameTopics([topic], pen)
-    return ['', `${name} (${counts.get(topic)?.length ?? 0})`, ...events.flatMap((event) => writeEvent(event, pen))]
+  const sections = groupBy(ranked, sectionOf)
+  const shown = pickShown(ranked, [...sections.values()])
+  return [...sections].flatMap(([topic, all]) => {
+    const name = topic === '' ? words.otherTopics : nameTopics([topic], pen)
+    const page = topic === '' ? '/' : `/topics/${encodeURIComponent(topic)}`
+    const events = all.filter((event) => shown.has(event))
+    const left = all.length - events.length
+    const more = left > 0 ? [words.left(left, siteOrigin + page)] : []
+    return ['', `${name} (${all.length})`, ...events.flatMap((event) => writeEvent(event, pen)), ...more]
   })
+}
+
+/** Picks what there is room for: the most covered, but of each topic one, or one in all the news would hide the others. */
+function pickShown(ranked: readonly ToldAlert[], sections: readonly ToldAlert[][]): ReadonlySet<ToldAlert> {
+  const firsts = sections.flatMap((events) => events.slice(0, 1))
+  return new Set([...new Set([...firsts, ...ranked])].slice(0, MAX_DIGEST_EVENTS))
 }
 
 function writeEvent(told: ToldAlert, pen: Pen): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StoryBrief } from '../../lambdas/stories/story.ts'
 import { alertOf, ENGLISH, EVENT, JAPANESE, JAPANESE_STORY, show, storyOf } from './tell-event.ts'
 
 const DIGEST = [
@@ -47,6 +48,25 @@ describe('a message in English', () => {
     expect(show(DIGEST, ENGLISH).split('\n')[2]).toMatchInlineSnapshot(
       `"3 events in one message, because many were due within minutes; the most covered first."`,
     )
+  })
+  it('hides no topic behind one that is all the news, and leads to the pages of what there is no room for', () => {
+    const bearing = (topic: string, count: number, stories: (id: string) => StoryBrief[]) =>
+      Array.from({ length: count }, (_, index) => {
+        const told = stories(`${topic}${index}`)
+        return alertOf(told.map((story) => ({ ...story, tags: [{ topic, score: 1, evidence: [] }] })))
+      })
+    const big = bearing('tides', 280, (id) => [storyOf(id), storyOf(`${id}o`, { outlet: 'Harbour Post' })])
+    const small = bearing('harbours', 20, (id) => [storyOf(id, { title: `Berth ${id}` })])
+    const digest = show([...big, ...small], ENGLISH)
+    expect(digest).toContain('\n\nTides and currents (280)\n- Spring tide')
+    expect(digest).toContain('\n… and 231 more: https://tw.test/topics/tides\n')
+    expect(digest).toContain('\n\nHarbours (20)\n- Berth harbours0\n')
+    expect(digest).toContain('\n… and 19 more: https://tw.test/topics/harbours\n')
+    expect(digest.match(/^- /gm)).toHaveLength(50)
+  })
+  it('has one order for all that are told of one moment', () => {
+    const atOnce = ['a', 'b', 'c', 'd'].map((id) => alertOf([storyOf(id, { title: `Buoy ${id} adrift` })]))
+    expect(show(atOnce.toReversed(), ENGLISH)).toBe(show(atOnce, ENGLISH))
   })
   it('tells in a digest what has grown since it was told', () => {
     const grown = alertOf(EVENT, { eventId: 'flood~update', updateOf: 'flood' })
