@@ -94,16 +94,19 @@ export function nameTopics(topics: readonly string[], { context, language }: Pen
 /** Says what the audience asked for, and when it wants it where that is not at once. */
 export function nameWishes(topics: readonly string[], pen: Pen): string {
   const { language, preferences } = pen
-  const { cadence, timeZone } = preferences
+  const { cadence, timeZone, quietHours } = preferences
   const words = WORDS[language]
+  const zone = nameZone(timeZone, language)
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   const languages = new Intl.ListFormat(localeOf(language)).format(
     preferences.languages.map((code) => names.of(code) ?? code),
   )
   const follows = words.follows(nameTopics(topics, pen), languages)
-  if (cadence.kind === 'instant') return follows
+  if (cadence.kind === 'instant') {
+    return quietHours ? `${follows}${words.space}${words.quiet(quietHours, zone)}` : follows
+  }
   const day = cadence.kind === 'weekly' ? nameWeekday(cadence.weekday, language) : undefined
-  return `${follows}${words.space}${words.digestAt(cadence.hour, nameZone(timeZone, language), day)}`
+  return `${follows}${words.space}${words.digestAt(cadence.hour, zone, day)}`
 }
 
 /** Names a day of the week, 1 (Monday) to 7. */

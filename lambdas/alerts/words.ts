@@ -1,5 +1,10 @@
 import type { MessageLanguage } from './message.ts'
 
+interface Hours {
+  readonly from: number
+  readonly to: number
+}
+
 /** Every sentence of ours that a subscriber reads, by language. */
 export const WORDS = {
   en: {
@@ -17,6 +22,7 @@ export const WORDS = {
     mentions: (phrases: string) => `The story mentions ${phrases}.`,
     digestAt: (hour: number, timeZone: string, day?: string) =>
       `Digests come ${day === undefined ? 'each day' : `each ${day}`} at ${hour}:00 (${timeZone}).`,
+    quiet: ({ from, to }: Hours, timeZone: string) => `Nothing is sent from ${from}:00 to ${to}:00 (${timeZone}).`,
     change: (contact: string) => `To change what you get, or when: ${contact}`,
     // SNS leaves its link out for those who were confirmed so that no scanner of mails can end their subscription.
     stop: 'To stop: the unsubscribe link below, or the address above.',
@@ -49,6 +55,7 @@ export const WORDS = {
     mentions: (phrases: string) => `記事中の語句: ${phrases}`,
     digestAt: (hour: number, timeZone: string, day?: string) =>
       `${day === undefined ? '毎日' : `毎週${day}`}${hour}時 (${timeZone}) にまとめて配信しています。`,
+    quiet: ({ from, to }: Hours, timeZone: string) => `${from}時から${to}時 (${timeZone}) は配信を控えています。`,
     change: (contact: string) => `配信内容や時刻の変更: ${contact}`,
     stop: '配信の停止: 下の解除リンク、または上記の連絡先をお使いください。',
     more: (origin: string) => `最新の記事: ${origin}/`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Preferences } from '../../lambdas/alerts/audience.ts'
 import { composeMessage } from '../../lambdas/alerts/compose-message.ts'
 import {
   alertOf,
@@ -66,6 +67,15 @@ describe('a message in English', () => {
       SMS: Spring tide floods the old harbour at Saltmarsh https://tw.test/s/lead00000000
       "
     `)
+  })
+  it('tells the quiet hours that it waited for, so that a late one is no riddle', () => {
+    const night = { from: 22, to: 7 }
+    const why = (preferences: Preferences) => show([alertOf([storyOf('lead')])], preferences)
+    expect(why({ ...ENGLISH, quietHours: night })).toContain(
+      'in English. Nothing is sent from 22:00 to 7:00 (Eastern Time). The story mentions “Spring tide”.\n',
+    )
+    expect(why({ ...JAPANESE, quietHours: night })).toContain('22時から7時 (日本標準時) は配信を控えています。記事中')
+    expect(why({ ...ENGLISH, cadence: { kind: 'daily', hour: 3 }, quietHours: night })).not.toContain('Nothing is sent')
   })
   it('says that it is a test', () => {
     expect(show([alertOf([storyOf('lead')], { isTest: true })], ENGLISH)).toMatchInlineSnapshot(`
