@@ -49,6 +49,9 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   japanFirst: -2.08,
   laterStep: -1.13,
   background: -1.44,
+  otherDay: -1,
+  otherDays: -3.5,
+  sameDay: 0.6,
 }
 const GAIN = WEIGHTS.names + WEIGHTS.acts + WEIGHTS.kanji
 /** Below this a pair is as good as unlike: nothing follows from how unlike. */
@@ -106,7 +109,8 @@ function boundScore(a: ReadFingerprint, b: ReadFingerprint, sum: number): number
     : WEIGHTS.twoLanguages + WEIGHTS.japanNext + WEIGHTS.sharedAcross * Math.log1p(sum)
   const days = WEIGHTS.days * Math.min(MAX_DAYS, hoursApart(a, b) / 24)
   const leaders = haveSameLeaders(a.meeting, b.meeting) ? WEIGHTS.sameLeaders : 0
-  return BASE + GAIN * Math.log1p(sum) + across + days + leaders
+  const sameDay = a.day === b.day ? 0 : WEIGHTS.sameDay
+  return BASE + GAIN * Math.log1p(sum) + across + days + leaders + sameDay
 }
 
 /** Adds up what the measures of a likeness count. */
@@ -147,6 +151,9 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'japanFirst',
   'laterStep',
   'background',
+  'otherDay',
+  'otherDays',
+  'sameDay',
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { compareDays, type DaysTold } from './compare-days.ts'
 import { areOtherKinds, areTurned, areTwoSteps, goesOn, isCalledOff } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
 import { countriesNamed } from './read-belonging.ts'
@@ -8,7 +9,7 @@ import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
-export interface Likeness extends Order {
+export interface Likeness extends Order, DaysTold {
   /** Logarithm of the names, and of the happenings, that both share. */
   readonly names: number
   readonly acts: number
@@ -103,6 +104,7 @@ export function measureLikeness(
     repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
     groups: areOtherGroups(a, b) ? 1 : 0,
     ...compareOrder(a, b, weigh),
+    ...compareDays(a, b),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     otherPeople: (oneLanguage && nameOthers(a, b)) || meetOthers(a.meeting, b.meeting) ? 1 : 0,
     sameLeaders: haveSameLeaders(a.meeting, b.meeting) ? 1 : 0,

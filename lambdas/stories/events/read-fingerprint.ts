@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts'
+import { resolveDays } from './read-days.ts'
 import { type Meeting, readMeeting } from './read-meeting.ts'
 import { readNamed } from './read-people.ts'
 import { isSpot } from './read-places.ts'
@@ -49,6 +50,8 @@ export interface ReadFingerprint {
   readonly isDay: boolean
   /** The day it is published where it is read, counted from 1970; NaN like the time. */
   readonly day: number
+  /** The days it names, counted from 1970, as far as they are about when it is published. */
+  readonly daysTold: readonly number[]
 }
 
 const DAY_MS = 86_400_000
@@ -84,6 +87,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
   const all = [...marks.keys()]
   const at = Date.parse(story.time)
   const isDay = at % DAY_MS === 0
+  const day = Math.floor((at + (!isDay && story.language.startsWith('ja') ? JAPAN_MS : 0)) / DAY_MS)
   const telling = all.filter((mark) => !FRAMING.test(mark))
   const places = all.filter((mark) => /^[py]:/.test(mark))
   const roles = readRoles(new Set(all), title, at)
@@ -113,7 +117,8 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     minima: readMinima(story.sketch),
     at,
     isDay,
-    day: Math.floor((at + (!isDay && story.language.startsWith('ja') ? JAPAN_MS : 0)) / DAY_MS),
+    day,
+    daysTold: resolveDays(all, day),
   }
   unpacked.set(story, read)
   return read
