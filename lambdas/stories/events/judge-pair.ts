@@ -20,6 +20,8 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   names: 0.67,
   acts: 0.41,
   common: -1.54,
+  // By hand: more costs right joins in other words.
+  scant: -8,
   otherNames: -0.46,
   otherActs: -0.29,
   repeated: -1.79,
@@ -126,6 +128,7 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'kanji',
   'onlyPlace',
   'lone',
+  'scant',
   'common',
   'otherNames',
   'otherActs',

@@ -6,7 +6,7 @@ import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
 import { areOnePlace } from './read-places.ts'
-import { isOneLanguage, type SharedMark, sumMissing, type Weigh } from './share-marks.ts'
+import { isOneLanguage, type SharedMark, sumMissing, sumShorter, type Weigh } from './share-marks.ts'
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
 export interface Likeness extends Order, DaysTold {
@@ -19,6 +19,8 @@ export interface Likeness extends Order, DaysTold {
   readonly onlyPlace: number
   /** In one language, one name is all they share beside where: what one person or company did that day. */
   readonly lone: number
+  /** How far what both share falls short of what two tellings share: a place or two among a dozen other things. */
+  readonly scant: number
   /** How far the rarest thing both share is from telling one story in twenty: what half the news of a day has in common. */
   readonly common: number
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
@@ -76,6 +78,10 @@ const NAME_KINDS = 'cpmoswyr'
 const AMOUNT = /^#(?:[a-z%]|:\d+\.)/
 /** Places and countries, names frequent in the subject, topics, offices of state and words of every kind of news. */
 const WHERE = /^(?:[cpytrv]:|o:(?:president|primeminister|government|congress|parliament|cabinet)$)/
+/** What part of the shorter story two tellings share at least: English has more words for one thing. */
+const LEAST_PART = { english: 0.2, other: 0.3 }
+/** The weight of a headline: the less there is to share, the less follows from how little is shared. */
+const HEADLINE = 40
 /** The weight of what one story in twenty has. */
 const RARE = 3
 /** Two days apart is as far as two weeks apart. */
@@ -98,6 +104,7 @@ export function measureLikeness(
     kanji: Math.log1p(sums.kanji),
     onlyPlace: shared.every(({ mark }) => WHERE.test(mark)) ? 1 : 0,
     lone: oneLanguage && restsOnOneName(shared) ? 1 : 0,
+    scant: measureScant(a, b, sums.all, weigh),
     common: Math.max(0, RARE - shared.reduce((rarest, { weight }) => Math.max(rarest, weight), 0)),
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
@@ -122,6 +129,13 @@ export function measureLikeness(
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
   }
+}
+
+function measureScant(a: ReadFingerprint, b: ReadFingerprint, shared: number, weigh: Weigh): number {
+  const inEnglish = [a, b].every(({ story }) => story.language.startsWith('en'))
+  const shorter = sumShorter(a, b, weigh)
+  const least = shorter * (inEnglish ? LEAST_PART.english : LEAST_PART.other)
+  return Math.max(0, least - shared) / (shorter + HEADLINE)
 }
 
 /** What Japan dates the same day as the outlets abroad is the day before to them. */

@@ -1,12 +1,12 @@
 import { readJapaneseNumbers } from './read-numbers.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
 import { soundKatakanaName } from './sound-of-name.ts'
-import { COMMON_JAPANESE, SILENT_JAPANESE } from './vocabulary/common-japanese.ts'
+import { COMMON_JAPANESE, SILENT_JAPANESE, SILENT_PATTERNS } from './vocabulary/common-japanese.ts'
 import { COUNTRY_KANJI } from './vocabulary/countries.ts'
 
 const FREQUENT = new Set(COMMON_JAPANESE.frequent.split(/\s+/))
 const KNOWN = new Set(COMMON_JAPANESE.usual.split(/\s+/))
-const SILENT = new RegExp(SILENT_JAPANESE.split(' ').join('|'), 'g')
+const SILENT = new RegExp([...SILENT_JAPANESE.split(' '), ...SILENT_PATTERNS].join('|'), 'gu')
 /** Where a letter that stands for a country begins another word: 米中間選挙 is no matter of China's, nor 米独自 of Germany's. */
 const NO_PARTY =
   /中(?=間選|部|西部|東|南部|南米|央|枢|堅|古|小)|独(?=自|立|占|裁|身|走|断|り)|豪(?=雨|華|雪|快|邸)|台(?=風|頭)|露(?=天|出|光)|仏(?=教|像)|印(?=象|刷)|比(?=較|例|べ)|加(?=盟|入|速|工|害|え)|伊(?=藤|達|勢|豆)|朝(?=日|刊|食|鮮)/

@@ -56,6 +56,15 @@ function sharePlaces(inner: ReadFingerprint, outer: ReadFingerprint, weigh: Weig
   })
 }
 
+/** Sums the weight of all that the story that says less could share. */
+export function sumShorter(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): number {
+  const compared = isOneLanguage(a, b) ? 'inOneLanguage' : 'inTwoLanguages'
+  const [ofA = 0, ofB = 0] = [a, b].map((story) =>
+    story[compared].reduce((sum, { mark, share }) => sum + weigh(mark) * share, 0),
+  )
+  return Math.min(ofA, ofB)
+}
+
 /** Whether two stories are written in one language. */
 export function isOneLanguage(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return a.story.language === b.story.language

@@ -24,7 +24,8 @@ export function readTrainingStories(): LabelledStory[] {
   return readScenes(files.map((file) => readFileSync(new URL(file, TRAINING), 'utf8')).join('\n'))
 }
 
-function readScenes(table: string): LabelledStory[] {
+/** Reads scenes of stories: a blank line parts them. */
+export function readScenes(table: string): LabelledStory[] {
   let scene = 0
   return table.split('\n').flatMap((line, number) => {
     if (line === '') scene += 1

@@ -152,7 +152,7 @@ nightclub | nightclub, club fire | ナイトクラブ
 footballpitch | football field, soccer field, soccer pitch, football pitch | サッカー場
 dam | dam | ダム
 museum | museum, gallery, heritage, world heritage | 博物館, 美術館, 世界遺産, 遺産
-film | film, movie, box office, Oscar, Academy Award, actor, actress | 映画, 監督, 俳優, 女優, アカデミー賞, オスカー
+film | film, movie, box office, Oscar, Academy Award, actor, actress | 映画, 俳優, 女優, アカデミー賞, オスカー
 music | music, singer, album, concert, song, band | 音楽, 歌手, コンサート, 楽曲, バンド
 author | author, novelist, writer, novel, book | 作家, 小説, 著者
 prize | prize, award, laureate | 受賞, 文学賞

@@ -66,7 +66,7 @@ squid | squid, octopus, jellyfish | イカ, タコ, クラゲ
 eel | eel | ウナギ
 tuna | tuna | マグロ
 salmon | salmon | サケ, サーモン
-insect | insect, locust, mosquito, ant | 昆虫, バッタ, 蚊, アリ
+insect | insect, locust, mosquito, ant | 昆虫, バッタ, 蚊
 dinosaur | dinosaur, fossil | 恐竜, 化石
 mammoth | mammoth, extinct, endangered, species | マンモス, 絶滅, 絶滅危惧, 新種
 bird | crane, ibis, stork | トキ, コウノトリ, 野鳥
@@ -100,7 +100,7 @@ comedian | comedian, entertainer, TV host | お笑い, コメディアン, タ�
 songwriter | songwriter, composer, conductor, pianist, rapper, guitarist | 作曲家, 指揮者, ピアニスト, ラッパー, ギタリスト
 model | beauty pageant, Miss Universe, Miss World | ミス・ユニバース, ミスユニバース, ミス・ワールド
 memoir | memoir, autobiography, diary | 回顧録, 自伝, 日記
-jewel | jewel, jewellery, jewelry, diamond, tiara, necklace | 宝石, 宝飾品, ダイヤ, 王冠
+jewel | jewel, jewellery, jewelry, diamond, tiara, necklace | 宝石, 宝飾品, ダイヤモンド, 王冠
 goldbar | gold price, bullion | 金価格, 金塊, 金相場
 relic | relic, artefact, artifact, antiquity, cultural property | 文化財, 遺物, 出土, 古代
 mummy | tomb, pyramid, mummy, burial mound | 墓, 古墳, ピラミッド, ミイラ

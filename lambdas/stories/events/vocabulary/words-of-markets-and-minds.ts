@@ -65,7 +65,7 @@ obituary | is dead, bows out at, laid to rest, dies after, found dead, passed aw
 pontiff | cardinals, conclave, white smoke, papal, Vatican elects, Holy Father, Catholic leader | 枢機卿, コンクラーベ, 白い煙, 新教皇, 新法王
 clergy | cardinal, archbishop, Dalai Lama, ayatollah, patriarch | 枢機卿, 大司教, ダライ・ラマ, 大主教
 climate | warming, greenhouse gas, emissions, climate pact, hold warming, climate accord, COP21, COP28, COP30, Kyoto Protocol, carbon dioxide | 気候変動枠組み, 温室効果, パリ協定, COP21, 京都議定書, 温暖化対策
-oilspill | crude, oil flow, drilling platform, oil rig, rig, gusher, leaking well, ruptured well, slick, oil leak, Deepwater Horizon, cap sealed | 原油流出, 石油掘削, 油井, 掘削施設, 流出止め
+oilspill | crude, oil flow, drilling platform, oil rig, rig, gusher, leaking well, ruptured well, slick, oil leak, Deepwater Horizon, cap sealed | 原油流出, 石油掘削, 掘削施設, 流出止め
 wastewater | contaminated water, tritium, Fukushima water, water into ocean, water to sea, ALPS | トリチウム, 処理水放出, 汚染水放出
 reactor | nuclear station, nuclear power station, atomic plant, reactor building, crippled plant, Chernobyl, Fukushima Daiichi, Three Mile Island, cooling system | 原子炉建屋, 建屋, 福島第一原発, チェルノブイリ, 号機
 pagers | pager, pagers, beeper, beepers, walkie-talkie, walkie-talkies, two-way radio | ポケベル, ポケットベル, 無線機, トランシーバー
