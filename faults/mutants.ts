@@ -8,7 +8,7 @@ export interface Mutant {
   readonly shownBy: string
 }
 
-/** The ten mutants of faults.md. */
+/** Mistakes that lose, repeat or delay what is told, one for each rule that keeps it right. */
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'mark before publish',

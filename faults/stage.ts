@@ -77,16 +77,16 @@ export interface Stage extends WireRules {
   fired(): void
 }
 
-/** What faults.md expects of a fault. */
+/** What is expected of a fault. */
 export type Expected = 'once' | 'late' | 'one more' | 'parked' | 'stated' | 'quiet'
 
-/** One fault of faults.md. */
+/** One fault of the catalogue. */
 export interface Fault {
   readonly name: string
   readonly expected: Expected
   /** Takes seconds: played alone, not in pairs and by chance. */
   readonly isSlow?: boolean
-  /** Another way in which a fault of faults.md happens: played alone and by chance, its pairs are those of the first way. */
+  /** Another way in which a fault happens: played alone and by chance, its pairs are those of the first way. */
   readonly isVariant?: boolean
   /** What is told late because of it is so by minutes or by days, and by hours when this does not say. */
   readonly lateBy?: 'minutes' | 'days'

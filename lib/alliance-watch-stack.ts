@@ -11,7 +11,7 @@ import { StoryStore } from './story-store.ts'
 
 export interface AllianceWatchStackProps extends StackProps {
   readonly settings: Settings
-  /** Holds settings.json, topics.json and feeds.json, checked: functions find them in their config layer. */
+  /** Holds what `writeConfig` wrote: functions find it in their config layer. */
   readonly configDirectory: string
 }
 
@@ -24,7 +24,7 @@ export class AllianceWatchStack extends Stack {
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3005'] } } }
     const retention = chooseRetention(settings)
     const config = new LayerVersion(this, 'Config', {
-      description: 'Settings, topics and feeds, as checked at synth',
+      description: 'What config/ says, as checked at synth',
       code: Code.fromAsset(configDirectory),
     })
 

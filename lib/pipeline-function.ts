@@ -10,7 +10,7 @@ import type { Retention } from './retention.ts'
 
 const PROJECT = join(import.meta.dirname, '..')
 
-/** Where Lambda unpacks layers: the config layer holds settings.json, topics.json and feeds.json at its top. */
+/** Where Lambda unpacks layers: the config layer holds the files of `writeConfig` at its top. */
 const CONFIG_DIR = '/opt'
 
 export interface PipelineFunctionProps<F extends FunctionName> {
