@@ -40,6 +40,8 @@ describe('what the stack keeps', () => {
   it('the removal policy of the settings wins over the stage', () => {
     const kept = synthesizeStack({ settings: { removalPolicy: 'retain' } })
     for (const type of STATEFUL) kept.allResources(type, { DeletionPolicy: 'Retain' })
+    // What protects a table is paid for: that goes by the stage.
+    kept.allResourcesProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: false })
   })
 
   it('production tables can be recovered to any second and cannot be deleted', () => {
@@ -201,8 +203,9 @@ describe('functions', () => {
 })
 
 describe('the site', () => {
-  it('is throttled and logs requests without the address of the reader', () => {
+  it('is there at once, is throttled and logs requests without the address of the reader', () => {
     development.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      AutoDeploy: true,
       DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
       AccessLogSettings: { Format: Match.not(Match.stringLikeRegexp('sourceIp|userAgent')) },
     })
@@ -214,6 +217,7 @@ describe('the site', () => {
     expect(origin(production)).toBe('https://ti.test')
     production.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'ti.test' })
     production.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1)
+    production.hasResourceProperties('AWS::CertificateManager::Certificate', { ValidationMethod: 'DNS' })
   })
 })
 

@@ -36,15 +36,17 @@ export interface StackVariant {
   readonly configDirectory?: string
 }
 
-/** Synthesizes the stack of one choice of settings, without bundling. */
-export function synthesizeStack({ settings = {}, configDirectory = writePlainConfig() }: StackVariant = {}): Template {
+/** Makes the stack of one choice of settings. */
+export function makeStack({ settings = {}, configDirectory = writePlainConfig() }: StackVariant = {}) {
   const least = { subject: 'Tides', senderName: 'Tides', stage: 'development', contact: 'ops@tides.test' }
-  const stack = new AllianceWatchStack(createApp(), 'Tides', {
+  return new AllianceWatchStack(createApp(), 'Tides', {
     settings: parseSettings({ ...least, ...settings }),
     configDirectory,
   })
-  return Template.fromStack(stack)
 }
+
+/** Synthesizes the stack of one choice of settings, without bundling. */
+export const synthesizeStack = (variant?: StackVariant): Template => Template.fromStack(makeStack(variant))
 
 /** The logical id without the hash that the CDK puts behind it. */
 export const plainId = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, '')
