@@ -132,7 +132,7 @@ export const MESSAGE_PAUSE_MS = 1_000
 /** First wait after a failed publish; it doubles each time up to PUBLISH_RETRY_MAX_MS. */
 export const PUBLISH_RETRY_MS = 60_000
 export const PUBLISH_RETRY_MAX_MS = 3_600_000
-/** Failed publishes before an alert is parked: with the waits above about 16 hours, longer than any SNS outage yet. */
+/** Failed publishes before an alert is parked: with the waits above about 14 hours, longer than any SNS outage yet. */
 export const MAX_PUBLISH_ATTEMPTS = 20
 /** Sent alerts are kept this long, to answer "why did I get this": no event is news for longer. */
 export const SENT_ALERT_DAYS = 180
