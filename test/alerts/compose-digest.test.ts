@@ -60,7 +60,7 @@ describe('a message in English', () => {
     const digest = show([...big, ...small], ENGLISH)
     expect(digest).toContain('\n\nTides and currents (280)\n- Spring tide')
     expect(digest).toContain('\n… and 231 more: https://tw.test/topics/tides\n')
-    expect(digest).toContain('\n\nHarbours (20)\n- Berth harbours0\n')
+    expect(digest).toContain('\n\nHarbours (20)\n- Berth harbours9\n')
     expect(digest).toContain('\n… and 19 more: https://tw.test/topics/harbours\n')
     expect(digest.match(/^- /gm)).toHaveLength(50)
   })
