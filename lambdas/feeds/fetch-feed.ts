@@ -1,5 +1,6 @@
 import { cleanLine, cutText } from '../runtime/clean-text.ts'
 import { MAX_MESSAGE_CHARACTERS } from '../runtime/limits.ts'
+import { afterWhatCame } from './fetching/after-what-came.ts'
 import { askAddress } from './fetching/ask-address.ts'
 import { checkUrl, parseUrl, showUrl } from './fetching/check-url.ts'
 import { describeFailure } from './fetching/describe-failure.ts'
@@ -30,7 +31,7 @@ export async function fetchFeed(
   const hops: Hop[] = []
   const deadline = new AbortController()
   // A timer that keeps the process awake: a look-up that hangs may hold nothing else open.
-  const timer = setTimeout(() => deadline.abort(), rules.timeoutMs)
+  const timer = setTimeout(() => afterWhatCame(() => deadline.abort()), rules.timeoutMs)
   try {
     const outcome = await followRedirects(url, validators, rules, deadline.signal, hops)
     return { ...outcome, message: cleanMessage(outcome.message) }

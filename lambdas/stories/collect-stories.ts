@@ -14,6 +14,7 @@ import {
 } from '../feeds/update-feed.ts'
 import { WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
+import { mapInSlices } from '../runtime/map-in-slices.ts'
 import { runAll } from '../runtime/run-limited.ts'
 import type { Tagger } from '../topics/tag-story.ts'
 import { isLeftOutDue, listCutHistory } from './cut-document.ts'
@@ -135,15 +136,18 @@ async function storeEntries(
     feedLanguage: parsed.language,
     firstSeenAt: new Date(now).toISOString(),
   }
-  const storiesOf = (entries: readonly IdentifiedEntry[]) =>
-    entries.flatMap((met) => {
+  const storiesOf = async (entries: readonly IdentifiedEntry[]) => {
+    // Other hosts of the message are being asked meanwhile.
+    const stories = await mapInSlices(entries, (met) => {
       const isOfFirstFetch = history.has(met.entry)
       const silent = !lost.has(storyIdOf(met.storyKey)) && isSilent(met.entry, { ...poll, isOfFirstFetch })
       return makeStory(met, { ...meeting, silent }, tagger) ?? []
     })
-  const fresh = storiesOf(added)
+    return stories.flat()
+  }
+  const fresh = await storiesOf(added)
   // Of edits only those that may earn a stored story its first topics are worth a read.
-  const candidates = [...fresh, ...storiesOf(edited).filter(({ tags }) => tags.length > 0)]
+  const candidates = [...fresh, ...(await storiesOf(edited)).filter(({ tags }) => tags.length > 0)]
   const results = await runAll(candidates, WRITES_AT_ONCE, async (story) =>
     (await store(storyTable, story)) ? [story] : [],
   )

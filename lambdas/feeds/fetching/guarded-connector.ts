@@ -2,6 +2,7 @@ import { isIP, isIPv6, type LookupFunction, connect as openSocket, type Socket }
 import { connect as openTlsSocket, type TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
 import { ADDRESS_ATTEMPT_TIMEOUT_MS } from '../../runtime/limits.ts'
+import { afterWhatCame } from './after-what-came.ts'
 import { findAddressFault } from './check-address.ts'
 import type { FetchRules } from './fetch-options.ts'
 import { Failure, Refusal } from './refusal.ts'
@@ -27,7 +28,7 @@ export function guardConnection(
     isUsed = true
     const cut = new AbortController()
     const message = `${hostname} could not be looked up and connected to within ${rules.connectTimeoutMs} ms`
-    const timer = setTimeout(() => cut.abort(new Failure(message)), rules.connectTimeoutMs)
+    const timer = setTimeout(() => afterWhatCame(() => cut.abort(new Failure(message))), rules.connectTimeoutMs)
     const abandon = () => cut.abort(deadline.reason)
     deadline.addEventListener('abort', abandon)
     findAddresses(hostname, rules, cut.signal)
