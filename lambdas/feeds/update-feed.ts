@@ -75,11 +75,15 @@ function validatorsOf({ outcome, isCutOff }: Pick<ReadDocument, 'outcome' | 'isC
   return bodyHash === undefined ? {} : { bodyHash }
 }
 
-/** Returns the state of a feed that was fetched but is another site now: what it was known by stays. */
+/**
+ * Returns the state of a feed that was fetched but is another site now: what it was known by stays. The date of the other
+ * site's document is not kept: the feed's own, once it is back, may be older, and a 304 would hide that it is.
+ */
 export function afterSiteChange(feed: Feed, { outcome, isCutOff }: ReadDocument, reason: string, now: number): Feed {
   const held = { since: feed.held?.since ?? new Date(now).toISOString(), reason }
   const met = noteHosts(recover(feed), outcome, { keep: false })
-  return { ...met, validators: validatorsOf({ outcome, isCutOff }), held, redirect: undefined }
+  const { lastModified: _, ...validators } = validatorsOf({ outcome, isCutOff })
+  return { ...met, validators, held, redirect: undefined }
 }
 
 /** Returns the state of a feed after a poll that came to nothing. */

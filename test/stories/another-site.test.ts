@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { followFeed } from './follow-feed.ts'
-import { HOUR, item, MINUTE, rss, slugs } from './open-test-collector.ts'
+import { HOUR, type Item, item, MINUTE, rss, slugs } from './open-test-collector.ts'
 
 const feed = followFeed()
 
@@ -25,6 +25,24 @@ describe('a feed that suddenly is another site', () => {
 
     feed.web.publish([item(a), item(b), item('back-again')])
     expect(await feed.web.pollTitles(feed.id, feed.now + HOUR)).toEqual(['News of back-again'])
+    expect((await feed.web.getFeed(feed.id)).held).toBeUndefined()
+  })
+
+  it('by its entries is seen to be itself again at once, though its own document is older than the other was', async () => {
+    const [a = '', b = '', c = '', d = ''] = slugs('a', 'b', 'c', 'd')
+    const serve = (items: readonly Item[], changedAt: number) =>
+      feed.web.answerWith(({ headers }, response) => {
+        const isOld = changedAt <= Date.parse(headers['if-modified-since'] ?? '')
+        response.writeHead(isOld ? 304 : 200, { 'last-modified': new Date(changedAt).toUTCString() })
+        response.end(isOld ? '' : rss(items))
+      })
+    const own = [item(a), item(b)]
+    serve(own, feed.now - HOUR)
+    await feed.web.poll(feed.id, feed.now)
+    serve(elsewhere([c, d]), feed.now + HOUR)
+    expect(await feed.web.poll(feed.id, feed.now + HOUR)).toMatchObject({ kind: 'unhealthy' })
+    serve(own, feed.now - HOUR)
+    expect(await feed.web.poll(feed.id, feed.now + 2 * HOUR)).toMatchObject({ kind: 'polled' })
     expect((await feed.web.getFeed(feed.id)).held).toBeUndefined()
   })
 
