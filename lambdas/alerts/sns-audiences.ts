@@ -3,8 +3,6 @@ import {
   DeleteTopicCommand,
   GetSubscriptionAttributesCommand,
   GetTopicAttributesCommand,
-  InternalErrorException,
-  KMSThrottlingException,
   ListSubscriptionsByTopicCommand,
   ListTagsForResourceCommand,
   NotFoundException,
@@ -13,7 +11,6 @@ import {
   type SNSClient,
   SNSServiceException,
   SubscribeCommand,
-  ThrottledException,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns'
 import { audienceIdOf, type Preferences, tagsOf } from './audience.ts'
@@ -157,10 +154,5 @@ async function orIfGone<T>(answer: Promise<T>): Promise<T | undefined> {
 /** Busy, broken or unreachable passes; a refused content, a denied key or a deleted topic does not by itself. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof SNSServiceException)) return true
-  const isBusy =
-    error instanceof ThrottledException ||
-    error instanceof KMSThrottlingException ||
-    error instanceof InternalErrorException ||
-    /Throttl|TooManyRequests/.test(error.name)
-  return isBusy || (error.$metadata.httpStatusCode ?? 500) >= 500
+  return /Throttl|TooManyRequests/.test(error.name) || (error.$metadata.httpStatusCode ?? 500) >= 500
 }

@@ -116,6 +116,14 @@ describe('an audience', () => {
     expect(await registry.audienceTable.get(audienceIdOf(wishes))).toBeUndefined()
   })
 
+  it('is refused when it asks for more than a tag of its topic holds, from which it could not be read back', async () => {
+    const topics = Array.from({ length: 30 }, (_, number) => `coast-${100 + number}`)
+    await expect(signUp(registry, addressOf('all@example.com'), { ...OKINAWA, topics })).rejects.toThrow(
+      'expected at most 256 characters in all',
+    )
+    expect(await registry.audienceTable.get(audienceIdOf({ ...OKINAWA, topics }))).toBeUndefined()
+  })
+
   const audienceOf = async (preferences: Preferences) => {
     const audience = await registry.audienceTable.get(audienceIdOf(preferences))
     if (audience === undefined) throw new Error('no audience')
