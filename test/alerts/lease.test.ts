@@ -9,8 +9,11 @@ const AHEAD_MS = 5 * 60_000
 
 const opened = followPipeline()
 
-const take = (holder: string, work: (clock: () => number) => Promise<void> = async () => undefined) =>
-  runWithLease({ client: opened.pipeline.client, tableName: LOCAL_TABLES.alerts }, { holder, seconds: SECONDS }, work)
+const take = (
+  holder: string,
+  work: (clock: () => number) => Promise<void> = async () => undefined,
+  seconds: number = SECONDS,
+) => runWithLease({ client: opened.pipeline.client, tableName: LOCAL_TABLES.alerts }, { holder, seconds }, work)
 const setClockBy = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms })
 
 describe('the lease of send-alerts', () => {
@@ -30,6 +33,22 @@ describe('the lease of send-alerts', () => {
         expect(await take('again')).toBe(true)
       }),
     ).toBe(true)
+  })
+
+  it('is not freed by a run that outlived it: by then it is held by the next one', async () => {
+    let [hasBegun, isOver] = [false, false]
+    const work = async () => {
+      hasBegun = true
+      await vi.waitUntil(() => isOver, 10_000)
+    }
+    const slow = take('slow', work, -1)
+    await vi.waitUntil(() => hasBegun, 10_000)
+    const next = take('next', async () => {
+      isOver = true
+      await slow
+      expect(await take('third')).toBe(false)
+    })
+    expect(await next).toBe(true)
   })
 
   it.each([
