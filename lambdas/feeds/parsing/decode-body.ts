@@ -83,7 +83,9 @@ function decodeValidUtf8(buffer: Buffer): string {
 function decodeNamed(body: Uint8Array, contentType: string | undefined): string | undefined {
   for (const name of namedCharsets(body, contentType)) {
     if (/^utf-?(?:8|16|32)|^ucs|unicode/.test(name)) continue
-    const text = decodeAs(body, ALIASES.get(name) ?? name)
+    const encoding = ALIASES.get(name) ?? name
+    // What servers label by default: bytes that mean nothing in UTF-8 do not make Western text of a whole UTF-8 document.
+    const text = (WESTERN.has(encoding) ? decodeMostlyUtf8(body) : undefined) ?? decodeAs(body, encoding)
     if (text !== undefined) return text
   }
   return undefined
@@ -112,6 +114,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['maclatin2', 'maccenteuro'],
   ['maccentraleurope', 'maccenteuro'],
 ])
+
+const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'cp1252', 'iso-8859-15'])
 
 /** iconv-lite where it can, for Node 20's TextDecoder gets windows-1252 wrong; TextDecoder for what it lacks. */
 function decodeAs(body: Uint8Array, encoding: string): string | undefined {
