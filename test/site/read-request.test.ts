@@ -72,6 +72,10 @@ describe('/api/stories', () => {
       search: 'since=2026-02-01&until=2026-01-01',
       detail: 'since is "2026-02-01T00:00:00.000Z", expected a time before until, "2026-01-01T00:00:00.000Z"',
     },
+    {
+      search: 'since=2026-01-01&until=2026-01-01T00:00:00Z',
+      detail: 'since is "2026-01-01T00:00:00.000Z", expected a time before until, "2026-01-01T00:00:00.000Z"',
+    },
   ]
   test.each(REFUSED)('refuses $search with the value and what was expected', ({ search, detail }) => {
     const parameter = search.split('=')[0]
