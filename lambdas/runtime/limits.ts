@@ -163,8 +163,9 @@ export const SHORT_LINK_MAX_AGE_SECONDS = 3_600
 /** Permanent redirects in a row, to one address, before a feed moves there: one may be a mistake of an hour. */
 export const MOVE_AFTER_REDIRECTS = 3
 /**
- * Failed polls in a row before ops are told that a feed died. With the back-off they take two to five days: longer than most
- * outages, and well before the 30 after which Media Cloud gives feeds up, some of which come back even then.
+ * Failed polls in a row before ops are told that a feed died. With the back-off they mostly take two to four days,
+ * one day or six at one feed in a hundred: longer than most outages, and well before the 30 after which Media Cloud gives
+ * feeds up, some of which come back even then.
  */
 export const DEAD_AFTER_FAILURES = 12
 /** More new entries than this in a later fetch, of before its last news, are history published again: stored silently. */
