@@ -20,15 +20,21 @@ const BACKGROUND = /^h:seque(?:nt|l)$/
 /** What a word or two weigh: with less than that neither part of a title says anything. */
 const LEAST_PART = 2
 
+/** Of two stories known to the day, either may be the later one: a step that one of them has counts half. */
+const EITHER_WAY = 0.5
+
 /** Compares the days and the titles of two stories. */
 export function compareOrder(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): Order {
   const [earlier, later] = a.at <= b.at ? [a, b] : [b, a]
   const days = later.day - earlier.day
-  const hasStep = LATER_STEPS.some((step) => later.title.has(step) && !earlier.marks.has(step))
+  const tellsStep = (story: ReadFingerprint, from: ReadFingerprint) =>
+    LATER_STEPS.some((step) => story.title.has(step) && !from.marks.has(step))
+  const hasStep = tellsStep(later, earlier)
+  const mayHaveStep = a.at === b.at && (hasStep || tellsStep(earlier, later))
   return {
     japanNext: days === 1 && isJapanNext(earlier, later) ? 1 : 0,
     japanFirst: days >= 1 && areOfDays(a, b) && inJapanese(earlier) && !inJapanese(later) ? 1 : 0,
-    laterStep: hasStep ? 1 : 0,
+    laterStep: mayHaveStep ? EITHER_WAY : hasStep ? 1 : 0,
     background: Math.max(shareOfBackground(a, b, weigh), shareOfBackground(b, a, weigh)),
   }
 }

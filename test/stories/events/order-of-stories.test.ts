@@ -51,6 +51,22 @@ describe('a story told after another', () => {
   })
 })
 
+it('a step that one of two stories of a day tells counts alike, whichever of the two comes first', () => {
+  const fire: Told = [
+    '2031-09-20',
+    'Fire at the Belmonte puppet theatre in Oruro kills twelve',
+    'Flames broke out during the Saturday show of marionettes.',
+  ]
+  const arrest: Told = [
+    '2031-09-20',
+    'Caretaker of Belmonte puppet theatre in Oruro arrested as twelve die in fire',
+    'He had stored varnish below the stage where the marionettes hung.',
+  ]
+  const reasons = choose(arrest, fire)?.joined.reasons
+  expect(reasons?.join()).toMatch(/likeness/)
+  expect(choose(fire, arrest)?.joined.reasons.slice(-1)).toEqual(reasons?.slice(-1))
+})
+
 it('who meets are countries a title names, and none that a place or a body in it only belongs to', () => {
   expect(countriesNamed(['c:jp', 'c:tr', 'h:phone', 'o:hamas', 'c:ps'])).toEqual(['c:jp', 'c:tr'])
   expect(countriesNamed(['c:us', 'p:washington', 'c:kr'])).toEqual(['c:us', 'c:kr'])
