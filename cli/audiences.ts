@@ -9,7 +9,9 @@ import { toOptions } from './subscriber-options.ts'
 /** Makes `audiences`: the sets of wishes there are, and their table made anew from what SNS knows. */
 export function makeAudiencesCommand(audiences: Command): void {
   addListCommand(audiences)
-    .description('list audiences, their wishes and how many are in each')
+    .description(
+      'list audiences, their wishes and how many are in each; pending is who was asked to confirm in the last two days',
+    )
     .action((_options: unknown, command: Command) => withPipeline(command, listAudiences))
 
   audiences
@@ -48,7 +50,11 @@ async function listAudiences({ audienceTable, sns }: Pipeline): Promise<void> {
     const { topics, languages, cadence, timeZone, quiet } = toOptions(preferences)
     const count = await sns.countSubscribers(topicArn)
     const state = count === undefined ? 'topic gone' : emptySince ? `empty since ${emptySince.slice(0, 10)}` : ''
-    rows.push([id, String(count ?? 0), topics, languages, cadence, timeZone, quiet, state])
+    const { confirmed, pending } = count ?? { confirmed: 0, pending: 0 }
+    rows.push([id, String(confirmed), String(pending), topics, languages, cadence, timeZone, quiet, state])
   }
-  printTable(['AUDIENCE', 'SUBSCRIBERS', 'TOPICS', 'LANGUAGES', 'CADENCE', 'TIME ZONE', 'QUIET', 'STATE'], rows)
+  printTable(
+    ['AUDIENCE', 'CONFIRMED', 'PENDING', 'TOPICS', 'LANGUAGES', 'CADENCE', 'TIME ZONE', 'QUIET', 'STATE'],
+    rows,
+  )
 }

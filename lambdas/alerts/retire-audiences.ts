@@ -55,7 +55,7 @@ export async function lookAfter(retirement: Retirement, audience: Audience, now:
   if (count === undefined) {
     log.error({ event: 'audience-topic-gone', audienceId: id, topicArn, reason: 'its subscribers are lost' })
   }
-  if (count !== undefined && count > 0) {
+  if (count !== undefined && count.confirmed + count.pending > 0) {
     if (emptySince !== undefined) await audienceTable.reopen(id)
     return
   }

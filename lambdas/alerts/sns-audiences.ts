@@ -95,11 +95,11 @@ export function openSnsAudiences(client: SNSClient) {
       return answer.Attributes?.PendingConfirmation === 'true' ? 'pending' : 'confirmed'
     },
 
-    /** Counts who is in an audience or was asked to confirm; `undefined` when its topic is gone. */
-    async countSubscribers(topicArn: string): Promise<number | undefined> {
+    /** Counts who is in an audience, and who was asked to confirm; `undefined` when its topic is gone. */
+    async countSubscribers(topicArn: string): Promise<{ confirmed: number; pending: number } | undefined> {
       const answer = await orIfGone(client.send(new GetTopicAttributesCommand({ TopicArn: topicArn })))
       const { SubscriptionsConfirmed = '1', SubscriptionsPending = '1' } = answer?.Attributes ?? {}
-      return answer && Number(SubscriptionsConfirmed) + Number(SubscriptionsPending)
+      return answer && { confirmed: Number(SubscriptionsConfirmed), pending: Number(SubscriptionsPending) }
     },
 
     /** Lists the ARNs of the account's topics whose names start so, 100 a call. */

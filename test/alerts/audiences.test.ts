@@ -210,7 +210,7 @@ describe('an audience', () => {
     let asked = 0
     const countSubscribers = async () => {
       asked += 1
-      return 1
+      return { confirmed: 1, pending: 0 }
     }
     const some = (await registry.audienceTable.list()).slice(0, 3)
     const slow = {

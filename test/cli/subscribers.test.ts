@@ -34,7 +34,10 @@ describe('alliance subscribers', { timeout: 120_000 }, () => {
       new RegExp(`^added, audience \\S{12}: ${MAIL.replace(/[().]/g, '\\$&')}\n$`),
     )
     expect(await run.print('subscribers')).toMatch(/email +r…@example\.com +pending +space +en +instant/)
+    // Who has not confirmed is told nothing: ops must see both counts.
+    expect(await run.print('audiences')).toMatch(/CONFIRMED +PENDING .*\n.*\n\S{12} +0 +1 +space /)
     await run.confirm(who)
+    expect(await run.print('audiences')).toMatch(/\n\S{12} +1 +0 +space /)
     expect(await run.print('subscribers', 'add', who, '--topics', 'space')).toContain('nothing to do, it is confirmed')
 
     expect(await run.print('subscribers', 'move', who, '--cadence', 'daily@7', '--quiet', 'none')).toContain(
