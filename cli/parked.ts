@@ -30,7 +30,7 @@ export async function listParked(pipeline: Pipeline): Promise<void> {
   }
   for (const body of strange) console.log(`\nno poll message, left where it is: ${JSON.stringify(cutText(body, 200))}`)
   if (parked.length + feeds.length > 0) {
-    console.log('\nNothing is lost: once the cause is mended, `alliance alerts retry` tries all of it again.')
+    console.log('\nNo alert is lost: once the cause is mended, `alliance alerts retry` tries all of it again.')
   }
 }
 
