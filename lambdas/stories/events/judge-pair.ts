@@ -110,7 +110,7 @@ function boundScore(a: ReadFingerprint, b: ReadFingerprint, sum: number): number
     ? 0
     : WEIGHTS.twoLanguages + WEIGHTS.japanNext + WEIGHTS.sharedAcross * Math.log1p(sum)
   const days = WEIGHTS.days * Math.min(MAX_DAYS, hoursApart(a, b) / 24)
-  const leaders = haveSameLeaders(a.meeting, b.meeting) ? WEIGHTS.sameLeaders : 0
+  const leaders = haveSameLeaders(a, b) ? WEIGHTS.sameLeaders : 0
   const sameDay = a.day === b.day ? 0 : WEIGHTS.sameDay
   return BASE + GAIN * Math.log1p(sum) + across + days + leaders + sameDay
 }

@@ -35,7 +35,7 @@ export interface Likeness extends Order, DaysTold {
   readonly otherMeeting: number
   /** Both titles, in one language, name people, and none is the same; or somebody else of one country meets. */
   readonly otherPeople: number
-  /** The same leaders meet in both, all of them named. */
+  /** The same leaders meet in both. */
   readonly sameLeaders: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
   readonly otherKind: number
@@ -102,7 +102,7 @@ export function measureLikeness(
     names: Math.log1p(sums.names),
     acts: Math.log1p(sums.acts),
     kanji: Math.log1p(sums.kanji),
-    onlyPlace: shared.every(({ mark }) => WHERE.test(mark)) ? 1 : 0,
+    onlyPlace: shared.every(({ mark }) => WHERE.test(mark)) && !haveSameLeaders(a, b) ? 1 : 0,
     lone: oneLanguage && restsOnOneName(shared) ? 1 : 0,
     scant: measureScant(a, b, sums.all, weigh),
     common: Math.max(0, RARE - shared.reduce((rarest, { weight }) => Math.max(rarest, weight), 0)),
@@ -114,7 +114,7 @@ export function measureLikeness(
     ...compareDays(a, b),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     otherPeople: (oneLanguage && nameOthers(a, b)) || meetOthers(a.meeting, b.meeting) ? 1 : 0,
-    sameLeaders: haveSameLeaders(a.meeting, b.meeting) ? 1 : 0,
+    sameLeaders: haveSameLeaders(a, b) ? 1 : 0,
     otherStep: areTwoSteps(a, b) ? 1 : 0,
     goesOn: goesOnFromB || goesOnFromA ? 1 : 0,
     goesOnNext: (goesOnFromB && isNextDay(a, b)) || (goesOnFromA && isNextDay(b, a)) ? 1 : 0,

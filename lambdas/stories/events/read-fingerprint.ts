@@ -1,6 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts'
 import { resolveDays } from './read-days.ts'
-import { type Meeting, readMeeting } from './read-meeting.ts'
+import { type LeadersTold, readHeads, readMeeting, readsOfMeeting } from './read-meeting.ts'
 import { readNamed } from './read-people.ts'
 import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
@@ -15,7 +15,7 @@ export interface ComparedMark {
 }
 
 /** A fingerprint unpacked for comparing. */
-export interface ReadFingerprint {
+export interface ReadFingerprint extends LeadersTold {
   readonly story: Fingerprint
   readonly title: ReadonlySet<string>
   /** Every mark, and whether the title has it. */
@@ -38,7 +38,6 @@ export interface ReadFingerprint {
   readonly roles: readonly Role[]
   /** Whom the title names: the office for its holder. */
   readonly named: readonly string[]
-  readonly meeting: Meeting | undefined
   /** The steps of happenings that the title tells. */
   readonly steps: readonly Step[]
   /** The first country or place of the title. */
@@ -114,6 +113,8 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     named: readNamed(title, at),
     steps: readSteps(title),
     meeting: readMeeting(new Set(all), title, roles, at),
+    heads: readHeads(roles, new Set(all)),
+    tellsMeeting: readsOfMeeting(all),
     minima: readMinima(story.sketch),
     at,
     isDay,

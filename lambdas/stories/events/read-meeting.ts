@@ -96,9 +96,42 @@ function readSize(marks: ReadonlySet<string>): number | undefined {
   return second === undefined ? first?.[1] : undefined
 }
 
-/** Whether the same leaders meet, all of them named in both stories: they hardly do so twice in two days. */
-export function haveSameLeaders(a: Meeting | undefined, b: Meeting | undefined): boolean {
-  return a?.isNamed === true && b?.isNamed === true && compareMeetings(a, b) > 0
+/** What a story tells of leaders. */
+export interface LeadersTold {
+  readonly meeting: Meeting | undefined
+  /** The heads of countries it speaks of, by name or by office. */
+  readonly heads: readonly string[]
+  readonly tellsMeeting: boolean
+  readonly day: number
+}
+
+/** Who is captured or attacked by another leader does not meet him. */
+const FORCE = ['h:capture', 'h:arrest', 'h:prison', 'h:attack', 'h:airstrike', 'h:coup', 'h:invade']
+
+/** Lists the heads of countries among those a story speaks of; none where it tells of force. */
+export function readHeads(roles: readonly Role[], marks: ReadonlySet<string>): string[] {
+  if (FORCE.some((mark) => marks.has(mark))) return []
+  return roles.map(({ mark }) => mark).filter((mark) => mark.endsWith('-head'))
+}
+
+const MET =
+  /^h:(?:talks|summit|visit|statevisit|firstvisit|surprisevisit|phone|agree|statement|jointstatement|layswreath|parade)$/
+
+/** Whether a story has a word for a meeting, or for what comes of one. */
+export function readsOfMeeting(marks: Iterable<string>): boolean {
+  return [...marks].some((mark) => MET.test(mark))
+}
+
+/**
+ * Whether the same leaders meet: all of them named in both stories, or the same by name or by office on one day.
+ *
+ * They hardly meet twice in two days. Where some are told by their offices, one of the two says that they meet.
+ */
+export function haveSameLeaders(a: LeadersTold, b: LeadersTold): boolean {
+  if (a.meeting?.isNamed === true && b.meeting?.isNamed === true && compareMeetings(a.meeting, b.meeting) > 0)
+    return true
+  if (a.heads.length < 2 || a.heads.length !== b.heads.length || a.day !== b.day) return false
+  return (a.tellsMeeting || b.tellsMeeting) && a.heads.every((head) => b.heads.includes(head))
 }
 
 /** Whether two meetings are surely one (1) or two (-1), or may be either (0). */
