@@ -131,6 +131,7 @@ export function haveSameLeaders(a: LeadersTold, b: LeadersTold): boolean {
   if (a.meeting?.isNamed === true && b.meeting?.isNamed === true && compareMeetings(a.meeting, b.meeting) > 0)
     return true
   if (a.heads.length < 2 || a.heads.length !== b.heads.length || a.day !== b.day) return false
+  if (meetOthers(a.meeting, b.meeting)) return false
   return (a.tellsMeeting || b.tellsMeeting) && a.heads.every((head) => b.heads.includes(head))
 }
 
