@@ -28,6 +28,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   groups: -4.21,
   otherMeeting: -2.79,
   otherPeople: -2,
+  alone: -3,
   // By hand, where the labelled sets have few such pairs: nine of the same leaders, all one happening, 22 of other kinds and
   // hundreds that share only where, none of which is lost by it, and hardly two Japanese texts of one happening.
   sameLeaders: 1.5,
@@ -136,6 +137,7 @@ const MEASURES: readonly (keyof Likeness)[] = [
   'groups',
   'otherMeeting',
   'otherPeople',
+  'alone',
   'sameLeaders',
   'otherKind',
   'turned',

@@ -35,6 +35,8 @@ export interface Likeness extends Order, DaysTold {
   readonly otherMeeting: number
   /** Both titles, in one language, name people, and none is the same; or somebody else of one country meets. */
   readonly otherPeople: number
+  /** One title announces an explanation, an opinion or a question: such a story stands alone. */
+  readonly alone: number
   /** The same leaders meet in both. */
   readonly sameLeaders: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
@@ -114,6 +116,7 @@ export function measureLikeness(
     ...compareDays(a, b),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     otherPeople: (oneLanguage && nameOthers(a, b)) || meetOthers(a.meeting, b.meeting) ? 1 : 0,
+    alone: standsAlone(a) || standsAlone(b) ? 1 : 0,
     sameLeaders: haveSameLeaders(a, b) ? 1 : 0,
     otherStep: areTwoSteps(a, b) ? 1 : 0,
     goesOn: goesOnFromB || goesOnFromA ? 1 : 0,
@@ -169,6 +172,10 @@ function sumShared(shared: readonly SharedMark[]): { all: number; names: number;
 /** One title has it, the other has not, and not both stories have it somewhere. */
 function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): boolean {
   return a.title.has(mark) !== b.title.has(mark) && !(a.marks.has(mark) && b.marks.has(mark))
+}
+
+function standsAlone({ title }: ReadFingerprint): boolean {
+  return title.has('f:alone') || title.has('f:opinion')
 }
 
 function nameOthers(a: ReadFingerprint, b: ReadFingerprint): boolean {

@@ -1,3 +1,4 @@
+import { announcesExplanation } from './announces-explanation.ts'
 import { readDays } from './read-days.ts'
 import { readEnglish } from './read-english.ts'
 import { readJapanese } from './read-japanese.ts'
@@ -19,11 +20,16 @@ const TITLE_UNITS = 300
 export function readMarks(title: string, body: string, language: string, vocabulary: Vocabulary): StoryMarks {
   const read = language.toLowerCase().startsWith('ja') ? readJapanese : readEnglish
   const { title: titleMarks, lead } = tellSenses(
-    new Set([...read(title.slice(0, TITLE_UNITS), vocabulary), ...readDays(title, language)]),
+    new Set([...read(title.slice(0, TITLE_UNITS), vocabulary), ...readDays(title, language), ...readForm(title, read)]),
     new Set([...read(body.slice(0, LEAD_UNITS), vocabulary), ...readDays(body.slice(0, LEAD_UNITS), language)]),
   )
   if (read === readJapanese && !namesCountry(titleMarks) && !namesCountry(lead)) lead.add('c:jp')
   return { title: [...titleMarks], lead: [...lead].filter((mark) => !titleMarks.has(mark)) }
+}
+
+/** An explanation stands beside the news it explains. */
+function readForm(title: string, read: typeof readEnglish): string[] {
+  return read === readEnglish && announcesExplanation(title) ? ['f:alone'] : []
 }
 
 /** News in Japanese names other countries than its own. */
