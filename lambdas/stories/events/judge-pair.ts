@@ -171,6 +171,8 @@ function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): bool
   if (a.title.has('f:preview') !== b.title.has('f:preview') && Math.abs(a.day - b.day) >= 1) return true
   if (bothMiss('#') && (hoursApart(a, b) > NEXT_ISSUE_HOURS || countsIssues(a, b))) return true
   const isShort = Math.min(a.story.sketch.size, b.story.sketch.size) < BOILERPLATE_RUNS
+  // A sentence with another name or another deed: one more senator runs, a summit begins and ends.
+  if (isShort && (bothMiss('ms') || bothMiss('h'))) return true
   return isShort && missingPart(a, b, weigh) > MISSING_TITLE && missingPart(b, a, weigh) > MISSING_TITLE
 }
 
