@@ -123,47 +123,11 @@ export function scoreLikeness(likeness: Likeness): number {
   return score
 }
 
-const MEASURES: readonly (keyof Likeness)[] = [
-  'names',
-  'acts',
-  'kanji',
-  'onlyPlace',
-  'lone',
-  'scant',
-  'common',
-  'otherNames',
-  'otherActs',
-  'repeated',
-  'groups',
-  'otherMeeting',
-  'otherPeople',
-  'alone',
-  'sameLeaders',
-  'otherKind',
-  'turned',
-  'otherStep',
-  'goesOn',
-  'goesOnNext',
-  'calledOff',
-  'days',
-  'scenes',
-  'elsewhere',
-  'otherSpots',
-  'figures',
-  'twoLanguages',
-  'sharedAcross',
-  'japanNext',
-  'japanFirst',
-  'laterStep',
-  'background',
-  'otherDay',
-  'otherDays',
-  'sameDay',
-]
+const MEASURES = Object.keys(WEIGHTS) as (keyof Likeness)[]
 
 /**
- * The same form filled in anew: another place, person or date in each title, others who meet, another number another day, done what was to be
- * done the day before, or a short text under two titles of which neither is told in the other story.
+ * The same form filled in anew: another place, person or date in each title, others who meet, another number another day,
+ * done what was to be done the day before, or a short text under two titles of which neither is told in the other story.
  */
 function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
   const bothMiss = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 && sumMissing(b, a, kinds, weigh) > 0

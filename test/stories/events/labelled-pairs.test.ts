@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chooseEvent } from '../../../lambdas/stories/choose-event.ts'
-import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
-import { type LabelledStory, readLabelledStories, readVocabulary } from './read-labelled-stories.ts'
+import { judgePairs, readLabelledStories } from './read-labelled-stories.ts'
 
-const vocabulary = readVocabulary()
-const stories = readLabelledStories().map((story) => ({ story, fingerprint: fingerprintStory(story, vocabulary) }))
-
-interface Pair {
-  readonly a: LabelledStory
-  readonly b: LabelledStory
-  readonly isSame: boolean
-  readonly isJoined: boolean
-}
-
-const pairs: Pair[] = stories.flatMap((one, at) =>
-  stories
-    .slice(at + 1)
-    .filter((other) => other.story.scene === one.story.scene)
-    .map((other) => ({
-      a: one.story,
-      b: other.story,
-      isSame: one.story.event === other.story.event,
-      isJoined: chooseEvent(other.fingerprint, [{ ...one.fingerprint, eventId: 'event' }]) !== undefined,
-    })),
-)
-
-const isAcross = ({ a, b }: Pair) => a.language !== b.language
-const show = ({ a, b }: Pair) => `${a.title} | ${b.title}`
+const pairs = judgePairs(readLabelledStories())
+type Pair = (typeof pairs)[number]
 
 function score(of: readonly Pair[]) {
   const hits = of.filter(({ isSame, isJoined }) => isSame && isJoined).length
@@ -40,19 +16,19 @@ describe('the labelled pairs of our own writing', () => {
   it('are at least 120, both answers in one language and across two', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(120)
     for (const isSame of [true, false]) {
-      expect(pairs.filter((pair) => pair.isSame === isSame && isAcross(pair)).length).toBeGreaterThan(20)
-      expect(pairs.filter((pair) => pair.isSame === isSame && !isAcross(pair)).length).toBeGreaterThan(20)
+      expect(pairs.filter((pair) => pair.isSame === isSame && pair.isAcross).length).toBeGreaterThan(20)
+      expect(pairs.filter((pair) => pair.isSame === isSame && !pair.isAcross).length).toBeGreaterThan(20)
     }
   })
 
   it('are joined with a precision and a recall of at least 0.95', () => {
-    const wrong = pairs.filter(({ isSame, isJoined }) => isSame !== isJoined).map(show)
+    const wrong = pairs.filter(({ isSame, isJoined }) => isSame !== isJoined).map(({ titles }) => titles)
     expect(score(pairs).precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
     expect(score(pairs).recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
   })
 
   it('are joined across English and Japanese as surely', () => {
-    const across = score(pairs.filter(isAcross))
+    const across = score(pairs.filter(({ isAcross }) => isAcross))
     expect(across.precision).toBeGreaterThanOrEqual(0.9)
     expect(across.recall).toBeGreaterThanOrEqual(0.85)
   })

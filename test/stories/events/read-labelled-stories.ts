@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkEvents } from '../../../lambdas/stories/check-events.ts'
+import { chooseEvent } from '../../../lambdas/stories/choose-event.ts'
 import { buildVocabulary } from '../../../lambdas/stories/events/event-names.ts'
-import type { StoryToFingerprint } from '../../../lambdas/stories/fingerprint-story.ts'
+import { fingerprintStory, type StoryToFingerprint } from '../../../lambdas/stories/fingerprint-story.ts'
 
 /** A story of the labelled table: two stories of one scene are one happening when their events are equal. */
 export interface LabelledStory extends StoryToFingerprint {
@@ -40,4 +41,23 @@ export function readVocabulary() {
   const checked = checkEvents(readFileSync(NAMES, 'utf8'), 'config/events.yaml')
   if ('faults' in checked) throw new Error(`config/events.yaml: ${JSON.stringify(checked.faults)}`)
   return buildVocabulary(checked.names)
+}
+
+/** Every two stories of one scene, and whether the second joins the first where no other is known. */
+export function judgePairs(labelled: readonly LabelledStory[]) {
+  const vocabulary = readVocabulary()
+  const stories = labelled.map((story) => ({ story, fingerprint: fingerprintStory(story, vocabulary) }))
+  return stories.flatMap((one, at) =>
+    stories
+      .slice(at + 1)
+      .filter((other) => other.story.scene === one.story.scene)
+      .map((other) => ({
+        a: one.story,
+        b: other.story,
+        titles: `${one.story.title} | ${other.story.title}`,
+        isSame: one.story.event === other.story.event,
+        isAcross: one.story.language !== other.story.language,
+        isJoined: chooseEvent(other.fingerprint, [{ ...one.fingerprint, eventId: 'event' }]) !== undefined,
+      })),
+  )
 }

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { chooseEvent } from '../../../lambdas/stories/choose-event.ts'
-import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
-import { readTrainingStories, readVocabulary } from './read-labelled-stories.ts'
+import { judgePairs, readTrainingStories } from './read-labelled-stories.ts'
 
-const vocabulary = readVocabulary()
-const stories = readTrainingStories().map((story) => ({ story, fingerprint: fingerprintStory(story, vocabulary) }))
-
-const pairs = stories.flatMap((one, at) =>
-  stories
-    .slice(at + 1)
-    .filter((other) => other.story.scene === one.story.scene)
-    .map((other) => ({
-      titles: `${one.story.title} | ${other.story.title}`,
-      isSame: one.story.event === other.story.event,
-      isAcross: one.story.language !== other.story.language,
-      isJoined: chooseEvent(other.fingerprint, [{ ...one.fingerprint, eventId: 'event' }]) !== undefined,
-    })),
-)
+const pairs = judgePairs(readTrainingStories())
 
 describe('the pairs the weights were fitted to, told in quite other words', () => {
   it('are many, of one happening and of two', () => {
