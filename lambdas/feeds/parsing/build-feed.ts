@@ -54,6 +54,9 @@ const SUMMARIES = [
   'itunes:subtitle',
 ]
 
+/** Beside a summary it stands for the content. */
+const DESCRIPTION = ['description']
+
 const TEXTS = [...CONTENTS, ...SUMMARIES, 'title']
 const LANGUAGES = ['language', 'dc:language', 'xml:lang']
 
@@ -98,11 +101,10 @@ interface Defaults {
 
 function buildEntry(item: RawFields, defaults: Defaults): ParsedEntry {
   const { language, author, base, isAtom } = defaults
-  const readSafely = (field: RawField) => readSafe(field, defaults)
-  const short = chooseField(item, SUMMARIES, readSafely)
+  const short = findHtml(item, SUMMARIES, defaults)
   const content =
-    chooseField(item, isAtom ? ATOM_CONTENTS : CONTENTS, readSafely) ??
-    (item.has('summary') ? chooseField(item, ['description'], readSafely) : undefined) ??
+    findHtml(item, isAtom ? ATOM_CONTENTS : CONTENTS, defaults) ??
+    (item.has('summary') ? findHtml(item, DESCRIPTION, defaults) : undefined) ??
     short
   const url = chooseLink(item, base, isAtom)
   const updatedAt = chooseLast(item, UPDATED, readDate)
@@ -123,6 +125,10 @@ function buildEntry(item: RawFields, defaults: Defaults): ParsedEntry {
     ...presentFields({ id, ...entry, title: titleEntry(entry) }),
     categories: readCategories(item),
   }
+}
+
+function findHtml(item: RawFields, names: readonly string[], defaults: Defaults): SafeHtml | undefined {
+  return chooseField(item, names, (field) => readSafe(field, defaults))
 }
 
 function readSafe(field: RawField, defaults: Defaults): SafeHtml | undefined {

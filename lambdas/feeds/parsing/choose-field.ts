@@ -16,7 +16,8 @@ type Reader<T> = (field: RawField) => T | undefined
 /** The first thing that can be made of fields, those of the first name first. */
 export function chooseField<T>(fields: RawFields, names: readonly string[], read: Reader<T>): T | undefined {
   for (const name of names) {
-    const result = readFirst(fields.get(name) ?? NONE, read)
+    const named = fields.get(name)
+    const result = named && readFirst(named, read)
     if (result !== undefined) return result
   }
   return undefined
@@ -25,13 +26,12 @@ export function chooseField<T>(fields: RawFields, names: readonly string[], read
 /** The same of fields of which the last of one name counts, as dates do: most parsers keep what they read last. */
 export function chooseLast<T>(fields: RawFields, names: readonly string[], read: Reader<T>): T | undefined {
   for (const name of names) {
-    const result = readFirst((fields.get(name) ?? NONE).toReversed(), read)
+    const named = fields.get(name)
+    const result = named && readFirst(named.toReversed(), read)
     if (result !== undefined) return result
   }
   return undefined
 }
-
-const NONE: readonly RawField[] = []
 
 function readFirst<T>(fields: readonly RawField[], read: Reader<T>): T | undefined {
   for (const field of fields) {

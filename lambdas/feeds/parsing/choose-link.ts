@@ -27,20 +27,22 @@ export function chooseLink(item: RawFields, base: string | undefined, isAtom: bo
   return (
     choosePage(item, links, base, isAtom) ??
     first(item.get('enclosure'), base) ??
-    first(links.filter(isEnclosure), base) ??
-    first(links.filter(isSelf), base)
+    first(links, base, isEnclosure) ??
+    first(links, base, isSelf)
   )
 }
 
 /** The site of a feed; absolute, http or https. */
 export function chooseSite(channel: RawFields, base: string | undefined, isAtom: boolean): string | undefined {
   const links = listLinks(channel, isAtom)
-  return choosePage(channel, links, base, isAtom) ?? first(links.filter(isSelf), base)
+  return choosePage(channel, links, base, isAtom) ?? first(links, base, isSelf)
 }
 
+const NONE: readonly RawField[] = []
+
 function listLinks(fields: RawFields, isAtom: boolean): readonly RawField[] {
-  const own = fields.get('link') ?? []
-  return [...(isAtom ? own : own.toReversed()), ...(fields.get('atom:link') ?? [])]
+  const own = fields.get('link') ?? NONE
+  return [...(isAtom ? own : own.toReversed()), ...(fields.get('atom:link') ?? NONE)]
 }
 
 function choosePage(
@@ -51,25 +53,31 @@ function choosePage(
 ): string | undefined {
   return (
     first(fields.get('feedburner:origlink'), base) ??
-    (isAtom ? first(links.filter(isNamedPage), base) : undefined) ??
-    first(links.filter(isPage), base) ??
-    first(links.filter(isAlternate), base) ??
+    (isAtom ? first(links, base, isNamedPage) : undefined) ??
+    first(links, base, isPage) ??
+    first(links, base, isAlternate) ??
     first(fields.get('href'), base) ??
-    first((fields.get('guid') ?? []).filter(isPermalink), base) ??
-    first((fields.get('id') ?? fields.get('atom:id') ?? []).filter(looksLikeLink), base) ??
+    first(fields.get('guid'), base, isPermalink) ??
+    first(fields.get('id') ?? fields.get('atom:id'), base, looksLikeLink) ??
     first(fields.get('rdf:about'), base) ??
     first(fields.get('url'), base) ??
-    first(links.filter(isRelated), base)
+    first(links, base, isRelated)
   )
 }
 
 /** Where a feed says that it is served. */
 export function findAddress(channel: RawFields): string | undefined {
-  return first(listLinks(channel, true).filter(isSelf), undefined)
+  return first(listLinks(channel, true), undefined, isSelf)
 }
 
-function first(fields: readonly RawField[] | undefined, documentBase: string | undefined): string | undefined {
-  for (const field of fields ?? []) {
+/** The first address among those of the fields that are wanted. */
+function first(
+  fields: readonly RawField[] | undefined,
+  documentBase: string | undefined,
+  isWanted?: (field: RawField) => boolean,
+): string | undefined {
+  for (const field of fields ?? NONE) {
+    if (isWanted && !isWanted(field)) continue
     const resolved = resolveHttp(textOf(field), attributesOf(field).base ?? documentBase)
     if (resolved) return resolved
   }

@@ -51,8 +51,10 @@ export function unpackFields(
   let at = 0
   for (let end = packed.indexOf(FIELD_END); end !== -1; end = packed.indexOf(FIELD_END, at)) {
     const nameEnd = packed.indexOf(PART_END, at)
-    const [value = '', ...attributes] = packed.slice(nameEnd + 1, end).split(PART_END)
-    take(packed.slice(at, nameEnd), value, attributes.length === 0 ? undefined : readPairs(attributes))
+    const valueEnd = packed.indexOf(PART_END, nameEnd + 1)
+    const isPlain = valueEnd === -1 || valueEnd > end
+    const attributes = isPlain ? undefined : readPairs(packed.slice(valueEnd + 1, end).split(PART_END))
+    take(packed.slice(at, nameEnd), packed.slice(nameEnd + 1, isPlain ? end : valueEnd), attributes)
     at = end + 1
   }
 }
