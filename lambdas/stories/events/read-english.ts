@@ -45,7 +45,8 @@ function findSaying(
   vocabulary: Vocabulary,
 ): { marks: readonly string[]; length: number } | undefined {
   const { word = '', stem = '' } = words[index] ?? {}
-  for (const { parts, marks, casing } of vocabulary.english.get(stem) ?? []) {
+  for (const { parts, marks, casing, form } of vocabulary.english.get(stem) ?? []) {
+    if (form !== '' && form !== word.toLowerCase()) continue
     if (casing === 'capital' && !/^\p{Lu}/u.test(word)) continue
     if (casing === 'allCapitals' && word !== word.toUpperCase()) continue
     const isSaid = parts.every((part, offset) => {

@@ -7,6 +7,8 @@ interface Saying {
   readonly marks: readonly string[]
   /** English: how its first word is written in the vocabulary decides how it must be written in a text. */
   readonly casing: 'any' | 'capital' | 'allCapitals'
+  /** English: its first word in small letters where no other form of it will do; else nothing. */
+  readonly form: string
 }
 
 /** Names and words of both languages, ready to be looked up. */
@@ -17,7 +19,10 @@ export interface Vocabulary {
   readonly japanese: ReadonlyMap<string, readonly Saying[]>
 }
 
-/** Lines of `id >parent =phase | English | Japanese`, and the kind of mark that each id makes. */
+/**
+ * Lines of `id >parent =phase | English | Japanese`, and the kind of mark that each id makes. English words are compared by
+ * stem, except where `=` stands before a phrase: its first word is read in that form alone, since wants are not wanted.
+ */
 export interface VocabularyPart {
   /** Country, place, organisation or office, person (m), happening, or a name frequent in a subject (y); silent: no mark. */
   readonly kind: 'c' | 'p' | 'o' | 'm' | 'h' | 'y' | 'silent'
@@ -55,14 +60,28 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
       const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map(linkMark)]
       for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
       for (const saying of ja.split(',').flatMap((phrase) => writeJoined(phrase.trim()))) {
-        add(japanese, saying.slice(0, 1), [saying], marks, 'any')
+        add(japanese, saying.slice(0, 1), { parts: [saying], marks, casing: 'any', form: '' })
       }
     }
   }
   const byLength = (a: Saying, b: Saying) =>
-    b.parts.length - a.parts.length || b.parts.join(' ').length - a.parts.join(' ').length
-  for (const sayings of [...english.values(), ...japanese.values()]) sayings.sort(byLength)
+    b.parts.length - a.parts.length ||
+    b.parts.join(' ').length - a.parts.join(' ').length ||
+    b.form.length - a.form.length
+  for (const [key, sayings] of english)
+    english.set(key, sayings.map((saying) => addStem(saying, sayings)).sort(byLength))
+  for (const sayings of japanese.values()) sayings.sort(byLength)
   return { english, japanese }
+}
+
+/** What one form of a word says, and what every form of it says. */
+function addStem(saying: Saying, all: readonly Saying[]): Saying {
+  if (saying.form === '') return saying
+  const said = saying.parts.join(' ')
+  const stem = all.find(
+    ({ form, casing, parts }) => form === '' && casing === saying.casing && parts.join(' ') === said,
+  )
+  return stem === undefined ? saying : { ...saying, marks: [...new Set([...saying.marks, ...stem.marks])] }
 }
 
 /** The words of a name in kana are parted by a dot or by nothing. */
@@ -82,21 +101,18 @@ function addEnglish(into: Map<string, Saying[]>, saying: string, marks: readonly
   const first = words[0] ?? ''
   const casing =
     words.length === 1 && /^[A-Z\d]{2,}$/.test(first) ? 'allCapitals' : /^[A-Z]/.test(first) ? 'capital' : 'any'
-  const stems = words.map((word) => stemWord(word.toLowerCase()))
-  add(into, stems[0] ?? '', stems, marks, casing)
+  const parts = words.map((word) => stemWord(word.toLowerCase()))
+  add(into, parts[0] ?? '', { parts, marks, casing, form: saying.startsWith('=') ? first.toLowerCase() : '' })
 }
 
-function add(
-  into: Map<string, Saying[]>,
-  key: string,
-  parts: readonly string[],
-  marks: readonly string[],
-  casing: Saying['casing'],
-): void {
+function add(into: Map<string, Saying[]>, key: string, saying: Saying): void {
   if (key === '') return
   const sayings = into.get(key) ?? []
-  const known = sayings.find((saying) => saying.casing === casing && saying.parts.join(' ') === parts.join(' '))
-  if (known === undefined) sayings.push({ parts, marks, casing })
-  else sayings[sayings.indexOf(known)] = { ...known, marks: [...new Set([...known.marks, ...marks])] }
+  const { parts, casing, form } = saying
+  const known = sayings.find(
+    (other) => other.casing === casing && other.form === form && other.parts.join(' ') === parts.join(' '),
+  )
+  if (known === undefined) sayings.push(saying)
+  else sayings[sayings.indexOf(known)] = { ...known, marks: [...new Set([...known.marks, ...saying.marks])] }
   into.set(key, sayings)
 }

@@ -40,7 +40,7 @@ jiuquan >cn | Jiuquan | 酒泉
 wenchang >cn | Wenchang | 文昌
 tainan >tw | Tainan | 台南
 taichung >tw | Taichung | 台中市
-matsu >tw | Matsu | 馬祖
+matsu >tw | =Matsu | 馬祖
 daegu >kr | Daegu | 大邱
 daejeon >kr | Daejeon | 大田
 gwangju >kr | Gwangju | 光州

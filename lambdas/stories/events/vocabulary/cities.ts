@@ -161,7 +161,7 @@ haifa >il | Haifa | ハイファ
 alaqsa | Al-Aqsa, Al Aqsa, Temple Mount | アルアクサ, 神殿の丘
 bethlehem >ps | Bethlehem | ベツレヘム
 idlib >sy | Idlib | イドリブ
-homs >sy | Homs | ホムス
+homs >sy | =Homs | ホムス
 hama >sy | city of Hama, Hama province | ハマ
 latakia >sy | Latakia | ラタキア
 raqqa >sy | Raqqa | ラッカ

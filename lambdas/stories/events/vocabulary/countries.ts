@@ -17,7 +17,7 @@ de | Germany, German, Germans, Berlin | ドイツ, 独政府, ベルリン, 独�
 it | Italy, Italian, Italians, Rome | イタリア, ローマ, 伊政府, 伊首相
 es | Spain, Spanish, Madrid | スペイン, マドリード
 pt | Portugal, Portuguese, Lisbon | ポルトガル, リスボン
-nl | Netherlands, Dutch, Holland, Amsterdam | オランダ, アムステルダム
+nl | Netherlands, Dutch, =Holland, Amsterdam | オランダ, アムステルダム
 be | Belgium, Belgian | ベルギー
 ch | Switzerland, Swiss, Geneva | スイス, ジュネーブ, ジュネーヴ
 at | Austria, Austrian, Vienna | オーストリア, ウィーン

@@ -45,7 +45,7 @@ play | match, game, series, league, round, fixture | 試合, リーグ, 1次リ�
 retire | retire, retirement | 引退, 退職
 signplayer | transfer, contract, signs for, signs contract, signs deal with club, new signing | 移籍, 契約
 sitin | sit-in, sit down, blockade, barricade, occupy | 座り込み, 封鎖, 占拠
-gather | gather, crowd, turn out | 集ま, 集結
+gather | gather, crowd, turn out | 集ま, 集結, 群衆
 marchin | advance, push into, seize village | 進軍, 進攻
 landashore | make landfall, landfall, come ashore, came ashore, slam into | 上陸, 直撃
 approach | approach, bear down | 接近, 近づ
@@ -57,7 +57,7 @@ hide | hide, cover up, conceal | 隠蔽, 隠し
 leakout | spill, leak out, seep | 流出, 漏れ
 sinkin | sink, capsize, run aground, aground, sandbank, reef | 沈没, 転覆, 座礁, 乗り上げ
 hitby | ram, collide | 衝突, 追突
-choose | choose, select, pick, name as, named | 選出, 選ば, 指名, 選定
+choose | choose, select, pick, name as, =named | 選出, 選ば, 指名, 選定
 explain | explain, brief, briefing, justify, seek understanding | 説明, 説明会, 理解
 consider | consider, mull, weigh, study plan | 検討, 調整
 order | order, instruct, command to, mandate | 命令, 指示, 命じ

@@ -32,7 +32,7 @@ shoot | shoot, shooting, shot dead, shot and killed, gunned down, gunman, gunfir
 stab | stab, stabbing, knife, knifeman, knifed | 刺され, 刺傷, 刃物, 刺殺, 刺した, ナイフ, 切りつけ, 刺す
 kill | kill, die, dead, death, fatal, fatality, toll, perish, lose their lives, slain, deadly, killed, bodies | 死亡, 死者, 殺害, 犠牲, 死去, 亡くな, 遺体, 殺された, 死傷, 死んだ, 死刑
 injure | injure, wound, hurt, casualty, injury | 負傷, けが, 怪我, 重傷, 軽傷, 重軽傷, 死傷
-missing | missing, trapped, stranded, bury, buried, search, rescue, survivor | 行方不明, 不明, 救助, 取り残され, 生き埋め, 捜索, 安否, 孤立
+missing | trapped, stranded, bury, buried, search, rescue, survivor, =missing | 行方不明, 不明, 救助, 取り残され, 生き埋め, 捜索, 安否, 孤立
 evacuate | evacuate, evacuation, shelter, flee, displaced | 避難, 退避
 assassinate | assassinate, assassination, assassin | 暗殺
 obituary | passes away, dies at, dies aged, obituary, died | 死去, 訃報, 逝去
@@ -41,10 +41,10 @@ release | release, freed, exchange of prisoners, prisoner swap | 解放, 釈放,
 prison | prison, jail, inmate, prisoner, detain, detention, imprison | 刑務所, 収監, 拘束, 拘置, 囚人, 懲役, 禁錮
 arrest =court | arrest, custody, apprehend, suspect | 逮捕, 身柄を確保, 拘束, の容疑者, 容疑者の男, 容疑者ら, 容疑者を, 容疑者1, 容疑者2, 容疑者3, 容疑者4, 容疑者5, 容疑者6, 容疑者7, 容疑者8, 容疑者9
 charge =court | charge, indict, indictment, accused of, prosecutor, prosecution | 起訴, 送検, 訴追, 検察
-trial =court | trial, hearing, testify, plead, lawsuit, sue | 公判, 初公判, 裁判, 提訴, 訴訟, 控訴, 上告, 訴え
+trial =court | trial, testify, plead, lawsuit, sue, =hearing | 公判, 初公判, 裁判, 提訴, 訴訟, 控訴, 上告
 verdict =court | court rules, court ruled, sentence, sentenced, convict, conviction, guilty, verdict, acquit, overturn, uphold | 判決, 有罪, 無罪, 言い渡, 実刑, 棄却, 実刑判決
 execute | execution, execute, hanged, death penalty | 処刑, 死刑執行, 死刑
-coup | coup, overthrow, oust, topple, mutiny | クーデター, 政権転覆, 追放
+coup | coup, overthrow, oust, mutiny | クーデター, 政権転覆, 追放
 war | war, battle, fight, fighting, clash, combat, invasion, invade, conflict, frontline | 戦争, 戦闘, 侵攻, 侵略, 交戦, 戦況, 紛争, 衝突
 ceasefire | ceasefire, cease-fire, truce, armistice | 停戦, 休戦, 停戦合意
 capture | capture, seize, seizure, recapture | 制圧, 占領, 掌握, 奪還, 拿捕
@@ -56,19 +56,19 @@ apologise =react | apologise, apologize, apology, sorry | 謝罪, 陳謝, おわ
 sanction =sanction | sanction, embargo, blacklist, asset freeze, freeze assets | 制裁, 禁輸, 資産凍結
 funeral =after | funeral, burial, laid to rest, memorial, mourning, mourn, tribute, condolence, pay tribute, grieve, in mourning | 葬儀, 国葬, 埋葬, 追悼式, 慰霊, 告別式, 追悼, 哀悼, 弔意
 investigate =after | investigate, investigation, inquiry, inquest | 捜査, 調査, 検証, 究明, 調べ
-aid =after | aid, relief, donate, humanitarian, assistance | 支援, 援助, 人道, 義援金, 救援
+aid =after | relief, donate, humanitarian, assistance, =aid, =aids, =aiding | 支援, 援助, 人道, 義援金, 救援
 opinion =opinion | editorial, opinion, analysis, explainer, column, critique, commentary, essay, explained, what to know, timeline, profile | 社説, 解説, 論説, 分析, コラム, 評論, 論考, 考察
-preview =preview | ahead of, will be, set to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, scheduled, will meet, due to be, due to start, due to open, due to meet, due to begin, due to visit, due to arrive, due to hold | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
+preview =preview | ahead of, will be, set to, expected to, line up, upcoming, poised, prepare to, on the eve, to be held, will meet, due to be, due to start, due to open, due to meet, due to begin, due to visit, due to arrive, due to hold, =scheduled | 予定, 見通し, 調整, 方針, 控え, を前に, 見込み, 開催へ, 検討
 election | election, elect, vote, poll, voter, ballot, electoral, runoff, polling, referendum, campaign | 選挙, 投票, 投開票, 開票, 総選挙, 国民投票, 選挙戦, 有権者, 得票
-win | win, victory, winner, triumph, beat, defeat, victorious, clinch, claim victory, declared the winner, re-elected, reelected | 勝利, 当選, 優勝, 再選, 破り, 破る, 下し, 制し, 制す, 勝者, 圧勝, 勝った
-lose | lose, defeated, concede, knocked out, eliminated | 敗北, 敗れ, 落選, 敗退, 負け
+win | win, victory, winner, triumph, beat, victorious, clinch, claim victory, declared the winner, re-elected, reelected, defeat | 勝利, 当選, 優勝, 再選, 破り, 破る, 下し, 制し, 制す, 勝者, 圧勝, 勝った
+lose | lose, concede, knocked out, eliminated, beaten by, beaten in, =beaten, defeat | 敗北, 敗れ, 落選, 敗退, 負け
 candidate | candidate, nominee, nomination, running mate, nominate, contender | 候補, 指名, 出馬, 立候補, 擁立
 resign =after | resign, resignation, step down, stepping down, quits, stand down, steps down | 辞任, 辞職, 退陣, 辞意, 退任, 引責
 appoint | appoint, appointment, inaugurate, sworn in, swear in, inauguration, take office, takes office, new leader, succeed, successor | 就任, 任命, 発足, 宣誓, 後任, 親任式, 起用, 新総裁
 dissolve | dissolve, snap election, dissolution | 解散
 noconfidence | no-confidence, no confidence, impeach, impeachment, censure | 不信任, 弾劾, 問責, 弾劾訴追
 reshuffle | reshuffle, shake-up of cabinet | 内閣改造, 改造
-law | law, bill, legislation, legislate, act, constitution, amendment, enact, constitutional, ordinance, bylaw | 法案, 法律, 改正, 憲法, 法改正, 成立, 可決, 改憲, 条例
+law | law, bill, legislation, legislate, constitution, amendment, enact, constitutional, ordinance, bylaw, Act | 法案, 法律, 改正, 憲法, 法改正, 成立, 可決, 改憲, 条例
 approve | approve, adopt, endorse, ratify, green-light, greenlight, approval | 承認, 可決, 採択, 決定, 閣議決定, 認可, 批准, 了承, 了解
 reject | reject, veto, refuse, turn down, rebuff | 拒否, 否決, 却下, 拒絶, 拒む
 propose | propose, proposal, submit, offer, table, lodge, lodges | 提案, 提出, 提示
@@ -125,7 +125,7 @@ sovereignty | sovereignty, dispute over, territorial, disputed, territory | 領�
 refugee | refugee, migrant, migration, asylum, border | 難民, 移民, 亡命, 国境, 入管
 independence | independence, secede, separatist, autonomy | 独立, 分離独立, 自治
 corruption | corruption, bribery, bribe, graft, scandal, slush fund, kickback, fraud, embezzle | 汚職, 収賄, 贈賄, 裏金, 不正, 詐欺, 横領, 疑惑, 政治資金, 賄賂, わいろ
-sexcrime | rape, sexual assault, sexual, abuse, harassment | 性的暴行, 強姦, わいせつ, 性犯罪, セクハラ, 虐待
+sexcrime | rape, sexual assault, sexual, sexual harassment, sexual abuse, child abuse, sex abuse, abused, sexually | 性的暴行, 強姦, わいせつ, 性犯罪, セクハラ, 虐待
 murder | murder, homicide, manslaughter, killer | 殺人, 殺害
 robbery | robbery, rob, theft, steal, stolen, heist | 強盗, 窃盗, 盗難, 盗ま
 drugs | drug, cocaine, narcotics, methamphetamine, fentanyl | 麻薬, 薬物, 覚醒剤, 大麻, コカイン, 覚せい剤
@@ -144,7 +144,7 @@ mosque | mosque | モスク
 church | church, cathedral | 教会, 大聖堂
 temple | temple, shrine | 寺院, 神社
 yasukuni | Yasukuni | 靖国
-mine | mine, miner, coal, coal mine, mine blast, mine accident, miners | 炭鉱, 鉱山, 炭坑
+mine | miner, coal, coal mine, mine blast, mine accident, miners, =mine, =mines | 炭鉱, 鉱山, 炭坑
 factory | factory | 工場
 airport | airport, runway, airfield | 空港, 滑走路
 stadium | stadium | スタジアム, 競技場
@@ -188,10 +188,10 @@ marriage | wedding, marriage, marry, engaged, engagement, same-sex | 結婚, 婚
 birth | gives birth, birth rate, birth, newborn, population | 出産, 出生, 出生率, 人口, 誕生
 crime | crime, criminal | 犯罪, 事件
 bear | bear, wild animal | クマ
-stampede | stampede, crush, crowd | 圧死, 雑踏, 群衆, 将棋倒し
+stampede | stampede, =crush, crowd crush | 圧死, 雑踏, 将棋倒し, 群衆事故, 群集事故, 雑踏事故, 折り重な, 人波
 bus | bus, coach, minibus | バス
 truck | truck, lorry | トラック
-car | car, automobile | 自動車, 乗用車, 車両
+car | automobile, =car, =cars | 自動車, 乗用車, 車両
 tunnel | tunnel | トンネル
 injunction | injunction, court order | 仮処分, 差し止め
 abolish | ban, prohibit, outlaw, suspend, suspension, halt | 禁止, 停止, 中止, 差し止め, 禁輸
@@ -204,7 +204,7 @@ first | first, first-ever, first time, maiden, inaugural | 初めて, 史上初,
 highest | highest, largest, biggest, record-high, all-time | 最高, 最大, 過去最大, 最多
 streak | consecutive year, consecutive record, straight year, straight rise, straight record, straight increase, years running, years in a row, record in row, record in a row | 年連続, 年度連続
 again =again | another, again, second attack, second day, third day, consecutive, previous day, day after, days after, yesterday, once more, second quake, second earthquake, aftershock, in a row, days later, day earlier | 再び, 連続, 前日, 翌日, 2日連続, 3日連続, 余震, 2日目, 3日目
-sequel =sequel | following, in response to, in the wake of, in protest at, in reaction to, aftermath | 受けて, を受け
+sequel =sequel | in response to, in the wake of, in protest at, in reaction to, aftermath, =following | 受けて, を受け
 two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 2首脳, 二国間, 2国間, 両国, 両首脳, 両政府
 three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3防衛相, 3外相, 三防衛相, 三外相, 3人の首脳, 3首脳, 三首脳, 3閣僚, 3カ国, 三カ国, 3か国
 four =fourway | four-nation, four-way, four countries, Quad, four defence ministers, four defense ministers, four defence chiefs, four defense chiefs, four leaders | 4防衛相, 4外相, 4首脳, 4カ国, 4か国, クアッド

@@ -128,7 +128,7 @@ albanese >au | Albanese | アルバニージー
 wong >au | Penny Wong, Wong | ウォン外相
 macron >fr | Macron | マクロン
 sarkozy >fr | Sarkozy | サルコジ
-hollande >fr | Hollande | オランド
+hollande >fr | =Hollande | オランド
 chirac >fr | Chirac | シラク
 merkel >de | Merkel | メルケル
 scholz >de | Scholz | ショルツ

@@ -17,7 +17,7 @@ convention | party convention, national convention | 党大会, 全国大会
 plebiscite | plebiscite | 住民投票, レファレンダム
 debate | debate, televised debate | 討論会, 討論
 concede | concession speech, admit defeat | 敗北宣言, 敗北を認め
-recount | recount, vote fraud, electoral fraud, rigged | 再集計, 不正選挙, 選挙不正
+recount | recount, vote fraud, electoral fraud, =rigged | 再集計, 不正選挙, 選挙不正
 coalitiondeal | coalition deal, coalition agreement, grand coalition, join coalition | 連立合意, 大連立, 連立協議, 連立入り
 quitcoalition | quit coalition, leave coalition, quits coalition, coalition collapse | 連立離脱, 連立解消, 連立崩壊
 stayon | stay on, cling to power, stay in power, remain in office, will not resign | 続投, 居座り
@@ -46,7 +46,7 @@ acquit =court | acquitted, not guilty, cleared of | 無罪判決
 pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
 jury | jury, lay judge, juror | 陪審, 裁判員
 bail | bail | 保釈
-warrant =court | arrest warrant, warrant, wanted | 逮捕状, 指名手配, 国際手配
+warrant =court | arrest warrant, warrant, wanted for, wanted by, wanted man, most wanted | 逮捕状, 指名手配, 国際手配
 manhunt | on the run | 逃走中
 appeal =court | appeal, appeals court | 控訴審
 constitutionalcourt | Constitutional Court | 憲法裁判所, 憲法裁
@@ -106,7 +106,7 @@ evacorder | evacuation order, ordered to evacuate | 避難指示, 避難勧告, 
 warningissued | tsunami warning, emergency warning, special warning, J-Alert | 津波警報, 津波注意報, 特別警報, Jアラート, 避難呼びかけ
 declareemergency | declare state of emergency, state of disaster, disaster declaration | 非常事態宣言, 緊急事態宣言
 airtraffic | flight cancelled, cancel flights, flights cancelled, ground flights | 欠航, 運航停止, 運休
-groundfleet | grounded, grounding, flight halt, halt flights | 飛行停止, 運用停止, 飛行中断
+groundfleet | flight halt, halt flights, =grounded, =grounding | 飛行停止, 運用停止, 飛行中断
 suspendops | suspend operation, halt operation, shut reactors, shut down reactor, close the plant | 運転停止, 停止要請, 停止命令, 全炉停止
 restartreactor | restart reactor, back online, reactor restart | 運転再開
 decommission | decommission, scrap reactor | 廃炉

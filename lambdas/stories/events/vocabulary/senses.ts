@@ -32,4 +32,25 @@ goldmedal | leadership rulingparty election candidate |
 royalty | leadership |
 storm | fighterjet next-fighter |
 sport-rowing | trade tariff exportcontrol |
+verdict | ship osprey sinkin-wreck train bus truck | trial charge murder law judge prison jury compensation lifesentence ban
+revoke | osprey ship train bus truck planecrash | law ban trial agree
+explode | fighterjet patrol adiz | kill injure destroy suicidebomb carbomb airstrike
+terror | fighterjet patrol adiz | kill injure suicidebomb carbomb
+fighterjet | suicidebomb carbomb mosque | intrude airstrike carrier
+rebels | carrier carrier-wing adiz intrude next-fighter arms-export | kill war ceasefire capture
+circuit | | stocks yen bank oil crypto debt market company gdp inflation rates tariff price
+stampede | | kill injure
+signplayer | | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague
+qualify | | play worldcup olympics wbc final semifinal goldmedal knockout coach player sport-football sport-baseball sport-tennis sport-rugby sport-sumo sport-basketball sport-volleyball sport-golf candidate runoff primary election
+score | missile talks summit trade climate law treaty | worldcup play sport-football sport-baseball sport-rugby sport-basketball player
+play | artillery shoot missile talks attack soldier airstrike | player worldcup sport-football sport-baseball sport-sumo olympics goldmedal stadium coach
+volcano | artillery war protest riot violence attack temple missile soldier | ash evacuate
+warvictory >surrenders | shoot stab murder arrest hostage drugs | soldier war capture
+war | collide ship planecrash train bus car bridge | missile soldier attack invade ceasefire troops capture
+port | spacecraft astronaut iss-crew lunar | ship
+car | spacecraft rocket lunar planet |
+spacecraft | fishing hitby collide groundship aground warship maritime | launch astronaut planet rocket space lunar satellite asteroid shuttle land
+landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar hayabusa
+wheat | asteroid planet spacecraft |
+renewable | asteroid planet | energy
 `

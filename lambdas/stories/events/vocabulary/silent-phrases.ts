@@ -19,5 +19,6 @@ shake hands, shakes hands, shook hands, shaking hands, houses of Congress, house
 solar cell, solar cells, economic engagement, real engagement, rules of engagement, look into, looks into, looking into,
 training ground, turn away, turned away, World Food Programme, House arrest, oldest known,
 English speaking, Spanish speaking, French speaking, bury the hatchet, bury hatchet, buries hatchet, bury the past, sigh of relief, relief for, relief at,
-relief as, hat in the ring, dust settles, flagship, at the helm, house of cards, stand by, run up to, in the run up
+relief as, hat in the ring, dust settles, flagship, at the helm, house of cards, stand by, run up to, in the run up,
+emergency slides, Independence Day, signs of, sign of, no sign, boxing day, Security Council seat, seat on the Security Council
 `

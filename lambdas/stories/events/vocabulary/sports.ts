@@ -19,15 +19,15 @@ sport-triathlon | triathlon | トライアスロン
 sport-volleyball | volleyball | バレーボール
 sport-cycling | cycling, Tour de France, cyclist | 自転車, ツール・ド・フランス
 sport-shootingsport | air rifle, air pistol | エアライフル, エアピストル
-sport-boxing | boxing, boxer, heavyweight | ボクシング
+sport-boxing | boxer, heavyweight, =boxing | ボクシング
 sport-figureskating | figure skating, skater | フィギュアスケート, フィギュア
 sport-skiing | ski, skiing, snowboard | スキー, スノーボード
 sport-motorsport | Formula One, Formula 1, Grand Prix, F1 | F1, グランプリ
 sport-chess | chess | チェス
 sport-shogi | shogi | 将棋, 竜王, 名人
-sport-rowing | rowing, rower, sculls | ボート競技, ボート男子, ボート女子
+sport-rowing | rower, sculls, =rowing | ボート競技, ボート男子, ボート女子
 sport-canoe | canoe, kayak, slalom | カヌー, カヤック
-sport-sailing | sailing, regatta, yachtsman, yacht race | セーリング, ヨット
+sport-sailing | regatta, yachtsman, yacht race, =sailing | セーリング, ヨット
 sport-weightlifting | weightlifting, weightlifter | 重量挙げ, ウエイトリフティング
 sport-wrestling | wrestling, freestyle wrestler | レスリング
 sport-archery | archery, archer | アーチェリー
@@ -35,8 +35,8 @@ sport-handball | handball | ハンドボール
 sport-tabletennis | table tennis | 卓球
 sport-badminton | badminton | バドミントン
 sport-taekwondo | taekwondo, karate | テコンドー, 空手
-sport-climbing | sport climbing, bouldering | スポーツクライミング, ボルダリング
-sport-diving | diving, springboard, platform diving, diving gold | 飛び込み, 飛込
+sport-climbing | sport climbing, =bouldering | スポーツクライミング, ボルダリング
+sport-diving | springboard, platform diving, diving gold, =diving | 飛び込み, 飛込
 sport-equestrian | equestrian, dressage, showjumping | 馬術
 sport-hockey | hockey, ice hockey | ホッケー, アイスホッケー
 sport-waterpolo | water polo, synchronised swimming, artistic swimming | 水球, アーティスティックスイミング

@@ -76,7 +76,7 @@ footmouth | foot-and-mouth | 口蹄疫
 swineflu | swine flu, H1N1 | 新型インフルエンザ, 豚インフルエンザ, 豚インフル
 sars | SARS | SARS, 重症急性呼吸器症候群
 mpox | monkeypox | サル痘, エムポックス
-variant | variant, strain, Omicron, Delta variant | 変異種, オミクロン, デルタ株
+variant | variant, Omicron, Delta variant, new strain, virus strain, coronavirus strain, strain of, more contagious strain | 変異種, オミクロン, デルタ株
 newcases | new cases, new infections, daily cases, case count | 新規感染者, 感染者数, 新たな感染
 quarantine | isolate, self-isolation | 検疫, 待機
 closeschools | close schools, school closure | 休校, 臨時休校
@@ -132,7 +132,7 @@ accounting | accounting fraud, cook the books, falsify, falsification, data fals
 emissionstest | emissions test, mileage, fuel economy | 排ガス, 燃費, 燃費不正
 patent | patent, copyright, trademark, piracy site | 特許, 著作権, 商標, 海賊版
 subsidy | subsidy, subsidise, subsidize, handout, cash payout | 補助金, 給付金, 助成
-quota | quota, cap | 割当, 上限
+quota | quota, =cap, =caps, =capped | 割当, 上限
 boycott | boycott | ボイコット, 不買
 rareearth | rare earth, critical mineral, minerals deal, mineral | レアアース, 希土類, 重要鉱物, 鉱物資源
 exportcontrol | export control, export restriction, export curb | 輸出規制, 輸出管理, 輸出制限
@@ -141,7 +141,7 @@ gasfield | gas field, oil field, offshore drilling | ガス田, 油田, 掘削
 reserve | oil reserve, petroleum reserve, stockpile | 備蓄, 石油備蓄
 lng | liquefied natural gas | 液化天然ガス
 carbonneutral | net zero, carbon neutral, emissions target | 脱炭素, 排出量, 実質ゼロ, カーボンニュートラル
-rainforest | rainforest, deforestation, logging | 熱帯雨林, 森林破壊, 伐採
+rainforest | rainforest, deforestation, =logging | 熱帯雨林, 森林破壊, 伐採
 ozone | ozone | オゾン
 selfdriving | self-driving, autonomous, driverless, robotaxi | 自動運転, ロボタクシー
 robot | robot, humanoid | ロボット, 人型

@@ -10,12 +10,12 @@ restriction | restriction, restrict, curfew, limits on, tighten rules, ration | 
 petition | petition, signature drive | 請願, 署名活動, 署名運動, 陳情
 letter | letter, open letter, missive | 書簡, 手紙, 親書
 interview | interview | インタビュー, 単独会見
-postpone | cancelled, canceled, cancelling, shelve, shelved, abandons, on hold | 見合わせ, 棚上げ, 取り止め
+postpone | cancelled, canceled, cancelling, shelve, shelved, on hold, =abandons | 見合わせ, 棚上げ, 取り止め
 explode | explosive, explosives, detonate, detonates, detonation, blows up, blew up, blown up, blast, blasts, bomber | 爆破, 起爆, 爆発物, 爆風, 吹き飛
 win | won, winning | 勝ち取, 勝った
 begin | began, begun, underway, gets going, gets under way, kicks off | 始め, 始まり, スタート
 shoot | was shot, were shot, is shot, are shot, shot by, shots fired, gunfight, gun battle, gun down, at gunpoint | 銃弾を浴び, 銃で, 発砲し
-recover | recover, recovered, retrieve, retrieved, salvaged | 回収, 収容
+recover | recover, recovered, retrieve, retrieved, salvaged, picked up, picks up, fished out | 回収, 収容
 uprising | uprising, revolt, mutiny, insurrection, insurgency | 蜂起, 反乱, 暴動鎮圧
 amend | amend, amendment, revised law | 改正, 法改正
 resolution | resolution, draft resolution | 決議, 決議案
@@ -32,7 +32,7 @@ parole | parole, bail, released on bail | 仮釈放, 保釈
 immunity | immunity, amnesty, clemency | 免責, 恩赦, 特赦
 blasphemy | blasphemy, sacrilege | 冒涜, 冒とく
 libel | libel, defamation, slander | 名誉毀損, 名誉棄損
-contract | contract, tender, order book, signs order | 受注, 発注, 契約額
+contract | contract, tender, order book, signs order, signs contract, contract signed | 受注, 発注, 契約額, 契約, 契約を結
 shortage | shortage, run out of, scarcity | 不足, 品薄
 dump | dump, discharge into sea, release into sea, waste | 投棄, 放出, 廃棄物
 suburb | suburb, outskirts, on the edge of | 郊外, 近郊
@@ -43,8 +43,8 @@ flag | flag, banner | 国旗, 旗
 signals | hotline, direct line, hot line, communication channel | ホットライン, 直通回線, 緊急連絡
 readiness | high alert, on alert, combat readiness, on standby | 臨戦, 警戒態勢, 待機態勢
 refuel | refuel, refuelling, refueling, tanker plane, aerial tanker, air-to-air | 給油, 空中給油, 給油機
-fighterjet | F/A-18, F-18, F-15, F-2 jet, F-4 jet, F-22, Hornet, Super Hornet, Growler, Harrier, MiG, Su-27, Su-35, Su-57, Typhoon jet, Rafale, B-1, B-2 bomber, B-52, strategic bomber, Tu-95, attack jet, jet trainer | F15, F16, F18, F2戦闘機, F22, ホーネット, 攻撃機, 戦略爆撃機, B52, B1, ミグ, ラファール, 電子戦機
-planecrash | Hercules, KC-130, C-130, C-17, C-2 transport, transport plane, military plane, military aircraft, patrol plane, patrol aircraft, spotter plane, Black Hawk, Chinook, Apache helicopter, Seahawk, Cessna, Boeing 737, Boeing 777, Boeing 747, turboprop plane, small plane, light plane, air ambulance, rescue helicopter, twin-engine, single-engine | 輸送機, 哨戒機, 哨戒ヘリ, 救難ヘリ, ブラックホーク, チヌーク, 軍用ヘリ, 陸自ヘリ, 海自ヘリ, 米軍ヘリ, 米軍機, セスナ, ドクターヘリ, 防災ヘリ
+fighterjet | F/A-18, F-18, F-15, F-2 jet, F-4 jet, F-22, Hornet, Super Hornet, Growler, Harrier, MiG, Su-27, Su-35, Su-57, Typhoon jet, Rafale, B-1, B-2 bomber, B-52, strategic bomber, Tu-95, attack jet, jet trainer, =bombers | F15, F16, F18, F2戦闘機, F22, ホーネット, 攻撃機, 戦略爆撃機, B52, B1, ミグ, ラファール, 電子戦機, 爆撃機
+planecrash | Hercules, KC-130, C-130, C-17, C-2 transport, transport plane, military plane, military aircraft, patrol plane, patrol aircraft, spotter plane, Black Hawk, Chinook, Apache helicopter, Seahawk, Cessna, Boeing 737, Boeing 777, Boeing 747, turboprop plane, small plane, light plane, air ambulance, rescue helicopter, twin-engine, single-engine, charter flight, chartered plane, chartered jet, chartered flight, =chartered | 輸送機, 哨戒機, 哨戒ヘリ, 救難ヘリ, ブラックホーク, チヌーク, 軍用ヘリ, 陸自ヘリ, 海自ヘリ, 米軍ヘリ, 米軍機, セスナ, ドクターヘリ, 防災ヘリ
 crash | comes down in, came down in, come down in, came down near, comes down near, came down on, comes down on, crashed in, crashed into, crash-lands, crashes into sea, falls into sea, fell into sea, fell from sky, down in sea, plunged into, lost contact, disappears from radar, vanished from radar, vanishes from radar, wreck | 墜落事故, 落下, 大破, レーダーから消え, 消息を絶, 機体の一部
 lifeboat | life raft, raft, lifejacket, life jacket | 救命ボート, 救命いかだ, 救命胴衣
 quake | earth shakes, ground shakes, earth shook, ground shook, seismologist, seismologists, strong shaking, intensity | 震度6, 震度7, 強い地震, 地震が襲, 本震, 前震, 直下型
@@ -58,7 +58,7 @@ summit | state dinner, state banquet, summitry, leaders pledge, leaders hail, le
 agree | new era, signing ceremony, historic deal, reach accord, struck a deal, struck deal, strike a deal, agreed, put pen, open doors to, modernise pact, modernize alliance, modernised alliance, upgrade ties, shake-up of alliance | 新時代, 共同声明で一致, 合意した, 取り交わ, 大筋で合意
 withdraw | pull out, pulls out, pulled out, pullout, drawdown, withdrawal, leave country for good, last troops leave, troops leave | 撤収, 引き揚げ, 完全撤退
 capture | fall to, falls to, overrun, overruns, overran, seize city, seizes city, take control of, takes control of, takes city, retake, retakes, recapture, liberate, liberated, enters capital, entered capital, march into | 制圧, 掌握, 陥落, 奪還, 占拠, 入城, 支配下
-spy | whistleblower, leaker, leaks, surveillance, wiretap, eavesdrop, bugged, classified | 告発者, 傍受, 監視プログラム, 盗聴, 機密文書, 流出
+spy | whistleblower, leaker, leaks, surveillance, wiretap, eavesdrop, classified, =bugged | 告発者, 傍受, 監視プログラム, 盗聴, 機密文書, 流出
 election | right-wing bloc, left-wing bloc, set for government, wins most seats, ahead in polls, polls close, polls open, first-past, ballot count, cast votes, cast ballots, vote in, voters reject, voters back, voters choose, votes for, elects, electoral | 総選挙, 投開票, 開票, 得票, 与党が, 選挙戦, 当選者, 第1党, 投票始ま
 plebiscite | votes to leave, vote to leave, votes to remain, voted to leave, say no to, says no to, say yes to, says yes to, votes yes, votes no, in ten say, per cent reject, percent reject, percent oppose, percent voted against | 反対が多数, 反対7割, 賛成多数, 賛否を問
 secede | breakaway region, direct rule, break away from, annex, annexes, annexation | 併合, 編入, 直接統治, 分離派
@@ -68,7 +68,7 @@ judge | judge, judges, justices, magistrate, bench, unanimous | 裁判官, 判�
 condo | condominium, condo, residential tower, apartment tower, residential block, tower flat, flats | 分譲マンション, コンドミニアム, 高層マンション
 collapse | falls down, fell down, plunge into rubble, gave in, comes crashing down, come crashing down, came crashing down, came tumbling | 崩れ落ち, 崩落し, 崩壊し, 落橋
 derail | derail, derails, derailed, leaves rails, left the rails, jump the tracks, jumps tracks, come off rails, comes off rails, came off the rails, off the tracks | 脱線, 脱線転覆
-train | express, railcars, coaches, carriages, high-speed line, level crossing, signal failure | 車両, 急行, 快速, 特急
+train | railcars, carriages, high-speed line, level crossing, signal failure, =express, =coaches | 車両, 急行, 快速, 特急
 bus | coach crash, tour bus, school bus, minibus, shuttle bus | 観光バス, 送迎バス, 路線バス, 高速バス, マイクロバス
 oilspill | oil leak, leaks oil, leaking oil, oil slick, spilled oil, fuel leak, leaks fuel | 重油流出, 油流出, 燃料油, 油漏れ, 原油流出
 groundship | runs aground, ran aground, run aground, aground on reef, grounded ship, stuck on reef | 座礁, 乗り上げ

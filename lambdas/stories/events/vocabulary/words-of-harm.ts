@@ -18,7 +18,7 @@ vanish | vanish, vanishes, disappear, disappears, disappearance, lost contact, l
 train | carriage, locomotive, commuter train, express train, bullet train, high-speed train, underground train, tube train, tram, railcar, monorail | 特急列車, 快速電車, 快速列車, 路面電車, 車両脱線
 derail | derail, derailment, leaves track, leave track, jumped the tracks, left the rails, off the rails, came off the track | 脱線
 ship | liner, cruise liner, freighter, container ship, bulk carrier, trawler, barge, yacht, passenger ship, cargo vessel, motorboat, canoe capsizes, tugboat, hull | 遊覧船, 観光船, 貨客船, コンテナ船, 実習船, タグボート, 漁業実習船, 旅客船, 遊漁船
-sinkin | sank, sunk, sinks, keel over, keels over, founder, list heavily, goes down off, overturn, overturns, overturned, went under, run aground, runs aground, wedged | 沈没し, 沈み, 浸水し, 横倒し, 座礁し, 遭難
+sinkin | sank, sunk, sinks, keel over, keels over, list heavily, goes down off, overturn, overturns, overturned, went under, run aground, runs aground, wedged, =foundered, founders off | 沈没し, 沈み, 浸水し, 横倒し, 座礁し, 遭難
 refloat =after | refloat, refloated, salvage, salvaged, raised from seabed, raise the wreck | 離礁, 引き揚げ, 引き上げ作業
 canal | canal, Suez, Panama Canal, waterway, lock gates | 運河, スエズ, パナマ運河
 bus | tour bus, school bus, passenger bus, double-decker, bus plunges | 大型バス, 観光バス, 路線バス
@@ -34,11 +34,11 @@ toll =toll | death toll, toll rises, toll climbs, toll passes, toll tops, deaths
 injure | maim, stab wounds, burns, hospitalised, treated for, in hospital, critical condition, wounded, hurt, injuring | 病院に搬送, 負傷し, 重体, 大けが, 骨折
 missing | unaccounted, lost at sea, feared lost, search party, searchers, comb, rescuers, rescuer, divers, found alive, pulled from, brought out, plucked, winched, saved, trap, entombed, cut off | 生存者, 救助隊, 捜索隊, 救出, 閉じ込め, 生存, 救い出
 rescue | rescue, rescued, rescues, rescuer, brought to safety, freed from, winched, plucked to safety, pulled alive, brought to surface, pulled out alive, save, saved | 救出, 救助, 無事救出, 助け出
-survivor | survivor, survive, alive, walks away, walked away, lone survivor, cheat death | 生存者, 生存確認, 無事, 生還
+survivor | survivor, survive, alive, lone survivor, cheat death, walks away unhurt, walked away unhurt, walked away unscathed, walks away unscathed, walks away from crash, walked away from crash | 生存者, 生存確認, 無事, 生還
 evacuate | flee homes, told to leave, leave their homes, leave homes, higher ground, sirens, siren, emptied, rush from, forced from homes, displace, homeless | 避難所, 住民避難, 高台, サイレン, 全員脱出, 脱出
 attack | onslaught, offensive, incursion, assail, assault, raid, bombardment, salvo, blitz, ambush, hit by missile, rains down, rain on, bombards, swoop, storm the, storms the, storm building, storm into, storms into, storm congress, storms Capitol | 急襲, 攻撃し, 襲う, 襲われ, 狙われ, 猛攻, 掃討, 突入, 大規模攻撃
 airstrike | air raid, air strike, airstrike, bombing raid, air attack, jets bomb, warplanes bomb, bomb targets, bunker buster, bunker busters, aerial bombardment | 空爆, 爆撃, 空襲, 航空攻撃
-terror | terror, suicide bombers, bombers, militants attack, terrorists, jihadists, twin blasts, coordinated attacks, carnage, outrage | 同時テロ, 同時多発テロ, 爆弾テロ, テロ事件, 爆破テロ
+terror | terror, suicide bombers, bombers, militants attack, terrorists, jihadists, twin blasts, coordinated attacks, carnage | 同時テロ, 同時多発テロ, 爆弾テロ, テロ事件, 爆破テロ
 shoot | gunmen, gunned, open fire, opens fire, opened fire, sniper, bullet, bullets, fired shots, mass shooting, shooting spree, shoot-out, shooter, gun attack, shot in, shot at | 銃撃戦, 銃で撃, 撃たれ, 銃乱射, 発砲事件, 凶弾, 銃弾
 stab | slash, slashes, machete, sword, blade, bladed, axe, cleaver, knife attack, knives, hacked to death | 切られ, 日本刀, なた, 包丁, ナイフで
 assassinate | assassin, gunned down, hit squad, slain leader, attempt on life, assassination attempt, murder plot | 暗殺され, 暗殺未遂, 狙撃され
@@ -55,17 +55,18 @@ missile | cruise missiles, warhead, rocket test, projectiles, ICBM, SLBM, test-f
 nucleartest | nuclear device, atomic device, underground blast, underground test, nuclear blast, atomic blast | 地下核実験, 核爆発
 tank | tanks, armour, armor, armored, panzer | 装甲部隊, 戦車部隊
 sailor | sailor, sailors, crewmen, crewman, seaman, seamen, submariner | 乗員, 水兵, 船員, 乗組員
-soldier | soldier, serviceman, servicemen, troops, paratrooper, infantry, fighters, conscripts, sergeant, airman, airmen | 兵士, 隊員, 兵, 空軍兵, 陸軍兵
+soldier | soldier, serviceman, servicemen, troops, paratrooper, infantry, conscripts, sergeant, airman, airmen | 兵士, 隊員, 兵, 空軍兵, 陸軍兵
 warship | corvette, frigate, destroyer, flagship, gunboat, naval ship, patrol ship, aircraft carrier group | 哨戒艦, 駆逐艦, 旗艦, 艦隊, 軍艦, 潜水艇
 submarine | submersible, nuclear submarine, nuclear sub, U-boat | 原潜, 原子力潜水艦, 潜水艇
-rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
+rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, =fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
 arrest =court | seized by police, nab, nabbed, detained, detains, held on suspicion, taken into custody, in custody, apprehended, handcuffed, caught, captured by police, rounded up, netted | 身柄確保, 身柄拘束, 拘束され, 現行犯, 再逮捕, 捕まえ
 police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入
 drunkdriving | drunk driving, drink-driving, drunken driving, driving drunk, under the influence, drunk-driving | 飲酒運転, 酒気帯び
 assault | assault on, assaulting, assaulted, assault, beat up, punched, punching | 暴行, 殴
 fraud | fraud, swindle, embezzle, embezzlement | 詐欺, 横領
 murder | slaying, strangled, beheaded, dismember, killer, killers, murderer, serial killer, hit man | 殺し, 惨殺, 首を絞め, 遺棄
-cheat | cheat, cheated, cheating, rig, rigged, trick, falsified, fake data, forge, hoodwink, doctored data, con man | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング
+cheat | cheat, cheated, cheating, trick, falsified, fake data, forge, hoodwink, doctored data, con man, =rig, =rigged, =rigging | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング
 escape | breakout, jailbreak, on the loose, gets away, at large, slip away, flees, fled, escapes by helicopter | 逃げ, 脱獄, 国外逃亡, 出国
 poison | nerve agent, toxic, ricin, arsenic, tainted, laced | 毒物, 毒殺, 混入
+airraidalert | air raid siren, air raid sirens, air raid alert, air raid alarm, air raid warning | 空襲警報, 防空警報
 `
