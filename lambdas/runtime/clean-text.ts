@@ -18,8 +18,12 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNSAFE, '').normalize('NFC').replace(PILE_OF_MARKS, '$1').trim()
 }
 
+/** Most lines that we write ourselves: printable ASCII, a space at a time. One look tells that there is nothing to do. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/
+
 /** Returns clean text on one line, inner white space as single spaces: for titles, names and subjects. */
 export function cleanLine(text: string): string {
+  if (PLAIN_LINE.test(text)) return text
   return cleanText(text.replace(/[\r\n\t\u2028\u2029]+/g, ' ')).replace(/\s+/g, ' ')
 }
 

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import { type Connection, makeConnection, takeConnection } from './connections.ts'
 import type { FetchRules } from './fetch-options.ts'
 import type { FeedValidators } from './fetch-outcome.ts'
-import { type IncomingBody, receiveBody } from './incoming-body.ts'
+import { IncomingBody } from './incoming-body.ts'
 import { keepValidator, type ResponseHeaders } from './response-headers.ts'
 
 const ACCEPT = [
@@ -86,7 +86,7 @@ function sendRequest({ client }: Connection, request: Dispatcher.DispatchOptions
           // A hint before the answer (RFC 9110, section 15.2).
           return
         }
-        body = receiveBody(() => controller.resume())
+        body = new IncomingBody(() => controller.resume())
         if (!STATUSES_READ.includes(status)) {
           controller.pause()
         }

@@ -69,13 +69,16 @@ export function makeConnection(origin: string, rules: FetchRules, deadline: Abor
 
 /** Takes a connection that an exchange with this origin left a moment ago, under rules that would have let this one dial it. */
 export function takeConnection(origin: string, rules: FetchRules): Connection | undefined {
-  const age = ({ sinceMs }: Kept) => Date.now() - sinceMs
-  // A function that was frozen wakes up with its timers late and its connections old.
-  const isUsable = (one: Kept) => age(one) >= 0 && age(one) < KEEP_CONNECTION_MS && isSameGuard(one.rules, rules)
   const open = kept.filter(({ socket }) => !socket.destroyed)
-  const found = open.findLast((one) => one.origin === origin && isUsable(one))
+  const found = open.findLast((one) => one.origin === origin && isYoung(one) && isSameGuard(one.rules, rules))
   kept = open.filter((one) => one !== found)
   return found?.connection
+}
+
+/** A function that was frozen wakes up with its timers late and its connections old. */
+function isYoung({ sinceMs }: Kept): boolean {
+  const age = Date.now() - sinceMs
+  return age >= 0 && age < KEEP_CONNECTION_MS
 }
 
 /** Closes the connections that are kept for a next exchange, at once. */

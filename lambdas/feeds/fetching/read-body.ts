@@ -38,9 +38,9 @@ export async function readBody(
   const encoding = readContentEncoding(contentEncoding)
   const [knownContent, knownWire] = known?.split('.') ?? []
   const start = await body.peek()
-  let source: Source = body.pieces
+  let source: Source = body.pieces()
   if (known !== undefined && knownWire !== undefined && encoding !== 'identity') {
-    const wire = await collect(body.pieces, maxBytes)
+    const wire = await collect(source, maxBytes)
     if (hashOf(wire) === knownWire) {
       return { hash: known, isCutShort: false, pieces: 'same' }
     }
