@@ -54,7 +54,7 @@ cross | cross, pass through | 通過, 横断
 drown | drown | 水死, おぼれ, 溺れ
 infect | infect, outbreak, spread | 感染, 拡大, まん延
 hide | hide, cover up, conceal | 隠蔽, 隠し
-leakout | spill, leak out, seep | 流出, 漏れ
+leakout | spill, leak out, seep, leak, leakage | 流出, 漏れ
 sinkin | sink, capsize, run aground, aground, sandbank, reef | 沈没, 転覆, 座礁, 乗り上げ
 hitby | ram, collide | 衝突, 追突
 choose | choose, select, pick, name as, =named | 選出, 選ば, 指名, 選定

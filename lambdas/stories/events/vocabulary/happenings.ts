@@ -120,7 +120,7 @@ submarine | submarine | 潜水艦
 fighterjet | fighter jet, fighter, warplane, bomber aircraft | 戦闘機, 爆撃機, 軍用機
 intrude | intrude, intrusion, territorial water, airspace, violate, incursion, enter waters, entered waters, scramble, contiguous zone | 領海, 侵入, 領空, 領空侵犯, 接続水域, 侵犯, 緊急発進, スクランブル
 shootdown | shoot down, shot down, intercept | 撃墜, 迎撃
-spy | spy, espionage, spying, leak, leaked | スパイ, 諜報, 機密, 漏えい
+spy | spy, espionage, spying | スパイ, 諜報, 機密, 漏えい
 sovereignty | sovereignty, dispute over, territorial, disputed, territory | 領有権, 主権, 領土
 refugee | refugee, migrant, migration, asylum, border | 難民, 移民, 亡命, 国境, 入管
 independence | independence, secede, separatist, autonomy | 独立, 分離独立, 自治

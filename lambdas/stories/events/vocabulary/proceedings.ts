@@ -46,7 +46,7 @@ acquit =court | acquitted, not guilty, cleared of | 無罪判決
 pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
 jury | jury, lay judge, juror | 陪審, 裁判員
 bail | bail | 保釈
-warrant =court | arrest warrant, warrant, wanted for, wanted by, wanted man, most wanted | 逮捕状, 指名手配, 国際手配
+warrant =court | arrest warrant, warrant, wanted for, wanted by, wanted man, most wanted, wanted by police | 逮捕状, 指名手配, 国際手配
 manhunt | on the run | 逃走中
 appeal =court | appeal, appeals court | 控訴審
 constitutionalcourt | Constitutional Court | 憲法裁判所, 憲法裁

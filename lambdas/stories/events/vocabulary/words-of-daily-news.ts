@@ -58,7 +58,7 @@ summit | state dinner, state banquet, summitry, leaders pledge, leaders hail, le
 agree | new era, signing ceremony, historic deal, reach accord, struck a deal, struck deal, strike a deal, agreed, put pen, open doors to, modernise pact, modernize alliance, modernised alliance, upgrade ties, shake-up of alliance | 新時代, 共同声明で一致, 合意した, 取り交わ, 大筋で合意
 withdraw | pull out, pulls out, pulled out, pullout, drawdown, withdrawal, leave country for good, last troops leave, troops leave | 撤収, 引き揚げ, 完全撤退
 capture | fall to, falls to, overrun, overruns, overran, seize city, seizes city, take control of, takes control of, takes city, retake, retakes, recapture, liberate, liberated, enters capital, entered capital, march into | 制圧, 掌握, 陥落, 奪還, 占拠, 入城, 支配下
-spy | whistleblower, leaker, leaks, surveillance, wiretap, eavesdrop, classified, =bugged | 告発者, 傍受, 監視プログラム, 盗聴, 機密文書, 流出
+spy | whistleblower, leaker, surveillance, wiretap, eavesdrop, classified, =bugged, leaked secrets, leaks secrets, leaking secrets, leaked files, leaked cables | 告発者, 傍受, 監視プログラム, 盗聴, 機密文書, 流出
 election | right-wing bloc, left-wing bloc, set for government, wins most seats, ahead in polls, polls close, polls open, first-past, ballot count, cast votes, cast ballots, vote in, voters reject, voters back, voters choose, votes for, elects, electoral | 総選挙, 投開票, 開票, 得票, 与党が, 選挙戦, 当選者, 第1党, 投票始ま
 plebiscite | votes to leave, vote to leave, votes to remain, voted to leave, say no to, says no to, say yes to, says yes to, votes yes, votes no, in ten say, per cent reject, percent reject, percent oppose, percent voted against | 反対が多数, 反対7割, 賛成多数, 賛否を問
 secede | breakaway region, direct rule, break away from, annex, annexes, annexation | 併合, 編入, 直接統治, 分離派

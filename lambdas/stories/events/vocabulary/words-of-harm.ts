@@ -31,14 +31,14 @@ gasleak | gas blast, gas cylinder, gas pipe | ガスボンベ, ガス管
 mine | colliery, pit, coalface, shaft, mineworkers, mineworker, miners trapped | 坑内, 炭鉱事故, 鉱山事故, 坑道, 作業員閉じ込め
 kill | lost their lives, lives lost, claims lives, claim lives, bodies found, corpse, perished, slay, slain, loss of life, deadliest, dies, fell dead, murdered, took the lives, no survivors, survivors unlikely, feared dead, presumed dead, found dead, lifeless, drowned, bloodshed, death trap | 命を落, 心肺停止, 亡くなった, 死者数, 犠牲者, 全員死亡, 死亡確認, 命を奪, 絶望視, 遺体で
 toll =toll | death toll, toll rises, toll climbs, toll passes, toll tops, deaths pass, deaths exceed, deaths reach, dead now, number of dead, casualty toll | 死者数, 犠牲者数, 死者は計
-injure | maim, stab wounds, burns, hospitalised, treated for, in hospital, critical condition, wounded, hurt, injuring | 病院に搬送, 負傷し, 重体, 大けが, 骨折
+injure | maim, stab wounds, hospitalised, treated for, in hospital, critical condition, wounded, hurt, injuring, suffers burns, suffered burns, severe burns, serious burns | 病院に搬送, 負傷し, 重体, 大けが, 骨折
 missing | unaccounted, lost at sea, feared lost, search party, searchers, comb, rescuers, rescuer, divers, found alive, pulled from, brought out, plucked, winched, saved, trap, entombed, cut off | 生存者, 救助隊, 捜索隊, 救出, 閉じ込め, 生存, 救い出
 rescue | rescue, rescued, rescues, rescuer, brought to safety, freed from, winched, plucked to safety, pulled alive, brought to surface, pulled out alive, save, saved | 救出, 救助, 無事救出, 助け出
 survivor | survivor, survive, alive, lone survivor, cheat death, walks away unhurt, walked away unhurt, walked away unscathed, walks away unscathed, walks away from crash, walked away from crash | 生存者, 生存確認, 無事, 生還
 evacuate | flee homes, told to leave, leave their homes, leave homes, higher ground, sirens, siren, emptied, rush from, forced from homes, displace, homeless | 避難所, 住民避難, 高台, サイレン, 全員脱出, 脱出
 attack | onslaught, offensive, incursion, assail, assault, raid, bombardment, salvo, blitz, ambush, hit by missile, rains down, rain on, bombards, swoop, storm the, storms the, storm building, storm into, storms into, storm congress, storms Capitol | 急襲, 攻撃し, 襲う, 襲われ, 狙われ, 猛攻, 掃討, 突入, 大規模攻撃
 airstrike | air raid, air strike, airstrike, bombing raid, air attack, jets bomb, warplanes bomb, bomb targets, bunker buster, bunker busters, aerial bombardment | 空爆, 爆撃, 空襲, 航空攻撃
-terror | terror, suicide bombers, bombers, militants attack, terrorists, jihadists, twin blasts, coordinated attacks, carnage | 同時テロ, 同時多発テロ, 爆弾テロ, テロ事件, 爆破テロ
+terror | terror, suicide bombers, militants attack, terrorists, jihadists, twin blasts, coordinated attacks, carnage | 同時テロ, 同時多発テロ, 爆弾テロ, テロ事件, 爆破テロ
 shoot | gunmen, gunned, open fire, opens fire, opened fire, sniper, bullet, bullets, fired shots, mass shooting, shooting spree, shoot-out, shooter, gun attack, shot in, shot at | 銃撃戦, 銃で撃, 撃たれ, 銃乱射, 発砲事件, 凶弾, 銃弾
 stab | slash, slashes, machete, sword, blade, bladed, axe, cleaver, knife attack, knives, hacked to death | 切られ, 日本刀, なた, 包丁, ナイフで
 assassinate | assassin, gunned down, hit squad, slain leader, attempt on life, assassination attempt, murder plot | 暗殺され, 暗殺未遂, 狙撃され
@@ -58,7 +58,7 @@ sailor | sailor, sailors, crewmen, crewman, seaman, seamen, submariner | 乗員,
 soldier | soldier, serviceman, servicemen, troops, paratrooper, infantry, conscripts, sergeant, airman, airmen | 兵士, 隊員, 兵, 空軍兵, 陸軍兵
 warship | corvette, frigate, destroyer, flagship, gunboat, naval ship, patrol ship, aircraft carrier group | 哨戒艦, 駆逐艦, 旗艦, 艦隊, 軍艦, 潜水艇
 submarine | submersible, nuclear submarine, nuclear sub, U-boat | 原潜, 原子力潜水艦, 潜水艇
-rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, =fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
+rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries, warlord, armed group, armed men, gunmen, =fighters, rebel fighters, militia fighters, armed fighters, its fighters, foreign fighters | 分離派, 親ロシア派, ゲリラ, 武装組織, 戦闘員
 arrest =court | seized by police, nab, nabbed, detained, detains, held on suspicion, taken into custody, in custody, apprehended, handcuffed, caught, captured by police, rounded up, netted | 身柄確保, 身柄拘束, 拘束され, 現行犯, 再逮捕, 捕まえ
 police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入
 drunkdriving | drunk driving, drink-driving, drunken driving, driving drunk, under the influence, drunk-driving | 飲酒運転, 酒気帯び
