@@ -1,5 +1,5 @@
 import { readEnglishNumbers } from './read-numbers.ts'
-import { splitEnglish, type Vocabulary } from './read-vocabulary.ts'
+import { isArticle, splitEnglish, type Vocabulary } from './read-vocabulary.ts'
 import { soundEnglishName } from './sound-of-name.ts'
 import { stemWord } from './stem-word.ts'
 import { COMMON_ENGLISH, STOP_WORDS } from './vocabulary/common-english.ts'
@@ -49,13 +49,25 @@ function findSaying(
     if (form !== '' && form !== word.toLowerCase()) continue
     if (casing === 'capital' && !/^\p{Lu}/u.test(word)) continue
     if (casing === 'allCapitals' && word !== word.toUpperCase()) continue
-    const isSaid = parts.every((part, offset) => {
-      const next = words[index + offset]
-      return next?.stem === part && (offset === 0 || !next.isFirst)
-    })
-    if (isSaid) return { marks, length: parts.length }
+    const length = followSaying(words, index, parts)
+    if (length > 0) return { marks, length }
   }
   return undefined
+}
+
+/** Counts the words that say it, articles among them that headlines leave out; 0 when it is not said. */
+function followSaying(
+  words: readonly { word: string; stem: string; isFirst: boolean }[],
+  index: number,
+  parts: readonly string[],
+): number {
+  let at = index
+  for (const part of parts) {
+    if (at > index && isArticle(words[at]?.word) && !words[at]?.isFirst) at += 1
+    if (words[at]?.stem !== part || (at > index && words[at]?.isFirst)) return 0
+    at += 1
+  }
+  return at - index
 }
 
 /** A rare word is a mark; a rare capitalised one is also a name that may be written in kana elsewhere. */

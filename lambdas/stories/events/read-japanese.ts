@@ -47,7 +47,9 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
   const ahead = text.slice(at, at + 24)
   const katakana = KATAKANA.exec(ahead)?.[0] ?? ''
   const countries = COUNTRIES.exec(ahead)?.[0] ?? ''
-  for (const { parts, marks } of vocabulary.japanese.get(text.charAt(at)) ?? []) {
+  // 13カ国 is no 3カ国.
+  const isInNumber = /\d/.test(text.charAt(at)) && /[\d.]/.test(text.charAt(at - 1))
+  for (const { parts, marks } of isInNumber ? [] : (vocabulary.japanese.get(text.charAt(at)) ?? [])) {
     const saying = parts[0] ?? ''
     // Katakana is not cut within a word: チリ is not in チリソース.
     if (

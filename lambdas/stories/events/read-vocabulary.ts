@@ -48,6 +48,11 @@ export function splitEnglish(text: string): { word: string; at: number; isFirst:
   })
 }
 
+/** Headlines leave articles out: "throws in towel". */
+export function isArticle(word: string | undefined): boolean {
+  return word === 'the' || word === 'a' || word === 'an'
+}
+
 /** Compiles vocabulary parts into one lookup; a saying found in two lines makes the marks of both. */
 export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary {
   const english = new Map<string, Saying[]>()
@@ -97,7 +102,9 @@ function linkMark(link: string): string {
 }
 
 function addEnglish(into: Map<string, Saying[]>, saying: string, marks: readonly string[]): void {
-  const words = splitEnglish(saying).map(({ word }) => word)
+  const words = splitEnglish(saying)
+    .map(({ word }) => word)
+    .filter((word, at) => at === 0 || !isArticle(word))
   const first = words[0] ?? ''
   const casing =
     words.length === 1 && /^[A-Z\d]{2,}$/.test(first) ? 'allCapitals' : /^[A-Z]/.test(first) ? 'capital' : 'any'
