@@ -1,7 +1,7 @@
 import { compareDays, type DaysTold } from './compare-days.ts'
+import { areOtherGroups } from './compare-groups.ts'
 import { areOtherKinds, areTurned, areTwoSteps, goesOn, isCalledOff } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
-import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
@@ -63,17 +63,6 @@ export interface Likeness extends Order, DaysTold {
   readonly sharedAcross: number
 }
 
-const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
-const MEETINGS = [
-  'h:talks',
-  'h:summit',
-  'h:agree',
-  'h:drill',
-  'h:statement',
-  'o:defenceminister',
-  'o:foreignminister',
-  'h:phone',
-]
 /** A rare word of one language is a name more often than not. */
 const NAME_KINDS = 'cpmoswyr'
 /** Money, shares and measured values are as telling as names. */
@@ -216,35 +205,4 @@ function tellsFigure(from: ReadFingerprint, other: ReadFingerprint): boolean {
 /** First measurements differ in the last figure: a magnitude of 8.0 or 8.3. Counts that differ are two. */
 function areMeasured(a: string, b: string): boolean {
   return (a.includes('.') || b.includes('.')) && closeNumbers(a, b)
-}
-
-/** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
-function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const sports = (story: ReadFingerprint) => [...story.marks.keys()].filter((mark) => mark.startsWith('h:sport-'))
-  const [ofA, ofB] = [sports(a), sports(b)]
-  if (ofA.length === 0 || ofB.length === 0) return false
-  if (!ofA.some((sport) => ofB.includes(sport))) return true
-  const fields = (story: ReadFingerprint) => ['h:men', 'h:women'].filter((field) => story.marks.has(field))
-  return fields(a).length === 1 && fields(b).length === 1 && fields(a)[0] !== fields(b)[0]
-}
-
-/** Meetings of different groups on one day are different events. */
-function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (areTwoContests(a, b)) return true
-  const isMeeting = (story: ReadFingerprint) =>
-    story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
-  const areTwo = (story: ReadFingerprint) => isMeeting(story) && partiesInTitle(story).length === 2
-  const areMore = (story: ReadFingerprint) =>
-    story.title.has('f:trilateral') ||
-    story.title.has('f:fourway') ||
-    (isMeeting(story) && partiesInTitle(story).length > 2)
-  if ((areTwo(a) && areMore(b)) || (areTwo(b) && areMore(a))) return true
-  const groupsA = GROUPS.filter((group) => a.marks.has(group))
-  const groupsB = GROUPS.filter((group) => b.marks.has(group))
-  return groupsA.length > 0 && groupsB.length > 0 && !groupsA.some((group) => groupsB.includes(group))
-}
-
-/** Those who meet, where they are named; else the countries of the title. */
-function partiesInTitle(story: ReadFingerprint): readonly string[] {
-  return story.meeting?.isNamed === true ? story.meeting.parties : countriesNamed(story.title)
 }

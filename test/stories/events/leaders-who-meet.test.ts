@@ -27,3 +27,27 @@ describe('leaders told by their offices', () => {
     expect(isJoined(story('b', 'Obama lets drones attack camp, Abe learns from television', named))).toBe(false)
   })
 })
+
+describe('those who meet', () => {
+  const joins = (first: string, second: string) => {
+    const [known, later] = [first, second].map((title, at) => {
+      const [head = '', summary = ''] = title.split(' / ')
+      const language = /[ぁ-ヿ一-鿿]/.test(head) ? 'ja' : 'en'
+      return fingerprintStory({ id: `${at}`, title: head, summary, time: '2019-04-27', language, url: '', topics: [] })
+    })
+    if (known === undefined || later === undefined) throw new Error('two stories')
+    return chooseEvent(later, [{ ...known, eventId: 'event' }]) !== undefined
+  }
+
+  it('are no more of them for what they talk about', () => {
+    const english = 'Abe and Trump agree on North Korea sanctions / They met at the White House for two hours.'
+    expect(joins(english, '日米首脳会談、北朝鮮の制裁維持で一致 / ホワイトハウスで2時間話した。')).toBe(true)
+  })
+
+  it('are two and three where a third joins', () => {
+    const two = 'Japan and U.S. defense ministers meet in Singapore / They agreed on drills.'
+    const three =
+      'Warning data for Tokyo, Seoul and Washington / Three ministers shook hands on it on the sidelines of a Singapore forum.'
+    expect(joins(two, three)).toBe(false)
+  })
+})

@@ -1,0 +1,49 @@
+import { countriesNamed } from './read-belonging.ts'
+import type { ReadFingerprint } from './read-fingerprint.ts'
+
+const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
+const MEETINGS = [
+  'h:talks',
+  'h:summit',
+  'h:agree',
+  'h:drill',
+  'h:statement',
+  'o:defenceminister',
+  'o:foreignminister',
+  'h:phone',
+]
+/** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
+function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const sports = (story: ReadFingerprint) => [...story.marks.keys()].filter((mark) => mark.startsWith('h:sport-'))
+  const [ofA, ofB] = [sports(a), sports(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  if (!ofA.some((sport) => ofB.includes(sport))) return true
+  const fields = (story: ReadFingerprint) => ['h:men', 'h:women'].filter((field) => story.marks.has(field))
+  return fields(a).length === 1 && fields(b).length === 1 && fields(a)[0] !== fields(b)[0]
+}
+
+/** Meetings of different groups on one day are different events. */
+export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (areTwoContests(a, b)) return true
+  const isMeeting = (story: ReadFingerprint) =>
+    story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
+  const areTwo = (story: ReadFingerprint) => isMeeting(story) && partiesInTitle(story).length === 2
+  const areMore = (story: ReadFingerprint) =>
+    !story.title.has('f:bilateral') &&
+    (story.title.has('f:trilateral') ||
+      story.title.has('f:fourway') ||
+      (isMeeting(story) && partiesInTitle(story).length > 2))
+  // The third may stand in the lead.
+  const namesAll = (story: ReadFingerprint, other: ReadFingerprint) =>
+    partiesInTitle(other).length > 2 && partiesInTitle(other).every((party) => story.marks.has(party))
+  if ((areTwo(a) && areMore(b) && !namesAll(a, b)) || (areTwo(b) && areMore(a) && !namesAll(b, a))) return true
+  // A lead tells of other meetings as well.
+  const groupsA = GROUPS.filter((group) => a.title.has(group))
+  const groupsB = GROUPS.filter((group) => b.title.has(group))
+  return groupsA.length > 0 && groupsB.length > 0 && !groupsA.some((group) => groupsB.includes(group))
+}
+
+/** Those who meet, where they are named; else the countries of the title. */
+function partiesInTitle(story: ReadFingerprint): readonly string[] {
+  return story.meeting?.isNamed === true ? story.meeting.parties : countriesNamed(story.title)
+}
