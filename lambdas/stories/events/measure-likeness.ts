@@ -5,6 +5,7 @@ import { compareOrder, type Order } from './compare-order.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers } from './read-numbers.ts'
+import { nameOthers } from './read-people.ts'
 import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, sumShorter, type Weigh } from './share-marks.ts'
 
@@ -165,10 +166,6 @@ function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): b
 
 function standsAlone({ title }: ReadFingerprint): boolean {
   return title.has('f:alone') || title.has('f:opinion')
-}
-
-function nameOthers(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  return a.named.length > 0 && b.named.length > 0 && !a.named.some((person) => b.named.includes(person))
 }
 
 function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {

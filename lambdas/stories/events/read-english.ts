@@ -45,14 +45,19 @@ function findSaying(
   vocabulary: Vocabulary,
 ): { marks: readonly string[]; length: number } | undefined {
   const { word = '', stem = '' } = words[index] ?? {}
-  for (const { parts, marks, casing, form } of vocabulary.english.get(stem) ?? []) {
+  let singular: { marks: readonly string[]; length: number } | undefined
+  for (const { parts, marks, casing, form, name } of vocabulary.english.get(stem) ?? []) {
     if (form !== '' && form !== word.toLowerCase()) continue
     if (casing === 'capital' && !/^\p{Lu}/u.test(word)) continue
     if (casing === 'allCapitals' && word !== word.toUpperCase()) continue
+    if (name !== undefined && name !== word.toLowerCase()) {
+      if (word.toLowerCase() === `${name}s`) singular ??= { marks, length: 1 }
+      continue
+    }
     const length = followSaying(words, index, parts)
     if (length > 0) return { marks, length }
   }
-  return undefined
+  return singular
 }
 
 /** Counts the words that say it, articles among them that headlines leave out; 0 when it is not said. */

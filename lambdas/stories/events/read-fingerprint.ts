@@ -38,6 +38,8 @@ export interface ReadFingerprint extends LeadersTold {
   readonly roles: readonly Role[]
   /** Whom the title names: the office for its holder. */
   readonly named: readonly string[]
+  /** Whom the whole story names. */
+  readonly told: ReadonlySet<string>
   /** The steps of happenings that the title tells. */
   readonly steps: readonly Step[]
   /** The first country or place of the title. */
@@ -111,6 +113,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     scene: [...title].find((mark) => /^[cp]:/.test(mark)),
     roles,
     named: readNamed(title, at),
+    told: new Set(readNamed(new Set(all), at)),
     steps: readSteps(title),
     meeting: readMeeting(new Set(all), title, roles, at),
     heads: readHeads(roles, new Set(all)),

@@ -13,7 +13,12 @@ const NO_PARTY =
 const PARTY = `(?!${NO_PARTY.source})[${Object.keys(COUNTRY_KANJI).join('')}]`
 const COUNTRIES = new RegExp(`^(?:${PARTY}){2,5}`)
 /** 対米 and 駐豪 name one country by one letter, and so does a headline that begins 仏大統領 or 英で. */
-const TOWARDS = /^[対訪駐反親渡](米|中(?![東小南央間])|韓|朝|露(?![光天出])|英|仏|独(?![裁占立])|豪|台(?![風湾])|欧)/
+const TOWARDS =
+  /^[対訪駐反親渡](米|中(?![東小南央間])|韓|朝|露(?![光天出])|ロ(?![ァ-ヺー])|英|仏|独(?![裁占立])|豪|台(?![風湾])|欧|比(?!較))/
+/** 米大統領 and 比国防相: a letter before an office or a body of state, anywhere but behind another country or region. */
+const OF_STATE =
+  /^[米英仏独伊豪露ロ韓比印加台中朝欧越](?=(?:前|元|新|副|次期|暫定|両)?(?:大統領|副大統領|首相|首脳|国王|女王|皇太子|外相|外務|国防|防衛|財務|国務|商務|司法|国土安全保障|国家安全保障|政府|政権|当局|高官|議会|上院|下院|議員|大使|総領事|軍|海軍|空軍|陸軍|海兵|沿岸警備|海警|艦|機|兵|メディア|紙|主席|国家主席|総統|通商代表|運輸|農務|エネルギー省|連邦|最高裁|中銀|中央銀行|警察|外交部|外務省))/
+const BEHIND_COUNTRY = /[日米中韓朝露ロ英仏独豪印比台加欧伊越南北全東西対訪駐反親渡在極]/
 const BEGINNING = /^[米英仏独豪露韓](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
 const NO_COUNTRY =
   /^(?:米[子沢価寿作原屋のがを騒増不]|英[語雄才字]|仏[教像壇閣滅]|独[自立占身学裁特走断居得創り]|豪[雨華雪快邸]|露[天店出])/
@@ -47,6 +52,8 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
   const ahead = text.slice(at, at + 24)
   const katakana = KATAKANA.exec(ahead)?.[0] ?? ''
   const countries = COUNTRIES.exec(ahead)?.[0] ?? ''
+  // 米国務長官 is the secretary of state, and no 米国.
+  if (/^米国[務防]/.test(ahead)) return { marks: ['c:us'], length: 1 }
   // 13カ国 is no 3カ国.
   const isInNumber = /\d/.test(text.charAt(at)) && /[\d.]/.test(text.charAt(at - 1))
   for (const { parts, marks } of isInNumber ? [] : (vocabulary.japanese.get(text.charAt(at)) ?? [])) {
@@ -65,6 +72,9 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
   const towards = TOWARDS.exec(ahead)?.[1]
   if (towards !== undefined) return { marks: [`c:${COUNTRY_KANJI[towards] ?? ''}`], length: 2 }
   if (countries.length > 1) return { marks: markCountries(countries), length: countries.length }
+  if (OF_STATE.test(ahead) && !BEHIND_COUNTRY.test(text.charAt(at - 1))) {
+    return { marks: [`c:${COUNTRY_KANJI[text.charAt(at)] ?? ''}`], length: 1 }
+  }
   if (BEGINNING.test(ahead) && !NO_COUNTRY.test(ahead) && /^[、。「\s・]?$/u.test(text.charAt(at - 1))) {
     return { marks: [`c:${COUNTRY_KANJI[text.charAt(at)] ?? ''}`], length: 1 }
   }

@@ -36,7 +36,7 @@ export function readPeople(
   roles: readonly Role[],
   at: number,
 ): People {
-  const inTitle = readRoles(title, title, at)
+  const inTitle = readRoles(title, title, at).filter(isSpokenOf)
   const people = new Map<string, Set<string>>()
   const addAll = (persons: readonly string[]) => {
     const known = new Set(people.keys())
@@ -45,7 +45,7 @@ export function readPeople(
       if (!known.has(country)) people.set(country, (people.get(country) ?? new Set()).add(person))
     }
   }
-  for (const [of, spoken] of [[title, inTitle] as const, [marks, roles] as const]) {
+  for (const [of, spoken] of [[title, inTitle] as const, [marks, roles.filter(isSpokenOf)] as const]) {
     const named = spoken.filter(({ isNamed }) => isNamed)
     const said = new Set(named.map((role) => role.said[0]))
     addAll(listPeople(of, named, at))
@@ -59,6 +59,23 @@ export function readPeople(
     )
   }
   return people
+}
+
+/** Whom a title names, and whom the whole story names. */
+interface Named {
+  readonly named: readonly string[]
+  readonly told: ReadonlySet<string>
+}
+
+/** Whether two titles name people, and neither story names any of the other's title. */
+export function nameOthers(a: Named, b: Named): boolean {
+  if (a.named.length === 0 || b.named.length === 0) return false
+  return !a.named.some((person) => b.told.has(person)) && !b.named.some((person) => a.told.has(person))
+}
+
+/** A summit alone says that leaders meet, and not that a story is about them. */
+function isSpokenOf({ by }: Role): boolean {
+  return by.some((mark) => mark !== 'h:summit')
 }
 
 function isPerson({ mark }: Role): boolean {

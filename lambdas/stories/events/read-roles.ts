@@ -8,6 +8,9 @@ interface Tenure {
   readonly until: number
 }
 
+/** What else says whoever leads a country: a summit is of leaders, and a chancellor is a prime minister to some. */
+const HEAD = ['o:leader', 'h:summit', 'o:chancellor']
+
 const byHolder = new Map<string, Tenure[]>()
 /** Of each role: its country and the marks that say the office without a name. */
 const offices = new Map<string, { readonly country: string; readonly said: readonly string[] }>()
@@ -16,7 +19,7 @@ for (const line of OFFICE_HOLDERS.trim().split('\n')) {
   const [country = '', title = '', head] = of.split(' ')
   const office = title.includes(':') ? title : `o:${title}`
   const role = `r:${country}-${head ?? office}`
-  offices.set(role, { country: `c:${country}`, said: head === undefined ? [office] : [office, 'o:leader'] })
+  offices.set(role, { country: `c:${country}`, said: head === undefined ? [office] : [office, ...HEAD] })
   for (const entry of holders.split(', ')) {
     const [name = '', years = '0-'] = entry.split(' ')
     const [from, until] = years.split('-')
@@ -32,6 +35,8 @@ export interface Role {
   readonly isNamed: boolean
   /** The marks that say it without a name. */
   readonly said: readonly string[]
+  /** The marks of this story that say it. */
+  readonly by: readonly string[]
 }
 
 /** Whether a name stands for an office in a year. */
@@ -49,16 +54,25 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
   const year = new Date(at).getUTCFullYear()
   for (const mark of marks) {
     for (const { role, from, until } of byHolder.get(mark) ?? []) {
-      if (year >= from && year <= until)
-        roles.set(role, { mark: role, isNamed: true, said: offices.get(role)?.said ?? [] })
+      if (year < from || year > until) continue
+      const said = offices.get(role)?.said ?? []
+      roles.set(role, { mark: role, isNamed: true, said, by: [...(roles.get(role)?.by ?? []), mark] })
     }
   }
+  const others = listOthers(marks)
   for (const [role, { country, said }] of offices) {
     if (roles.has(role) || !marks.has(country)) continue
-    if (said.some((mark) => marks.has(mark) && mayBelong(mark, country, title)))
-      roles.set(role, { mark: role, isNamed: false, said })
+    const tells = (mark: string) => marks.has(mark) && !(mark === 'h:summit' && others.includes(country))
+    const by = said.filter((mark) => tells(mark) && mayBelong(mark, country, title))
+    if (by.length > 0) roles.set(role, { mark: role, isNamed: false, said, by })
   }
   return [...roles.values()]
+}
+
+/** Where two or three meet, the countries that a story names first are theirs, and the others what they talk about. */
+function listOthers(marks: ReadonlySet<string>): readonly string[] {
+  const size = marks.has('f:trilateral') ? 3 : marks.has('f:bilateral') ? 2 : undefined
+  return size === undefined ? [] : [...marks].filter((mark) => mark.startsWith('c:')).slice(size)
 }
 
 /** The office of a headline is that of a country in the headline, where one is named. */

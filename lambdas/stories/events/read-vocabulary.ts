@@ -9,6 +9,8 @@ interface Saying {
   readonly casing: 'any' | 'capital' | 'allCapitals'
   /** English: its first word in small letters where no other form of it will do; else nothing. */
   readonly form: string
+  /** English: a name of one word in small letters, which is itself or has an s: homes are not Homs. */
+  readonly name?: string | undefined
 }
 
 /** Names and words of both languages, ready to be looked up. */
@@ -72,7 +74,8 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
   const byLength = (a: Saying, b: Saying) =>
     b.parts.length - a.parts.length ||
     b.parts.join(' ').length - a.parts.join(' ').length ||
-    b.form.length - a.form.length
+    b.form.length - a.form.length ||
+    Number(b.name !== undefined) - Number(a.name !== undefined)
   for (const [key, sayings] of english)
     english.set(key, sayings.map((saying) => addStem(saying, sayings)).sort(byLength))
   for (const sayings of japanese.values()) sayings.sort(byLength)
@@ -109,15 +112,21 @@ function addEnglish(into: Map<string, Saying[]>, saying: string, marks: readonly
   const casing =
     words.length === 1 && /^[A-Z\d]{2,}$/.test(first) ? 'allCapitals' : /^[A-Z]/.test(first) ? 'capital' : 'any'
   const parts = words.map((word) => stemWord(word.toLowerCase()))
-  add(into, parts[0] ?? '', { parts, marks, casing, form: saying.startsWith('=') ? first.toLowerCase() : '' })
+  const form = saying.startsWith('=') ? first.toLowerCase() : ''
+  const name = words.length === 1 && casing !== 'any' && form === '' ? first.toLowerCase() : undefined
+  add(into, parts[0] ?? '', { parts, marks, casing, form, name })
 }
 
 function add(into: Map<string, Saying[]>, key: string, saying: Saying): void {
   if (key === '') return
   const sayings = into.get(key) ?? []
-  const { parts, casing, form } = saying
+  const { parts, casing, form, name } = saying
   const known = sayings.find(
-    (other) => other.casing === casing && other.form === form && other.parts.join(' ') === parts.join(' '),
+    (other) =>
+      other.casing === casing &&
+      other.form === form &&
+      other.name === name &&
+      other.parts.join(' ') === parts.join(' '),
   )
   if (known === undefined) sayings.push(saying)
   else sayings[sayings.indexOf(known)] = { ...known, marks: [...new Set([...known.marks, ...saying.marks])] }

@@ -75,9 +75,15 @@ export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds:
   let sum = 0
   for (const mark of from.title) {
     if (!kinds.includes(mark.charAt(0)) || other.marks.has(mark) || tellsPlace(other, mark)) continue
+    if (tellsRole(from, other, mark)) continue
     if (mark.startsWith('d:') || !isFraming(mark)) sum += weigh(mark)
   }
   return sum
+}
+
+/** One names who holds an office, the other says the office. */
+function tellsRole(from: ReadFingerprint, other: ReadFingerprint, mark: string): boolean {
+  return from.roles.some(({ by, mark: role }) => by.includes(mark) && other.roles.some((told) => told.mark === role))
 }
 
 function tellsPlace(story: ReadFingerprint, place: string): boolean {

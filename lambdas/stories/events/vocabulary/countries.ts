@@ -3,7 +3,7 @@
  * stand for governments. An entry all in capitals is matched in capitals only.
  */
 export const COUNTRIES = `
-us | United States, US, USA, American, Americans, Washington, White House, Pentagon | アメリカ合衆国, アメリカ, 米国, 米軍, 米政府, 米大統領, 米側, 米国務, 米国防, 全米, 米議会, 米下院, 米上院, 米艦, 米兵, 米海軍, 米空軍, 米海兵隊, 在日米軍, 米国人, ワシントン, ホワイトハウス, 米財務, 米企業, 米国務長官, 米国防長官, 米連邦
+us | United States, US, USA, American, Americans, Washington, White House, Pentagon | アメリカ合衆国, アメリカ, 米国, 米軍, 米政府, 米側, 全米, 米議会, 米下院, 米上院, 米艦, 米兵, 米海軍, 米空軍, 米海兵隊, 在日米軍, 米国人, ワシントン, ホワイトハウス, 米企業, 米連邦
 jp | Japan, Japanese, Tokyo | 日本, 日本政府, 東京, 都内, 日本人, 来日, 訪日, 在日, わが国, 政府・与党
 cn | China, Chinese, Beijing, PRC, Sino | 中国, 中国政府, 北京, 中華人民共和国, 訪中, 中国人, 中国軍, 中国側
 kr | South Korea, South Korean, South Koreans, Seoul, ROK, Republic of Korea | 韓国, ソウル, 大韓民国, 訪韓, 韓国軍, 韓国人
@@ -11,10 +11,10 @@ kp | North Korea, North Korean, North Koreans, Pyongyang, DPRK | 北朝鮮, 平�
 tw | Taiwan, Taiwanese, Taipei | 台湾, 台北, 訪台, 台湾人
 ru | Russia, Russian, Russians, Moscow, Kremlin, Soviet | ロシア, モスクワ, クレムリン, 露政府, ロシア軍, 訪ロ, 訪露, ソ連, ロシア人
 ua | Ukraine, Ukrainian, Ukrainians, Kyiv, Kiev | ウクライナ, キーウ, キエフ
-gb | United Kingdom, UK, Britain, British, England, English, London, Scotland, Scottish, Wales, Welsh, Downing Street, Northern Ireland | イギリス, 英国, 英政府, ロンドン, イングランド, スコットランド, ウェールズ, 英首相, 訪英, 北アイルランド, 英国人
-fr | France, French, Paris | フランス, 仏政府, パリ, 仏大統領, 訪仏, 仏首相, フランス人
-de | Germany, German, Germans, Berlin | ドイツ, 独政府, ベルリン, 独首相, 訪独, ドイツ人
-it | Italy, Italian, Italians, Rome | イタリア, ローマ, 伊政府, 伊首相
+gb | United Kingdom, UK, Britain, British, England, English, London, Scotland, Scottish, Wales, Welsh, Downing Street, Northern Ireland | イギリス, 英国, 英政府, ロンドン, イングランド, スコットランド, ウェールズ, 訪英, 北アイルランド, 英国人
+fr | France, French, Paris | フランス, 仏政府, パリ, 訪仏, フランス人
+de | Germany, German, Germans, Berlin | ドイツ, 独政府, ベルリン, 訪独, ドイツ人
+it | Italy, Italian, Italians, Rome | イタリア, ローマ, 伊政府
 es | Spain, Spanish, Madrid | スペイン, マドリード
 pt | Portugal, Portuguese, Lisbon | ポルトガル, リスボン
 nl | Netherlands, Dutch, =Holland, Amsterdam | オランダ, アムステルダム
@@ -58,7 +58,7 @@ kg | Kyrgyzstan, Kyrgyz, Bishkek | キルギス
 tj | Tajikistan, Tajik | タジキスタン
 tm | Turkmenistan | トルクメニスタン
 mn | Mongolia, Mongolian, Ulaanbaatar | モンゴル, ウランバートル
-in | India, Indian, Indians, New Delhi, Delhi | インド, ニューデリー, 印政府, 印首相
+in | India, Indian, Indians, New Delhi, Delhi | インド, ニューデリー, 印政府
 pk | Pakistan, Pakistani, Islamabad | パキスタン, イスラマバード
 bd | Bangladesh, Bangladeshi, Dhaka | バングラデシュ, バングラデッシュ, ダッカ
 lk | Sri Lanka, Sri Lankan, Colombo | スリランカ, コロンボ
@@ -67,7 +67,7 @@ bt | Bhutan | ブータン
 mv | Maldives | モルディブ
 af | Afghanistan, Afghan, Afghans, Kabul | アフガニスタン, アフガン, カブール
 mm | Myanmar, Burma, Burmese, Yangon, Naypyidaw | ミャンマー, ビルマ, ヤンゴン
-th | Thailand, Thai, Bangkok | タイ, タイ王国, タイの, タイで, タイ首相, バンコク, タイ政府, タイ南部, タイ北部
+th | Thailand, Thai, Bangkok | タイ, タイ王国, タイの, タイで, バンコク, タイ政府, タイ南部, タイ北部
 la | Laos, Lao, Vientiane | ラオス
 kh | Cambodia, Cambodian, Phnom Penh | カンボジア, プノンペン
 vn | Vietnam, Vietnamese, Hanoi | ベトナム, ハノイ
@@ -77,7 +77,7 @@ id | Indonesia, Indonesian, Jakarta | インドネシア, ジャカルタ
 ph | Philippines, Philippine, Filipino, Filipinos, Manila | フィリピン, マニラ, 比政府
 tl | East Timor, Timor-Leste | 東ティモール
 bn | Brunei | ブルネイ
-au | Australia, Australian, Australians, Canberra | オーストラリア, 豪州, キャンベラ, 豪政府, 豪首相, 豪軍
+au | Australia, Australian, Australians, Canberra | オーストラリア, 豪州, キャンベラ, 豪政府, 豪軍
 nz | New Zealand, Wellington | ニュージーランド
 pg | Papua New Guinea | パプアニューギニア
 fj | Fiji | フィジー

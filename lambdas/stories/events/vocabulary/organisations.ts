@@ -105,7 +105,7 @@ foreignminister | foreign minister, foreign ministers, secretary of state, forei
 financeminister | finance minister, finance ministers, treasury secretary, finance chiefs | 財務相, 財務大臣, 財務長官, 蔵相
 president | president, presidential, presidency | 大統領, 国家主席
 primeminister | prime minister, premier, PM, premiership | 首相, 総理大臣, 総理
-chancellor | Chancellor | 独首相
+chancellor | Chancellor | 独首相, ドイツ首相, ドイツの首相
 vicepresident | vice president, vice-president | 副大統領
 king | king, monarch, queen, emperor, royal | 国王, 女王, 天皇, 王室, 皇室, 天皇陛下
 pope | pope, pontiff | 法王, 教皇
@@ -140,7 +140,7 @@ foreignminister >us | Secretary of State, U.S. top diplomat | 国務長官
 tradesecretary >us | Commerce Secretary, Commerce Department | 商務長官, 商務省
 traderepresentative >us | Trade Representative, USTR | 通商代表
 jointchiefs >us | Joint Chiefs | 統合参謀本部
-marines >us | Marine Corps, Marine, U.S. Marines | 米海兵隊
+marines >us | Marine Corps, Marine, Marines, U.S. Marines | 米海兵隊
 centcom >us | CENTCOM, Central Command | 中央軍
 navy >jp | Maritime Self-Defense Force, Maritime Self-Defence Force, MSDF, JMSDF | 海自, 海自ヘリ, 海上自衛隊, 護衛艦
 airforce >jp | Air Self-Defense Force, Air Self-Defence Force, ASDF, JASDF | 空自, 空自機, 航空自衛隊

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { chooseEvent } from '../../../lambdas/stories/choose-event.ts'
+import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
+import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
+import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
+
+const inTitle = (title: string) =>
+  readMarks(title, '', /[ぁ-んァ-ヺ一-龠]/.test(title) ? 'ja' : 'en', WORLD_VOCABULARY).title
+const story = (id: string, title: string, summary = '', time = '2023-01-13') =>
+  fingerprintStory({ id, title, summary, time, language: 'en', url: '', topics: [] })
+const areJoined = (one: ReturnType<typeof story>, other: ReturnType<typeof story>) =>
+  chooseEvent(other, [{ ...one, eventId: 'event' }]) !== undefined
+
+describe('names', () => {
+  it.each([
+    ['Homes flooded in valley', 'p:homs'],
+    ['Hollande opens museum', 'c:nl'],
+    ['Gate opens for pilgrims', 'm:gates'],
+  ])('are no words with the same stem: %s', (title, mark) => {
+    expect(inTitle(title)).not.toContain(mark)
+  })
+
+  it.each([
+    ['Houthis fire on tanker', 'c:ye'],
+    ["Marine's trial opens", 'c:us'],
+  ])('may have an s: %s', (title, mark) => {
+    expect(inTitle(title)).toContain(mark)
+  })
+})
+
+describe('offices behind a letter that stands for a country', () => {
+  it.each([
+    ['首相、米大統領と夕食', ['c:us', 'o:president']],
+    ['前米国務長官が講演', ['c:us', 'o:foreignminister']],
+    ['林氏、ロ外相と会談', ['c:ru', 'o:foreignminister']],
+    ['比国防相が来日', ['c:ph', 'o:defenceminister']],
+  ])('%s', (title, marks) => {
+    expect(inTitle(title)).toEqual(expect.arrayContaining(marks))
+  })
+
+  it('are not read behind a region', () => {
+    expect(inTitle('南米大統領らが集う')).not.toContain('c:us')
+  })
+})
+
+describe('people of two titles', () => {
+  it('are not others where one story tells of both', () => {
+    const one = story(
+      'a',
+      'Kishida promises larger defence budget at White House',
+      'Biden thanked him and said the treaty covers the Senkaku Islands.',
+    )
+    const other = story(
+      'b',
+      'Biden says treaty covers Senkaku Islands',
+      'At the White House Kishida promised him a larger defence budget.',
+    )
+    expect(areJoined(one, other)).toBe(true)
+  })
+})
