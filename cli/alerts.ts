@@ -9,7 +9,7 @@ import { readDemo } from '../local/demo/read-demo.ts'
 import { addListCommand } from './add-list-command.ts'
 import { type Pipeline, withPipeline } from './connect.ts'
 import { CONFIG_DIRECTORY } from './directories.ts'
-import { listParked, listWithdrawn, readAlerts, readParked, retryParked } from './parked.ts'
+import { explainFailure, listParked, listWithdrawn, readAlerts, readParked, retryParked } from './parked.ts'
 import { printTable } from './print-table.ts'
 import { readTime } from './read-time.ts'
 
@@ -101,7 +101,9 @@ async function sendTest(pipeline: Pipeline, audienceId: string): Promise<void> {
   console.error(`test story ${story.id} stored; send-alerts runs each minute, waiting …`)
   await pipeline.tick()
   const alert = await waitForAlert(alertTable, { audienceId, eventId: story.id }, now + GIVE_UP_MS)
-  if (alert.state !== 'sent') throw new Error(`the alert is ${alert.state}: ${alert.failure ?? 'no reason was given'}`)
+  if (alert.state !== 'sent') {
+    throw new Error(`the alert is ${alert.state}: ${explainFailure(alert.failure ?? 'no reason was given')}`)
+  }
   console.log(`sent to audience ${audienceId} at ${alert.sentAt}, SNS message ${alert.messageId}`)
   // SNS takes a message for nobody as gladly as for thousands.
   const subscriptions = (await sns.listSubscriptions(audience.topicArn)) ?? []

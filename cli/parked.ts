@@ -74,9 +74,11 @@ export async function readAlerts(
 }
 
 async function describeAlert({ filedStories }: Pipeline, alert: Alert): Promise<string[]> {
-  const { audienceId, eventId, updateOf, createdAt, failure = '' } = alert
+  const { audienceId, eventId, updateOf, createdAt, isTest, failure = '' } = alert
   const [story] = await filedStories.listEvent(updateOf ?? eventId)
-  return [audienceId, showMinute(createdAt), cutText(story?.title ?? eventId, TITLE_CHARACTERS), explain(failure)]
+  const test = isTest ? '[TEST] ' : ''
+  const title = test + cutText(story?.title ?? eventId, TITLE_CHARACTERS)
+  return [audienceId, showMinute(createdAt), title, explainFailure(failure)]
 }
 
 async function describePoll({ feedTable }: Pipeline, { feed: { id }, since, polls }: DeadPoll): Promise<string[]> {
@@ -88,7 +90,7 @@ async function describePoll({ feedTable }: Pipeline, { feed: { id }, since, poll
 }
 
 /** Says what a failure means and what a person does about it. */
-function explain(failure: string): string {
+export function explainFailure(failure: string): string {
   const meaning = MEANINGS.find(([sign]) => sign.test(failure))?.[1]
   return meaning ? `${meaning} (${failure})` : failure
 }

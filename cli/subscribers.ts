@@ -97,11 +97,12 @@ async function readCurrent(registry: Registry, text: string): Promise<Preference
 
 async function listSubscribers(pipeline: Pipeline, isFull: boolean): Promise<void> {
   const rows = (await listHeld(pipeline)).map(({ audience, subscription: { protocol, address }, state }) => {
-    const { topics, languages, cadence } = toOptions(audience.preferences)
-    return [audience.id, protocol, isFull ? address : mask(address), STATES[state], topics, languages, cadence]
+    const { topics, languages, cadence, timeZone, quiet } = toOptions(audience.preferences)
+    const who = [audience.id, protocol, isFull ? address : mask(address), STATES[state]]
+    return [...who, topics, languages, cadence, timeZone, quiet]
   })
   if (rows.length === 0) return console.log('No subscribers yet: `alliance subscribers add you@example.com`.')
-  printTable(['AUDIENCE', 'BY', 'ADDRESS', 'STATE', 'TOPICS', 'LANGUAGES', 'CADENCE'], rows)
+  printTable(['AUDIENCE', 'BY', 'ADDRESS', 'STATE', 'TOPICS', 'LANGUAGES', 'CADENCE', 'TIME ZONE', 'QUIET'], rows)
 }
 
 /** SNS keeps for two days whom it asked to confirm, also when they were signed off or asked for something else since. */

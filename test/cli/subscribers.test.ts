@@ -46,7 +46,7 @@ describe('alliance subscribers', { timeout: 120_000 }, () => {
     await run.confirm(who)
     await run.pipeline.sendAlerts()
     expect(await run.print('subscribers', '--show-addresses')).toMatch(
-      /reader@example\.com +confirmed +space +en +daily@7\n$/,
+      /reader@example\.com +confirmed +space +en +daily@7 +Asia\/Tokyo +none\n$/,
     )
     expect(await run.print('subscribers', 'remove', who)).toBe('removed: nothing more is sent to it\n')
     expect(await run.print('subscribers')).not.toContain('r…@')
