@@ -16,6 +16,7 @@ const ENGLISH_SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  dozen: 12,
 }
 const JAPANESE_SCALE: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }
 const WORDS =
@@ -35,8 +36,8 @@ for (const [index, ten] of TENS.entries()) {
 }
 
 const ENGLISH_NUMBER = new RegExp(
-  `(?<cur>US\\$|\\$|€|£|¥)?\\s?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b(?<word>${[...ENGLISH_DIGIT.keys()].sort((a, b) => b.length - a.length).join('|')}|half an?)\\b)` +
-    '(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|tn|m)\\b)?(?:[ -]?(?<unit>%|percent\\b|per cent\\b|dollars?\\b|yen\\b|euros?\\b|pounds?\\b|yuan\\b))?',
+  `(?<cur>US\\$|\\$|€|£|¥)?\\s?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b(?<word>${[...ENGLISH_DIGIT.keys()].sort((a, b) => b.length - a.length).join('|')}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|dozen)\\b))\\b)` +
+    '(?:[ -]?(?<scale>dozen|hundred|thousand|million|billion|trillion|bn|mn|tn|m)\\b)?(?:[ -]?(?<unit>%|percent\\b|per cent\\b|dollars?\\b|yen\\b|euros?\\b|pounds?\\b|yuan\\b))?',
   'giu',
 )
 const JAPANESE_NUMBER =
@@ -68,10 +69,22 @@ const UNITS: Readonly<Record<string, string>> = {
 const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*$/i
 const MONTH_AFTER =
   /^(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|dec)/i
-/** F-35, CV-22 and COVID-19 count nothing; STS-114 is as good as a name. */
+/** F-35, CV-22 and COVID-19 count nothing, nor do A350 and F15; STS-114 is as good as a name, and M7.6 a magnitude. */
 const MODEL_BEFORE = /\p{L}-$/u
+const MODEL_WORD = /[A-LN-Za-z]$|[A-Za-z]M$/
 const LEAST_MODEL = 100
+/** Typhoon No. 21 is 台風21号. */
+const NUMBER_BEFORE = /\bNo\.? ?$/
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
+const COUNTS = `${WORDS.split(' ').slice(1, 11).join('|')}|\\d{1,2}`
+/** Three in five and two thirds say what 60 and 67 percent say; two in three days, a third term and a quarter to five say nothing of it. */
+const ENGLISH_FRACTION = new RegExp(
+  `\\b(?<top>${COUNTS})(?: in (?:every )?| out of (?:every )?)(?<base>${COUNTS})\\b(?! (?:second|minute|hour|day|night|week|month|year|game|match))|` +
+    `\\b(?<tops>a|${COUNTS})[ -](?<part>half|third|quarter|fifth|tenth)(?:s|(?= of\\b))`,
+  'giu',
+)
+const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
+const JAPANESE_FRACTION = /(?<base>\d{1,2})分の(?<top>\d{1,2})|(?<tenths>\d(?:\.\d)?)割/gu
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 /** Which day, week or year in a row it is tells one issue of standing news from the next. */
 const ENGLISH_RUN = new RegExp(
@@ -84,8 +97,9 @@ const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒'
 
 /** Reads the numbers of an English text: figures, currencies, scales and small number words. */
 export function readEnglishNumbers(text: string): NumberMark[] {
-  const marks: NumberMark[] = []
+  const marks = readFractions(text, ENGLISH_FRACTION)
   for (const match of text.matchAll(ENGLISH_NUMBER)) {
+    if (marks.some(({ start, end }) => match.index + match[0].length > start && match.index < end)) continue
     const { cur, digits, word, scale, unit } = match.groups ?? {}
     const base = digits !== undefined ? Number(digits.replaceAll(',', '')) : wordValue(word ?? '')
     const value = base * (ENGLISH_SCALE[scale?.toLowerCase() ?? ''] ?? 1)
@@ -94,10 +108,26 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
       continue
-    if (MODEL_BEFORE.test(before) && value < LEAST_MODEL) continue
-    if (isTelling(value, name, scale !== undefined)) marks.push(place(match, name, value))
+    if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && MODEL_WORD.test(before)))
+      continue
+    const isNamed = name === '' && NUMBER_BEFORE.test(before)
+    if (isTelling(value, name, scale !== undefined)) marks.push(place(match, isNamed ? 'no' : name, value))
   }
   return [...marks, ...readRuns(text, ENGLISH_RUN)]
+}
+
+/** Reads fractions as percentages: `#part:60`. They round what others count, so that a title with another figure tells no other. */
+function readFractions(text: string, pattern: RegExp): NumberMark[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { top, tops, base, part, tenths } = match.groups ?? {}
+    const share =
+      tenths === undefined ? readCount(top ?? tops) / (PARTS[part ?? ''] ?? readCount(base)) : Number(tenths) / 10
+    return share > 0 && share < 1 ? [place(match, 'part', 100 * share)] : []
+  })
+}
+
+function readCount(count = ''): number {
+  return /^\d/.test(count) ? Number(count) : wordValue(count)
 }
 
 function readRuns(text: string, pattern: RegExp): NumberMark[] {
@@ -115,10 +145,12 @@ function readRuns(text: string, pattern: RegExp): NumberMark[] {
 
 /** Reads the numbers of a Japanese text: figures with 万, 億 and 兆 and their units. */
 export function readJapaneseNumbers(text: string): NumberMark[] {
-  const marks: NumberMark[] = []
+  const marks = readFractions(text, JAPANESE_FRACTION)
   for (const match of text.matchAll(JAPANESE_NUMBER)) {
+    if (marks.some(({ start, end }) => match.index >= start && match.index < end)) continue
     const { num = '', unit = '' } = match.groups ?? {}
-    if (SILENT_UNITS.has(unit)) continue
+    const isModel = MODEL_WORD.test(text.slice(Math.max(0, match.index - 2), match.index))
+    if (SILENT_UNITS.has(unit) || (isModel && !text.startsWith('便', match.index + match[0].length))) continue
     const value = japaneseValue(num)
     const name = UNITS[unit] ?? ''
     if (isTelling(value, name, /[千万億兆]/.test(num))) marks.push(place(match, name, value))
@@ -128,8 +160,8 @@ export function readJapaneseNumbers(text: string): NumberMark[] {
 
 /** Whether two number marks say the same, one of them perhaps rounded, or without the unit: points of an index. */
 export function closeNumbers(a: string, b: string): boolean {
-  const [unitA, valueA] = a.split(':')
-  const [unitB, valueB] = b.split(':')
+  const [unitA, valueA] = a.replace('#part:', '#%:').split(':')
+  const [unitB, valueB] = b.replace('#part:', '#%:').split(':')
   if (unitA !== unitB) return (unitA === '#' || unitB === '#') && valueA === valueB && isPrecise(valueA ?? '')
   if (unitA === '#') return false
   const ratio = Number(valueA) / Number(valueB)
@@ -142,6 +174,7 @@ function isPrecise(value: string): boolean {
 }
 
 function wordValue(word: string): number {
+  if (/^an?$/i.test(word)) return 1
   return word.toLowerCase().startsWith('half') ? 0.5 : (ENGLISH_DIGIT.get(word.toLowerCase()) ?? Number.NaN)
 }
 

@@ -59,6 +59,7 @@ function expectedRate(mark: string): number {
 function numberRate(mark: string): number {
   const [unit = '', value = ''] = mark.slice(1).split(':')
   if (unit === 'no') return 0.01
+  if (unit === 'part') return 0.015
   if (unit !== '' && unit !== '%') return 0.002
   const number = Number(value)
   if (!Number.isInteger(number)) return 0.004

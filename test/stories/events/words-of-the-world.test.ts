@@ -24,6 +24,47 @@ const MISREAD: readonly (readonly [title: string, ...marks: string[]])[] = [
   ['被告「私は無実だ」と訴え', 'h:trial'],
 ]
 
+/** What two titles tell in other words, and the mark that both are to make. */
+const ALIKE: readonly (readonly [one: string, other: string, mark: string])[] = [
+  ['Killer of tourist gets life', '観光客殺害の男に無期刑', 'h:lifesentence'],
+  ['Waves as high as houses swept the bay', '巨大な波が湾に押し寄せる', 'h:tsunami'],
+  ['Bright streak and fireball across the steppe', '草原に火球', 'h:asteroid'],
+  ['All escape from blazing ferry', 'フェリー炎上、全員が脱出', 'h:evacuate'],
+  ['Bus struck a tanker', 'バスがタンクローリーにぶつかる', 'h:collide'],
+  ['Howitzers answer as gunners trade shots', '自走砲が応射', 'h:artillery'],
+  ['Two air forces fly together near strait', '海峡で共同飛行', 'h:jointflight'],
+  ['Capsule carrying samples heads home', '試料のカプセルが地球へ', 'h:sample'],
+  ['First confirmed case on the island', '島で初の感染者', 'h:newcases'],
+  ['Navy reservists held over brawl', '海軍兵を逮捕', 'h:sailor'],
+  ['US sailors arrested', '米海軍兵を逮捕', 'c:us'],
+  ['Seven in ten back new line', '新線に賛成7割', '#part:70'],
+  ['Two-thirds of seats for centrists', '中道が3分の2の議席', '#part:66.7'],
+  ['A hundred rangers sent', '隊員100人派遣', '#:100'],
+  ['Two dozen whales stranded', 'クジラ24頭が漂着', '#:24'],
+  ['Typhoon No. 9 nears', '台風9号が接近', '#no:9'],
+]
+
+/** Numbers that say nothing: part of a name, or how long and how often. */
+const SILENT_NUMBERS = ['A350 lands on runway', 'F15がTU95に接近', 'Ran two in three days', 'Seeks a third term']
+
+describe('numbers are not read', () => {
+  it.each(SILENT_NUMBERS)('out of %j', (title) => {
+    expect([...marksOf(title)].filter((mark) => /^#(?:part|:(?:350|15|95))/.test(mark))).toEqual([])
+  })
+
+  it('out of a magnitude only in part', () => {
+    expect(marksOf('M7.6の地震')).toContain('#:7.6')
+    expect(marksOf('M7.6 quake in Andes')).toContain('#:7.6')
+  })
+})
+
+describe('what is told in other words', () => {
+  it.each(ALIKE)('%j and %j is one mark', (one, other, mark) => {
+    expect(marksOf(one)).toContain(mark)
+    expect(marksOf(other)).toContain(mark)
+  })
+})
+
 describe('a word is not read', () => {
   it.each(MISREAD)('wrongly in %j', (title, ...marks) => {
     const read = marksOf(title)

@@ -19,15 +19,15 @@ drought | drought, famine, hunger | 干ばつ, 飢餓, 飢饉
 planecrash | aircraft, airliner, jetliner, helicopter, flight, airplane, chopper | 墜落, 航空機, 旅客機, 飛行機, ヘリ, ヘリコプター, 不時着, 機体
 train | train, railway, derail, rail, subway, metro, derailment | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
 ship | ship, vessel, boat, ferry, tanker, capsize, sink, shipwreck | 船, 船舶, 漁船, フェリー, タンカー, 沈没, 転覆, 貨物船, 客船
-collide | collision, collide | 衝突
+collide | collision, collide, it struck, struck a, struck another, which struck, that struck, when it struck, struck two, slammed into, rammed into, clipped, clips wing, ran into another, hit another plane, hit another ship, sideswiped, cut in two | 衝突, ぶつか, 接触事故, と接触し, に接触, 激突し
 explode | explosion, explode, blast, bomb, bombing, detonate, bomber | 爆発, 爆弾, 爆破, 自爆
 collapse | collapse | 崩落, 倒壊, 崩壊
 bridge | bridge, viaduct, flyover, overpass, footbridge | 橋, 橋梁, 高架, 陸橋, 歩道橋
 attack | attack, strike, raid, assault, ambush, bombard, airstrike, air strike, air raid, shell, shelling, assail, drone strike, missile strike | 攻撃, 空爆, 襲撃, 砲撃, 爆撃, 空襲, 侵攻, 急襲, 越境攻撃
-rocket | rocket | ロケット弾, ロケット砲, ロケット
+rocket | rocket, =rockets | ロケット弾, ロケット砲, ロケット
 drone | drone, unmanned, UAV | 無人機, ドローン, 無人
 missile | missile, ballistic, ICBM, intercontinental, projectile, cruise missile | ミサイル, 弾道, 飛翔体, 弾道弾
-artillery | artillery, mortar, fires shells | 砲弾, 砲撃, 迫撃砲
+artillery | artillery, mortar, fires shells, =shells, =shelled, =shelling, howitzer, howitzers, artillery rounds, rounds of artillery, cannon fire, gunners, self-propelled guns, artillery duel, artillery barrage, coastal guns | 砲弾, 砲撃, 迫撃砲, 自走砲, 榴弾砲, 応射, 砲撃戦, 応戦
 shoot | shoot, shooting, shot dead, shot and killed, gunned down, gunman, gunfire, gun, shooter | 銃撃, 発砲, 射殺, 銃, 乱射, 狙撃
 stab | stab, stabbing, knife, knifeman, knifed | 刺され, 刺傷, 刃物, 刺殺, 刺した, ナイフ, 切りつけ, 刺す
 kill | kill, die, dead, death, fatal, fatality, toll, perish, lose their lives, slain, deadly, killed, bodies | 死亡, 死者, 殺害, 犠牲, 死去, 亡くな, 遺体, 殺された, 死傷, 死んだ, 死刑
@@ -97,7 +97,7 @@ seafood | seafood, fish import, fishery | 水産物, 海産物
 blackout | blackout, power outage, outage, power cut | 停電
 cyber | cyberattack, cyber attack, hacker, hack, ransomware, data breach, cyber | サイバー攻撃, ハッカー, 不正アクセス, サイバー, 情報流出, ランサムウェア
 launch | launch, lift off, liftoff, blast off, lifts off, test-fire, fire, test launch, test-launch, test fire, fires, fired | 打ち上げ, 発射, 打上げ, 打ち上げた, 飛び立つ, 飛び立った
-satellite | satellite, orbit, payload | 衛星, 軌道, 人工衛星
+satellite | satellite, orbit, payload, satellites, cubesats, microsatellites, reconnaissance satellite, spacecraft in orbit | 衛星, 軌道, 人工衛星
 spacecraft | spacecraft, capsule, space shuttle, shuttle, probe, lander, rover, space probe, orbiter, cargo craft | 宇宙船, 探査機, スペースシャトル, 着陸機, 探査車, 補給船, 補給機
 astronaut | astronaut, cosmonaut, spacewalk | 宇宙飛行士, 飛行士, 船外活動, 乗組員
 land | land, landing, touch down, touchdown, splashdown, return to Earth | 着陸, 帰還, 着水, 着地
@@ -130,7 +130,7 @@ murder | murder, homicide, manslaughter, killer | 殺人, 殺害
 robbery | robbery, rob, theft, steal, stolen, heist | 強盗, 窃盗, 盗難, 盗ま
 drugs | drug, cocaine, narcotics, methamphetamine, fentanyl | 麻薬, 薬物, 覚醒剤, 大麻, コカイン, 覚せい剤
 covid | coronavirus, COVID-19, COVID, SARS-CoV-2, pandemic, infection | 新型コロナ, コロナ, 感染者, 感染, パンデミック, 変異株
-virus | virus, outbreak, flu, influenza, Ebola, cholera, mpox, measles, epidemic, bird flu | ウイルス, 流行, インフルエンザ, エボラ, コレラ, はしか, 鳥インフル, 感染症
+virus | virus, outbreak, flu, influenza, Ebola, cholera, mpox, measles, epidemic, bird flu, outbreaks, contagion, contagious, flu-like, mystery illness, unknown illness, fever | ウイルス, 流行, インフルエンザ, エボラ, コレラ, はしか, 鳥インフル, 感染症, 感染拡大, 集団感染, 感染が広が, 発熱, 原因不明
 vaccine | vaccine, vaccination, vaccinate | ワクチン, 接種
 hospital | hospital, hospitalised, hospitalized, surgery | 病院, 入院, 手術, 搬送
 poison | poison, poisoning, contaminate | 中毒, 毒, 食中毒

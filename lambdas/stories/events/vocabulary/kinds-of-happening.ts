@@ -1,6 +1,6 @@
 /** Families of kinds that exclude each other, by the ids of happenings: one line each. */
 export const KINDS_OF_HAPPENING = `
-murder robbery arson sexcrime drunkdriving assault fraud drugs smuggling stab shoot hijack hostage
+murder robbery arson sexcrime drunkdriving fraud drugs smuggling stab shoot hijack
 quake storm flood wildfire volcano landslide drought snow heat
 planecrash train ship bus
 `

@@ -122,8 +122,8 @@ ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Min
 ministryofforeign | Foreign Ministry, State Department | 外務省, 国務省
 treasury | Finance Ministry, Treasury | 財務省
 coastguard | coast guard, coastguard | 海警, 沿岸警備隊, 海警局
-navy | navy, naval, warship, warships, destroyer, frigate | 海軍, 軍艦, 艦船, 駆逐艦, 護衛艦, 艦艇
-airforce | air force | 空軍
+navy | navy, naval, warship, warships, destroyer, frigate | 海軍, 米海軍, 米艦, 軍艦, 艦船, 駆逐艦, 護衛艦, 艦艇
+airforce | air force | 空軍, 米空軍
 marines | Marines, Marine Corps, marines, marine unit, US marines, U.S. marines | 海兵隊
 army | army, troops, soldiers, military, soldier, armed forces, servicemember | 陸軍, 軍隊, 兵士, 軍, 部隊, 兵
 police | police, officers | 警察, 警官, 県警, 警視庁, 府警, 道警

@@ -40,7 +40,7 @@ smokeban | smoking, tobacco, cigarette | 喫煙, たばこ, 受動喫煙
 samesex | gay marriage, LGBT, transgender | LGBT, 性的少数者, 同性カップル
 guncontrol | gun control, gun law | 銃規制
 deathpenalty =court | death sentence, sentenced to death, capital punishment | 死刑判決
-lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life | 終身刑, 無期懲役
+lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life, gets life, given life, gets life term, life term, life terms, life behind bars, life without parole, imprisoned for life, handed life, sent down for life, spends rest of life in prison | 終身刑, 無期懲役, 無期刑, 無期禁錮, 終身刑判決
 retrial =court | retrial, new trial, reopen case | 再審
 acquit =court | acquitted, not guilty, cleared of | 無罪判決
 pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
@@ -128,7 +128,7 @@ cargo-ship | cargo ship, resupply, cargo spacecraft, cargo vehicle | 輸送機, 
 crewship | Crew Dragon, Soyuz, Shenzhou, Starliner | クルードラゴン, ソユーズ, 神舟, スターライナー
 spacelab | Kibo, laboratory module | きぼう, 実験棟
 telescopespace | Hubble, Webb telescope, space telescope | ハッブル, ウェッブ, 宇宙望遠鏡
-mooncraft | moon landing, lunar lander, SLIM | 月面着陸, 月着陸, 月探査機
+mooncraft | moon landing, lunar lander, SLIM | 月面着陸, 月着陸, 月探査機, 月着陸船
 leadership | ruling party race, party race, party crown, party contest, race to lead, top party post, LDP race, LDP presidency, LDP leadership, race for party, lead the ruling party, to lead LDP, head of the LDP, chosen party leader, party's new leader, new party leader, party vote | 総裁選, 新総裁, 党首選挙, 党総裁, 党代表選, 新党首
 emergency | army rule, military rule, rule by decree, martial-law decree, martial law decree, rule by the army, troops on the streets | 戒厳令解除, 戒厳司令官, 戒厳解除
 reunion | reunion, reunions, reunited, reunite, separated families, families separated, families divided, divided families | 離散家族, 再会, 生き別れ
