@@ -22,7 +22,7 @@ export interface Vocabulary {
 }
 
 /**
- * Lines of `id >parent =phase | English | Japanese`, and the kind of mark that each id makes. English words are compared by
+ * Lines of `id >parent =phase +also | English | Japanese`, and the kind of mark that each id makes. English words are compared by
  * stem, except where `=` stands before a phrase: its first word is read in that form alone, since wants are not wanted.
  */
 export interface VocabularyPart {
@@ -64,7 +64,7 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
       const [head = '', en = '', ja = ''] = line.split('|')
       const [id, ...links] = head.trim().split(' ')
       if (id === undefined || id === '') continue
-      const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map(linkMark)]
+      const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map((link) => linkMark(link, kind))]
       for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
       for (const saying of ja.split(',').flatMap((phrase) => writeJoined(phrase.trim()))) {
         add(japanese, saying.slice(0, 1), { parts: [saying], marks, casing: 'any', form: '' })
@@ -97,9 +97,10 @@ function writeJoined(name: string): string[] {
   return name.includes('・') ? [name, name.replaceAll('・', '')] : [name]
 }
 
-/** `>us` is the country or body something belongs to, `=react` the step a word marks. */
-function linkMark(link: string): string {
+/** `>us` is the country or body something belongs to, `=react` the step a word marks, `+agree` what else a phrase says. */
+function linkMark(link: string, kind: string): string {
   const id = link.slice(1)
+  if (link.startsWith('+')) return `${kind}:${id}`
   if (link.startsWith('=')) return `f:${id}`
   return id.length === 2 && id !== 'un' ? `c:${id}` : `o:${id}`
 }

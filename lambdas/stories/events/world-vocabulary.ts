@@ -21,6 +21,8 @@ import { SURNAMES } from './vocabulary/surnames.ts'
 import { THEMES } from './vocabulary/themes.ts'
 import { THINGS } from './vocabulary/things.ts'
 import { WORDS_OF_DAILY_NEWS } from './vocabulary/words-of-daily-news.ts'
+import { WORDS_OF_DEFENCE } from './vocabulary/words-of-defence.ts'
+import { WORDS_OF_DIPLOMACY } from './vocabulary/words-of-diplomacy.ts'
 import { WORDS_OF_HARM } from './vocabulary/words-of-harm.ts'
 import { WORDS_OF_MARKETS_AND_MINDS } from './vocabulary/words-of-markets-and-minds.ts'
 import { WORDS_OF_STATE } from './vocabulary/words-of-state.ts'
@@ -56,6 +58,8 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: THINGS },
   { kind: 'h', lines: PROCEEDINGS },
   { kind: 'h', lines: WORDS_OF_DAILY_NEWS },
+  { kind: 'h', lines: WORDS_OF_DEFENCE },
+  { kind: 'h', lines: WORDS_OF_DIPLOMACY },
   { kind: 'h', lines: WORDS_OF_HARM },
   { kind: 'h', lines: WORDS_OF_STATE },
   { kind: 'h', lines: WORDS_OF_STEPS },
