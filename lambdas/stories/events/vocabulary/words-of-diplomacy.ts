@@ -7,7 +7,7 @@ banquet +summit | state dinner, state banquet, gala dinner, banquet | 晩餐会,
 leadersmeal | dine, dines, dined, dinner, supper, lunch, luncheon, working lunch, breakfast meeting, sushi, sushi bar, sushi counter, teppanyaki, steak, steakhouse, hamburger, hamburgers, izakaya, tea ceremony | 夕食, 夕食会, 昼食, 昼食会, 会食, すし店, すし, 寿司, ステーキ, 鉄板焼, 居酒屋, ハンバーガー, 炉端焼
 sport-golf | tees off, tee off, teed off, round of golf, rounds of golf, fairway, fairways, nine holes, 18 holes, putter, golf course, on links | ゴルフ場, 一緒にゴルフ, ラウンドし
 welcomeceremony | guard of honour, guard of honor, honour guard, honor guard, red carpet, 21-gun salute, gun salute, welcome ceremony, welcoming ceremony, arrival ceremony | 歓迎式典, 儀仗, 栄誉礼, 歓迎行事
-gift | gift, gifts, keepsake, souvenir | 贈り物, 贈呈, 土産, プレゼント
+gift | gift, keepsake, souvenir | 贈り物, 贈呈, 土産, プレゼント
 talks +firstmeeting | first meeting, meet for first time, met for first time, meets for first time, first encounter, first face-to-face, first talks, first summit, first sit-down | 初会談, 初の会談, 初対面, 初顔合わせ, 初めて会談, 初の首脳会談
 invitation | invitation, invites, invited, invite | 招待, 招請
 standingby | ironclad, rock-solid, unwavering, unshakable | 揺るぎない, 揺るぎなき, 鉄壁
@@ -41,7 +41,7 @@ protest | jeer, jeers, jeered, jeering, hecklers, heckled, boos, booed, catcalls
 losemajority | loses majority, lose majority, lost majority, loses upper house majority, loses lower house majority, stripped of majority, short of majority, falls short of majority, robbed of majority, majority gone, without majority, lost control of, loses control of upper house, loses control of lower house, minority in both | 過半数割れ, 過半数を割, 過半数割り込, 過半数失う, 過半数を失, 多数失う, 多数を失, 少数与党, 過半数に届かず, 過半数維持できず, 改選過半数に届かず
 twothirds | two thirds, two-thirds, supermajority, super-majority | 3分の2, 三分の二
 majority | majority of its own, majority on its own, single-party majority, outright majority, clear majority, sole majority | 単独過半数, 単独で過半数
-governorrace >governor +election | governor race, race for governor, governor's race, governor election, gubernatorial, governorship, elected governor, vote for governor, governor poll, governor contest, new governor | 知事選, 知事選挙
+governorrace >governor +election | governor race, race for governor, governor's race, governor election, gubernatorial, governorship, elected governor, vote for governor, governor poll, governor contest | 知事選, 知事選挙
 mayorrace >mayor +election | mayoral race, mayoral election, mayoral vote, mayoral poll, race for mayor, elected mayor | 市長選, 市長選挙, 町長選
 incumbent | incumbent, sitting governor, sitting mayor, sitting president, sitting premier | 現職
 heir | political heir, heir, heirs, torchbearer, chosen successor | 後継者, 後継候補, 遺志
