@@ -9,6 +9,9 @@ missile +icbm | ICBM, ICBMs, intercontinental, intercontinental missile, interco
 missile >us +icbm | American mainland, U.S. mainland, mainland United States | 米本土, 米全土
 satellite >kp | Malligyong, Chollima, Kwangmyongsong, Unha, Sohae | 万里鏡, 千里馬, 光明星, 銀河2号, 銀河3号, 西海衛星
 satellite +spysatellite | spy satellite, spy satellites, reconnaissance satellite, reconnaissance satellites, military satellite, surveillance satellite, eye in sky, eye in orbit, eye in space | 偵察衛星, 軍事偵察衛星, 情報収集衛星, 軍事衛星
+navigation-satellite +satellite | navigation satellite, navigation satellites, positioning satellite, positioning satellites | 測位衛星, 準天頂衛星, 測位用衛星
+earth-observer +satellite | observation satellite, earth-observation satellite, earth observation satellite, radar satellite | 観測衛星, 地球観測衛星, 観測技術衛星, 陸域観測
+earth-observer +satellite +climate | greenhouse-gas satellite, greenhouse gas satellite, climate satellite, carbon satellite | 温室効果ガス観測, 温室効果ガスを観測
 overfly | overflight, overflights, overfly, overflies, overflew, overflown, flies over, flew over, fly over, flying over, passes over, passed over, passing over, crosses over, crossed over, soars over, soared over, sails over, sailed over, streaks over, hurtles over, over archipelago, crosses archipelago, crossed archipelago, passes overhead, passed overhead | 上空を通過, 上空通過, 列島を越え, 列島越え, 列島を横断, 飛び越え, 飛び越す, 頭上を
 warningissued | take cover, take shelter, told to shelter, told to take cover, emergency alert, phone alert, phone alerts, air-raid siren, air-raid sirens, warning sirens, hide in basements, head for shelters | 国民保護, 全国瞬時警報, 避難を呼びかけ, 一時避難を, 頑丈な建物, 屋内避難
 limitline | Northern Limit Line, limit line, sea border, sea boundary, maritime border, maritime boundary, NLL | 北方限界線, NLL, 海上境界線
