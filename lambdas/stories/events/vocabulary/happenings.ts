@@ -203,7 +203,8 @@ cost | cost, costs | 費用, 負担, 経費
 first | first, first-ever, first time, maiden, inaugural | 初めて, 史上初, 初の, 初回
 highest | highest, largest, biggest, record-high, all-time | 最高, 最大, 過去最大, 最多
 streak | consecutive year, consecutive record, straight year, straight rise, straight record, straight increase, years running, years in a row, record in row, record in a row | 年連続, 年度連続
-again =again | another, again, second attack, second day, third day, consecutive, previous day, day after, days after, yesterday, once more, second quake, second earthquake, aftershock, in a row, days later, day earlier | 再び, 連続, 前日, 翌日, 2日連続, 3日連続, 余震, 2日目, 3日目
+again =again | another, again, second attack, second day, third day, consecutive, once more, second quake, second earthquake, aftershock, in a row | 再び, 連続, 2日連続, 3日連続, 余震, 2日目, 3日目
+again | previous day, day after, days after, yesterday, days later, day earlier | 前日, 翌日
 sequel =sequel | in response to, in the wake of, in protest at, in reaction to, aftermath, =following | 受けて, を受け
 two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 2首脳, 二国間, 2国間, 両国, 両首脳, 両政府
 three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3防衛相, 3外相, 三防衛相, 三外相, 3人の首脳, 3首脳, 三首脳, 3閣僚, 3カ国, 三カ国, 3か国
