@@ -50,8 +50,10 @@ fbi >us | FBI | 連邦捜査局, FBI
 cia >us | CIA | 中央情報局, CIA
 supremecourt | Supreme Court, top court, highest court, Justices, justices | 最高裁, 連邦最高裁, 米最高裁
 highcourt | High Court | 高裁, 高等裁判所
-congress >us | Congress, Senate, House of Representatives | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
-diet >jp | Diet, upper house, lower house, House of Councillors | 国会, 参院, 衆院, 衆議院, 参議院
+congress | House of Representatives |
+diet | House of Representatives |
+congress >us | Congress, Senate | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
+diet >jp | Diet, House of Councilors, upper house, lower house, House of Councillors | 国会, 参院, 衆院, 衆議院, 参議院
 ldp >jp | LDP, Liberal Democratic Party, Liberal Democrats | 自民党, 自由民主党, 自民
 komeito >jp | Komeito | 公明党
 cdp >jp | Constitutional Democratic Party | 立憲民主党, 立民

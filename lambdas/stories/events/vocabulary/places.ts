@@ -1,14 +1,14 @@
 /** Cities, regions, seas and sites: `id >country | English | Japanese`. */
 export const PLACES = `
-senkaku | Senkaku, Senkakus, Diaoyu | 尖閣
+senkaku | Senkaku, Senkakus, Diaoyu, Diaoyutai, Uotsuri, Uotsurijima, Taisho Island, Kuba Island | 尖閣, 魚釣島, 釣魚島, 釣魚台, 大正島, 久場島
 takeshima | Takeshima, Dokdo, Liancourt | 竹島, 独島
 kuril | Kuril, Kurils, Northern Territories | 北方領土, 千島
 southchinasea | South China Sea | 南シナ海
 eastchinasea | East China Sea | 東シナ海
 seaofjapan | Sea of Japan, East Sea | 日本海
 taiwanstrait | Taiwan Strait | 台湾海峡
-scarborough | Scarborough Shoal | スカボロー礁
-secondthomas | Second Thomas Shoal | セカンド・トーマス礁, アユンギン礁
+scarborough | Scarborough Shoal, Scarborough, Bajo de Masinloc, Panatag, Huangyan | スカボロー礁, スカボロー, 黄岩島
+secondthomas | Second Thomas Shoal, Second Thomas, Ayungin, Ren'ai | セカンド・トーマス礁, アユンギン礁, アユンギン, 仁愛礁
 spratly | Spratly, Spratlys | 南沙, スプラトリー
 pacific | Pacific | 太平洋
 indopacific | Indo-Pacific | インド太平洋

@@ -1,6 +1,6 @@
 /** Steps, rules and forms of public life: `id [=phase] | English | Japanese`. English is compared by stem. */
 export const PROCEEDINGS = `
-liftdecree | lifts, lifted, revoke the state of emergency | 解除
+liftdecree | revoke the state of emergency, lifts state of emergency, lifts emergency, emergency lifted, lifts martial law, martial law lifted, lifts lockdown, lockdown lifted, lifts curfew, curfew lifted, lifts restrictions, restrictions lifted, lifts order, order lifted, orders lifted, lifts decree, decree lifted, lifts alert, lifts quarantine, lifts sanctions, sanctions lifted | 解除
 swornin | oath of office, takes oath | 就任式, 就任宣誓, 宣誓就任
 runoff | run-off, second round, second-round | 決選投票, 第2回投票, 決選
 firstround | first round | 第1回投票, 1回目の投票
@@ -42,7 +42,7 @@ guncontrol | gun control, gun law | 銃規制
 deathpenalty =court | death sentence, sentenced to death, capital punishment | 死刑判決
 lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life, gets life, given life, gets life term, life term, life terms, life behind bars, life without parole, imprisoned for life, handed life, sent down for life, spends rest of life in prison | 終身刑, 無期懲役, 無期刑, 無期禁錮, 終身刑判決
 retrial =court | retrial, new trial, reopen case | 再審
-acquit =court | acquitted, not guilty, cleared of | 無罪判決
+acquit =court | acquitted, not guilty, =cleared of | 無罪判決
 pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁
 jury | jury, lay judge, juror | 陪審, 裁判員
 bail | bail | 保釈

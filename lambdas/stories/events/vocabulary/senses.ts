@@ -53,4 +53,9 @@ spacecraft | fishing hitby collide groundship aground warship maritime | launch 
 landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar hayabusa
 wheat | asteroid planet spacecraft |
 renewable | asteroid planet | energy
+abolish >groundfleet | osprey |
+stab | osprey refuel blockadedrill joint-sword |
+missile | asteroid hayabusa ryugu |
+postpone | sequent launch | talks summit tax election trial olympics
+landashore >landing-islet | activist flag sovereignty arrest | storm quake
 `

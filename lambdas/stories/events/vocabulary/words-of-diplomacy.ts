@@ -4,7 +4,7 @@
  */
 export const WORDS_OF_DIPLOMACY = `
 banquet +summit | state dinner, state banquet, gala dinner, banquet | 晩餐会, 公式晩餐, 歓迎夕食会
-leadersmeal | dine, dines, dined, dinner, supper, lunch, luncheon, working lunch, breakfast meeting, sushi, sushi bar, sushi counter, teppanyaki, steak, steakhouse, hamburger, hamburgers, izakaya, tea ceremony | 夕食, 夕食会, 昼食, 昼食会, 会食, すし店, すし, 寿司, ステーキ, 鉄板焼, 居酒屋, ハンバーガー, 炉端焼
+leadersmeal | =dine, =dines, =dined, dinner, supper, lunch, luncheon, working lunch, breakfast meeting, sushi, sushi bar, sushi counter, teppanyaki, steak, steakhouse, hamburger, hamburgers, izakaya, tea ceremony | 夕食, 夕食会, 昼食, 昼食会, 会食, すし店, すし, 寿司, ステーキ, 鉄板焼, 居酒屋, ハンバーガー, 炉端焼
 sport-golf | tees off, tee off, teed off, round of golf, rounds of golf, fairway, fairways, nine holes, 18 holes, putter, golf course, on links | ゴルフ場, 一緒にゴルフ, ラウンドし
 welcomeceremony | guard of honour, guard of honor, honour guard, honor guard, red carpet, 21-gun salute, gun salute, welcome ceremony, welcoming ceremony, arrival ceremony | 歓迎式典, 儀仗, 栄誉礼, 歓迎行事
 gift | gift, keepsake, souvenir | 贈り物, 贈呈, 土産, プレゼント
@@ -28,6 +28,7 @@ revoke | pull plug, pulls plug, pulled plug, tear up, tears up, tore up, rip up,
 gsomia | GSOMIA, intelligence-sharing pact, intelligence-sharing deal, intelligence-sharing accord, intelligence-sharing agreement, intelligence pact, intelligence accord, military intelligence pact, military intelligence deal, military data-sharing, military data sharing, data-sharing pact, information-sharing pact, military information pact, secrets pact, intelligence deal | GSOMIA, 軍事情報包括保護協定, 軍事情報協定, 軍事情報保護協定, 情報保護協定
 nationalisation +buy | buys islets, buys islands, buy islets, buy islands, bought islets, bought islands, islets bought, islands bought, purchase of islands, purchase of islets, island purchase, islands purchase, islet purchase, buys disputed islands, buys disputed islets, buys three islands, buys three islets, private owner, private landlord, title to islands, title to islets, takes title, title passes, into state hands, state property, public ownership, three islets, three islands from owner | 国有化, 地権者, 島を購入, 島の購入, 購入契約, 所有権移転, 所有権を移, 買い上げ, 3島を購入
 landing-islet | swim ashore, swam ashore, land on islet, land on islets, landed on islet, lands on islet, set foot on islet, set foot on island, raise flags, raised flags, hoist flags, hoisted flags, plant flags, planted flags | 島に上陸, 不法上陸, 日の丸を掲げ, 旗を掲げ
+landing-islet +sovereignty | land on disputed, lands on disputed, landed on disputed, landing on disputed, sails to disputed, voyage to disputed |
 landfill-permit | approval for reclamation, approval of reclamation, approval for landfill, approval of landfill, permit for landfill, permit for reclamation, landfill go-ahead, approve landfill, approves landfill, approved landfill, approve reclamation, approves reclamation, approved reclamation, landfill approved, reclamation approved, base landfill permit, landfill permission, reclamation permission | 埋め立てを承認, 埋立を承認, 埋め立て許可, 承認取り消し, 承認を取り消, 承認撤回, 承認を撤回, 承認取消, 埋め立ての承認
 relocation | replacement facility, replacement airfield, replacement base, replacement runway, replacement site, alternative site, alternative facility, new runway, new airfield, base move, move base, move airfield, base deal, base accord, base plan, base transfer plan | 代替施設, 代替飛行場, 代替基地, 移設先, 県外移設, 県内移設, 国外移設, 新基地, 移設計画
 sanction =sanction | export curbs, trade curbs, clamp on exports, tightens exports, tighten exports, punitive measures, new penalties, fresh penalties, sanctions relief, relief from sanctions, eases sanctions | 追加制裁, 独自制裁, 制裁解除, 制裁緩和
@@ -55,6 +56,7 @@ dissolve | snap vote, snap ballot, winter vote, dissolves lower house, dissolve 
 reshuffle +formsgovernment | new cabinet, new cabinet line-up, cabinet line-up, cabinet lineup, new line-up, cabinet reshuffle, reshuffled cabinet, reshuffles cabinet, new ministers, names ministers | 改造内閣, 新内閣, 内閣改造, 閣僚名簿, 閣僚人事, 初入閣
 tax +taxdelay | tax rise delayed, tax delay, delays tax, delays sales tax, delay sales tax, puts off sales tax, sales tax delay, postpones tax, postpones sales tax | 増税延期, 増税の延期, 増税先送り, 増税再延期, 増税を延期
 consumptiontax +tax | sales tax, consumption tax, value-added tax, VAT | 消費税, 消費増税, 消費税率
+break +promise | goes back on, go back on, went back on, gone back on, going back on, breaks pledge, breaks promise, broken promise, broken pledge, breaks vow, broke pledge, broke promise, reneges | 公約違反, 約束を破, 公約を破, 公約破
 reconciliation | bury hatchet, old foes, former foes, old enemies, reconcile, reconciled | 和解し, 恩讐, かつての敵
 firstflight | last mission, final mission, last launch, last liftoff, final liftoff, swan song, swansong, curtain falls on, curtain call, final curtain, last outing, last hurrah, veteran launcher, retires rocket, retiring rocket | 最後の打上げ, 最終機, 有終の美, 最後の飛行, 最後の機体
 `

@@ -32,8 +32,8 @@ mine | colliery, pit, coalface, shaft, mineworkers, mineworker, miners trapped |
 kill | lost their lives, lives lost, claims lives, claim lives, bodies found, corpse, perished, slay, slain, loss of life, deadliest, dies, fell dead, murdered, took the lives, no survivors, survivors unlikely, feared dead, presumed dead, found dead, lifeless, drowned, bloodshed, death trap, leaves dead, left dead, leaving dead, lay dead, cut down by, loses his life, lost his life, lost her life, bodies counted, coffins, all aboard lost, bodies of | 命を落, 心肺停止, 亡くなった, 死者数, 犠牲者, 全員死亡, 死亡確認, 命を奪, 絶望視, 遺体で, 息を引き取, 帰らぬ人, 亡きがら, 犠牲になった, 遺体が
 toll =toll | death toll, toll rises, toll climbs, toll passes, toll tops, deaths pass, deaths exceed, deaths reach, dead now, number of dead, casualty toll | 死者数, 犠牲者数, 死者は計
 injure | maim, stab wounds, hospitalised, treated for, in hospital, critical condition, wounded, hurt, injuring, suffers burns, suffered burns, severe burns, serious burns, treated outdoors, sends to hospital, sent to hospital, taken to hospital, cuts and bruises, cut by glass, flying glass | 病院に搬送, 負傷し, 重体, 大けが, 骨折, 手当てを受け, 搬送され, 骨を折, 病院に運ば
-missing | unaccounted, lost at sea, feared lost, search party, searchers, comb, rescuers, rescuer, divers, found alive, pulled from, brought out, plucked, winched, saved, trap, entombed, cut off | 生存者, 救助隊, 捜索隊, 救出, 閉じ込め, 生存, 救い出
-rescue | rescue, rescued, rescues, rescuer, brought to safety, freed from, winched, plucked to safety, pulled alive, brought to surface, pulled out alive, save, saved | 救出, 救助, 無事救出, 助け出
+missing | unaccounted, lost at sea, feared lost, search party, searchers, comb, rescuers, rescuer, divers, found alive, pulled from, brought out, plucked, winched, trap, entombed, cut off, =saved | 生存者, 救助隊, 捜索隊, 救出, 閉じ込め, 生存, 救い出
+rescue | rescue, rescued, rescues, rescuer, brought to safety, freed from, winched, plucked to safety, pulled alive, brought to surface, pulled out alive, =save, =saves, =saved | 救出, 救助, 無事救出, 助け出
 survivor | survivor, survive, alive, lone survivor, cheat death, walks away unhurt, walked away unhurt, walked away unscathed, walks away unscathed, walks away from crash, walked away from crash | 生存者, 生存確認, 無事, 生還
 evacuate | flee homes, told to leave, leave their homes, leave homes, higher ground, sirens, siren, emptied, rush from, forced from homes, displace, homeless, slide out, slid out, evacuation slides, emergency slides, everyone out, all got out, all escape, all escaped, out by slides, rush out, run for shelter, runs for shelter, run uphill, told to shelter | 避難所, 住民避難, 高台, サイレン, 全員脱出, 脱出, 脱出シュート, 滑り台で, 逃れた, 逃げた人, 全員が脱出, 逃げ出
 attack | onslaught, offensive, incursion, assail, assault, raid, bombardment, salvo, blitz, ambush, hit by missile, rains down, rain on, bombards, swoop, storm the, storms the, storm building, storm into, storms into, storm congress, storms Capitol | 急襲, 攻撃し, 襲う, 襲われ, 狙われ, 猛攻, 掃討, 突入, 大規模攻撃
@@ -77,5 +77,5 @@ impactor | fires a projectile into, fired a projectile into, fires a bullet into
 reentry | burns up, burned up, burn up, re-enters, re-entry, re-entered, reentry | 大気圏に突入, 大気圏突入, 再突入, 燃え尽き
 soldier >us | U.S. serviceman, US serviceman, American serviceman, U.S. soldier, US soldier, U.S. servicemen, US servicemen, GI | 米兵, 米海軍兵, 米空軍兵, 米陸軍兵, 米軍人, 米軍兵士
 sailor >us | U.S. sailor, US sailor, U.S. sailors, US sailors | 米海軍兵, 米水兵
-planecrash >us | | 米軍ヘリ, 米軍機
+planecrash >us |  | 米軍ヘリ, 米軍機
 `

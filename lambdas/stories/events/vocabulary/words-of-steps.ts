@@ -20,12 +20,12 @@ strikesback | retaliatory strike, retaliatory strikes, retaliates, retaliated, r
 claimed | claims responsibility, claim responsibility, claimed responsibility, admits responsibility | 犯行声明, 犯行を認め
 warninglifted | lifts tsunami warning, warning lifted, warnings lifted, tsunami warning lifted, alert lifted, evacuation order lifted, evacuation orders lifted, all-clear | 警報解除, 注意報解除, 警報を解除, 注意報を解除, 避難指示解除, 避難指示を解除
 powerback | power is restored, power restored, restores power, electricity restored, restore electricity, reconnected | 電源復旧, 電力復旧, 復電, 通電, 停電解消, 外部電源
-waterdrop | drop water, drops water, dump water, dumps water, hoses, spray water, sprays water, water cannon trucks | 放水, 注水, 水を投下, 海水投下
+waterdrop | drop water, drops water, dump water, dumps water, spray water, sprays water, water cannon trucks, turn hoses on, turned hoses on, fire hoses | 放水, 注水, 水を投下, 海水投下
 identified | victims identified, identified as, names of victims, names victims, body identified, bodies identified, suspect identified, named as the attacker | 身元判明, 身元が判明, 身元確認, 身元を公表, 氏名公表, 氏名を公表
 compensate | compensation for victims, compensate victims, compensates, pay compensation, pays compensation | 補償, 賠償金, 慰謝料, 見舞金
 leavingfor | departs for, leaves for, sets off for, heads for, flies out, heads home, returns home, wraps up visit, ends visit, winds up visit, leaves Japan, departs Japan, leaves China | 離日, 帰国の途, 帰国した, 出国した, へ出発, に向け出発, を離れ, 日程を終え
 called-off | called off, calls off, cancelled, canceled, cancels, cancelling, scrapped, scraps, postponed, postpones, put off, puts off, delayed, delays, aborted, scrubbed | 中止, 延期, 取りやめ, 見送り, 取り止め, 見合わせ, 白紙
-backon | back on, reinstate, reinstates, reinstated, revived, revives, rescheduled, to go ahead after all | 復活, 再設定, 一転, 再検討
+backon | reinstate, reinstates, reinstated, revived, revives, rescheduled, to go ahead after all, talks back on, summit back on, meeting back on, is back on, are back on | 復活, 再設定, 一転, 再検討
 demolish | demolish, demolishes, dismantle, dismantles, dismantled, tear down, tears down, blows up test site | 解体, 爆破解体, 取り壊し, 廃棄
 cutsties | cuts all ties, cut all ties, cuts ties, severs ties, severs all ties, breaks off relations, breaks off ties, cuts off relations, cuts relations, freezes ties | 関係断絶, 全関係断絶, 関係を断絶, 国交断絶, 断交, 関係凍結
 cutstrade | cuts off trade, suspends trade, halts trade, trade suspended, bans imports, ban on imports | 貿易停止, 交易停止, 貿易中断, 交易中断, 輸入停止
