@@ -50,9 +50,11 @@ export function splitEnglish(text: string): { word: string; at: number; isFirst:
   })
 }
 
-/** Headlines leave articles out: "throws in towel". */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
+
+/** Headlines leave articles out, and put in whose it is: "throws in towel", "in his towel". */
 export function isArticle(word: string | undefined): boolean {
-  return word === 'the' || word === 'a' || word === 'an'
+  return word !== undefined && ARTICLES.has(word)
 }
 
 /** Compiles vocabulary parts into one lookup; a saying found in two lines makes the marks of both. */
