@@ -2,6 +2,14 @@ import { isFraming, LEAD_SHARE, type ReadFingerprint } from './read-fingerprint.
 import { closeNumbers } from './read-numbers.ts'
 import { areOnePlace, liesWithin } from './read-places.ts'
 import { soundsLike } from './sound-of-name.ts'
+import { NARROWER_WORDS } from './vocabulary/narrower-words.ts'
+
+const partsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  NARROWER_WORDS.trim()
+    .split('\n')
+    .map((line) => line.split(/[ |]+/).map((id) => `h:${id}`))
+    .map(([id = '', ...parts]) => [id, parts]),
+)
 
 /** Weighs one mark by how few stories have it. */
 export type Weigh = (mark: string) => number
@@ -14,6 +22,11 @@ export interface SharedMark {
 
 /** A name that only sounds alike, or a number that is only close, counts this much of an equal one. */
 const ALIKE_SHARE = 0.8
+
+/** An ICBM is told by who tells of a missile. */
+function tellsParts(story: ReadFingerprint, mark: string): boolean {
+  return partsOf.get(mark)?.every((part) => story.marks.has(part)) === true
+}
 
 /** One names who holds an office, the other the office: nearly as telling as a name. */
 const ROLE_WEIGHT = 2.5
@@ -75,7 +88,7 @@ export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds:
   let sum = 0
   for (const mark of from.title) {
     if (!kinds.includes(mark.charAt(0)) || other.marks.has(mark) || tellsPlace(other, mark)) continue
-    if (tellsRole(from, other, mark)) continue
+    if (tellsRole(from, other, mark) || tellsParts(other, mark)) continue
     if (mark.startsWith('d:') || !isFraming(mark)) sum += weigh(mark)
   }
   return sum

@@ -5,10 +5,10 @@
 export const WORDS_OF_DEFENCE = `
 missile | volley, volleys, salvo of missiles, short-range missile, medium-range missile, intermediate-range weapon, intermediate-range missile, weapons test, weapon test, test-firing, missile test, guided rockets, rockets into sea | 短距離弾道, 中距離弾道, 変則軌道, 飛距離, キロ飛行, キロ飛び, 東へ発射, 東方向に発射, 連射, 射程, 発射体
 missile >kp | Taepodong, Taepo Dong, Hwasong, Nodong, Rodong, Musudan, Pukguksong, Pukkuksong, KN-02, KN-23, KN-25 | テポドン, 火星12, 火星14, 火星15, 火星16, 火星17, 火星18, 火星19, 火星20, 火星型, ノドン, ムスダン, 北極星1, 北極星2, 北極星3
-missile +icbm | ICBM, ICBMs, intercontinental, intercontinental missile, intercontinental ballistic missile, long-range missile, long-range rocket, long-range test, lofted trajectory, steeply lofted, reach mainland, within range of mainland | ICBM, ICBM級, 大陸間弾道, 大陸間弾道弾, ロフテッド
-missile >us +icbm | American mainland, U.S. mainland, mainland United States | 米本土, 米全土
+icbm +missile | ICBM, ICBMs, intercontinental, intercontinental missile, intercontinental ballistic missile, long-range missile, long-range rocket, long-range test, lofted trajectory, steeply lofted, reach mainland, within range of mainland | ICBM, ICBM級, 大陸間弾道, 大陸間弾道弾, ロフテッド
+icbm >us +missile | American mainland, U.S. mainland, mainland United States | 米本土, 米全土
 satellite >kp | Malligyong, Chollima, Kwangmyongsong, Unha, Sohae | 万里鏡, 千里馬, 光明星, 銀河2号, 銀河3号, 西海衛星
-satellite +spysatellite | spy satellite, spy satellites, reconnaissance satellite, reconnaissance satellites, military satellite, surveillance satellite, eye in sky, eye in orbit, eye in space | 偵察衛星, 軍事偵察衛星, 情報収集衛星, 軍事衛星
+spysatellite +satellite | spy satellite, spy satellites, reconnaissance satellite, reconnaissance satellites, military satellite, surveillance satellite, eye in sky, eye in orbit, eye in space | 偵察衛星, 軍事偵察衛星, 情報収集衛星, 軍事衛星
 navigation-satellite +satellite | navigation satellite, navigation satellites, positioning satellite, positioning satellites | 測位衛星, 準天頂衛星, 測位用衛星
 earth-observer +satellite | observation satellite, earth-observation satellite, earth observation satellite, radar satellite | 観測衛星, 地球観測衛星, 観測技術衛星, 陸域観測
 earth-observer +satellite +climate | greenhouse-gas satellite, greenhouse gas satellite, climate satellite, carbon satellite | 温室効果ガス観測, 温室効果ガスを観測

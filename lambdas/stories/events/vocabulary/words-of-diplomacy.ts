@@ -8,7 +8,7 @@ leadersmeal | =dine, =dines, =dined, dinner, supper, lunch, luncheon, working lu
 sport-golf | tees off, tee off, teed off, round of golf, rounds of golf, fairway, fairways, nine holes, 18 holes, putter, golf course, on links | ゴルフ場, 一緒にゴルフ, ラウンドし
 welcomeceremony | guard of honour, guard of honor, honour guard, honor guard, red carpet, 21-gun salute, gun salute, welcome ceremony, welcoming ceremony, arrival ceremony | 歓迎式典, 儀仗, 栄誉礼, 歓迎行事
 gift | gift, keepsake, souvenir | 贈り物, 贈呈, 土産, プレゼント
-talks +firstmeeting | first meeting, meet for first time, met for first time, meets for first time, first encounter, first face-to-face, first talks, first summit, first sit-down | 初会談, 初の会談, 初対面, 初顔合わせ, 初めて会談, 初の首脳会談
+firstmeeting +talks | first meeting, meet for first time, met for first time, meets for first time, first encounter, first face-to-face, first talks, first summit, first sit-down | 初会談, 初の会談, 初対面, 初顔合わせ, 初めて会談, 初の首脳会談
 invitation | invitation, invites, invited, invite | 招待, 招請
 standingby | ironclad, rock-solid, unwavering, unshakable | 揺るぎない, 揺るぎなき, 鉄壁
 speech | ovation, ovations, standing ovation, applause, podium, rostrum, lectern, addresses nation, address to nation, address to both, address in English, English address, keynote | 演壇, 登壇, 総立ち, スタンディングオベーション, 拍手, 基調講演, 英語で演説, 英語で訴え
@@ -54,7 +54,7 @@ firstwoman >primeminister | first woman premier, first woman prime minister, fir
 resign =after | heads for exit, head for exit, heads for door, headed for exit, calls it quits, call it quits, on way out, falls on sword, hands in notice, abrupt exit, sudden exit, shock exit, gives up office, gives up job, throws in the sponge, bows to pressure to go, bring down curtain on, brings down curtain on, not seek re-election, will not run | 退場, 政権投げ出し, 投げ出し, 退陣劇, 辞任の意向, 辞意を, 幕引き, 引き際, 退陣を表明, 職を辞
 dissolve | snap vote, snap ballot, winter vote, dissolves lower house, dissolve lower house, lower house dissolved, chamber dissolved, shortest campaign, sends voters to polls, goes to country, called on notice | 衆院解散, 衆議院が解散, 解散・総選挙, 万歳, 詔書, 解散を表明, 冒頭解散
 reshuffle +formsgovernment | new cabinet, new cabinet line-up, cabinet line-up, cabinet lineup, new line-up, cabinet reshuffle, reshuffled cabinet, reshuffles cabinet, new ministers, names ministers | 改造内閣, 新内閣, 内閣改造, 閣僚名簿, 閣僚人事, 初入閣
-tax +taxdelay | tax rise delayed, tax delay, delays tax, delays sales tax, delay sales tax, puts off sales tax, sales tax delay, postpones tax, postpones sales tax | 増税延期, 増税の延期, 増税先送り, 増税再延期, 増税を延期
+taxdelay +tax | tax rise delayed, tax delay, delays tax, delays sales tax, delay sales tax, puts off sales tax, sales tax delay, postpones tax, postpones sales tax | 増税延期, 増税の延期, 増税先送り, 増税再延期, 増税を延期
 consumptiontax +tax | sales tax, consumption tax, value-added tax, VAT | 消費税, 消費増税, 消費税率
 break +promise | goes back on, go back on, went back on, gone back on, going back on, breaks pledge, breaks promise, broken promise, broken pledge, breaks vow, broke pledge, broke promise, reneges | 公約違反, 約束を破, 公約を破, 公約破
 reconciliation | bury hatchet, old foes, former foes, old enemies, reconcile, reconciled | 和解し, 恩讐, かつての敵

@@ -1,0 +1,29 @@
+/** Narrower words and what they are made of: `id | parts`. Who tells all the parts has told it. */
+export const NARROWER_WORDS = `
+icbm | missile
+spysatellite | satellite
+navigation-satellite | satellite
+earth-observer | satellite
+bomber | fighterjet
+jointpatrol | patrol
+blockadedrill | drill
+nuclearsub | submarine
+groundfleet | abolish
+backinair | resume
+armsspending | defence budget
+missiledefence | airdefence
+joint-headquarters | command
+banquet | summit
+firstmeeting | talks
+securitylaws | law
+consumptiontax | tax
+taxdelay | tax postpone
+governorrace | election
+mayorrace | election
+landslide-win | win
+losing | lose
+incumbent | election
+twothirds | majority
+nobelprize | prize
+nucleartest | nuclear test
+`
