@@ -1,5 +1,7 @@
 /** Reduces an English word, in lower case, to what its forms share: launches, launched and launching are `launch`. */
 export function stemWord(word: string): string {
+  // F-16s and B-1Bs are more than one F-16 and B-1B.
+  if (/^\d{1,3}[a-z]?s$/.test(word)) return word.slice(0, -1)
   let stem = word
   if (stem.length > 3) {
     if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`

@@ -1,10 +1,12 @@
 import { TOWN_LINES } from './read-places.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
+import { AIRLINES } from './vocabulary/airlines.ts'
 import { CITIES } from './vocabulary/cities.ts'
 import { CITIES_OF_ASIA } from './vocabulary/cities-of-asia.ts'
 import { CITIES_OF_JAPAN } from './vocabulary/cities-of-japan.ts'
 import { COMPANIES } from './vocabulary/companies.ts'
 import { COUNTRIES } from './vocabulary/countries.ts'
+import { AIRCRAFT, SPACECRAFT } from './vocabulary/crafts.ts'
 import { DEEDS } from './vocabulary/deeds.ts'
 import { HAPPENINGS } from './vocabulary/happenings.ts'
 import { LANDMARKS } from './vocabulary/landmarks.ts'
@@ -35,6 +37,18 @@ const surnameLines = SURNAMES.trim()
   .map(([english = '', japanese = '']) => `${english.toLowerCase()} | ${english} | ${japanese}`)
   .join('\n')
 
+/** アシアナ航空機 is a plane of that airline, and no 航空機 of an アシアナ. */
+function planesOf(airlines: string, nameHead: (head: string) => string): string {
+  const lines = airlines.trim().split('\n')
+  return lines
+    .map((line) => line.split('|'))
+    .map(([head = '', , names = '']) => {
+      const planes = names.split(',').map((name) => `${name.trim()}機`)
+      return `${nameHead(head.trim())} | | ${planes.join(', ')}`
+    })
+    .join('\n')
+}
+
 export const WORLD: readonly VocabularyPart[] = [
   { kind: 'silent', lines: `silent | ${SILENT_PHRASES.trim().replaceAll('\n', ' ')} |` },
   { kind: 'c', lines: COUNTRIES },
@@ -47,6 +61,9 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'p', lines: TOWN_LINES },
   { kind: 'o', lines: ORGANISATIONS },
   { kind: 'o', lines: COMPANIES },
+  { kind: 'o', lines: AIRLINES },
+  { kind: 'o', lines: planesOf(AIRLINES, (head) => head) },
+  { kind: 'o', lines: SPACECRAFT },
   { kind: 'm', lines: PEOPLE },
   { kind: 'm', lines: LEADERS },
   { kind: 'm', lines: NEWSMAKERS },
@@ -56,6 +73,8 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: DEEDS },
   { kind: 'h', lines: SPORTS },
   { kind: 'h', lines: THINGS },
+  { kind: 'h', lines: AIRCRAFT },
+  { kind: 'h', lines: planesOf(AIRLINES, () => 'planecrash') },
   { kind: 'h', lines: PROCEEDINGS },
   { kind: 'h', lines: WORDS_OF_DAILY_NEWS },
   { kind: 'h', lines: WORDS_OF_DEFENCE },

@@ -42,6 +42,11 @@ const ALIKE: readonly (readonly [one: string, other: string, mark: string])[] = 
   ['A hundred rangers sent', '隊員100人派遣', '#:100'],
   ['Two dozen whales stranded', 'クジラ24頭が漂着', '#:24'],
   ['Typhoon No. 9 nears', '台風9号が接近', '#no:9'],
+  ['Two B-52s over the gulf', '湾上空にB52', 'h:b52'],
+  ['Asiana jet turns back', 'アシアナ航空機が引き返す', 'o:asiana'],
+  ['Asiana plane turns back', 'アシアナ航空機が引き返す', 'h:planecrash'],
+  ['Cassini dives through the rings', 'カッシーニ、土星の輪へ', 'o:cassini'],
+  ['Payload reaches orbit', '衛星を軌道に投入', 'h:launch'],
 ]
 
 /** Numbers that say nothing: part of a name, or how long and how often. */

@@ -193,15 +193,4 @@ jr >jp | JR East, JR West, JR Central, JR | JR東日本, JR西日本, JR東海, 
 kepco >jp | Kansai Electric, KEPCO | 関西電力, 関電
 chubuelectric >jp | Chubu Electric | 中部電力
 kyushuelectric >jp | Kyushu Electric | 九州電力
-malaysiaairlines >my | Malaysia Airlines, MH370, MH17 | マレーシア航空
-koreanair >kr | Korean Air | 大韓航空
-asiana >kr | Asiana | アシアナ
-jejuair >kr | Jeju Air | チェジュ航空, 済州航空
-airfrance >fr | Air France | エールフランス
-airindia >in | Air India | エア・インディア, エアインディア
-united >us | United Airlines | ユナイテッド航空
-delta >us | Delta Air Lines | デルタ航空
-americanairlines >us | American Airlines | アメリカン航空
-lufthansa >de | Lufthansa, Germanwings | ルフトハンザ, ジャーマンウイングス
-aeroflot >ru | Aeroflot | アエロフロート
 `

@@ -22,7 +22,7 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
     'funeral vigil mourners compensate apologise condolences',
   ],
   [
-    'explode fire collapse attack shoot stab kill massacre rampage terror',
+    'explode fire collapse attack shoot stab kill massacre rampage terror assassinate',
     'claimed arrest suspectheld manhunt warrant surrenders charge police-raid confesses',
     'trial pleadguilty seekspenalty',
     'verdict deathpenalty lifesentence acquit',
@@ -30,15 +30,15 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
     'execute pardon release bail freed',
   ],
   [
-    'explode attack shoot stab kill massacre terror airstrike missile nucleartest launch',
+    'explode attack shoot stab kill massacre terror assassinate airstrike missile nucleartest launch',
     'condemn react vow strikesback',
   ],
   [
-    'explode attack shoot stab kill massacre terror airstrike missile nucleartest launch',
+    'explode attack shoot stab kill massacre terror assassinate airstrike missile nucleartest launch',
     'sanction severties cutsties cutstrade expelenvoy summonenvoy',
   ],
   [
-    'explode attack shoot stab kill massacre terror airstrike',
+    'explode attack shoot stab kill massacre terror assassinate airstrike',
     'funeral vigil mourners investigate probe blames condolences',
   ],
   [
@@ -48,7 +48,7 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
     'recount observers challenged',
     'congratulate',
   ],
-  ['illness hospital', 'obituary kill', 'funeral vigil state-funeral mourners layswreath condolences'],
+  ['illness', 'obituary kill', 'funeral vigil state-funeral mourners layswreath condolences'],
   ['request propose consider', 'approve reject agree', 'challenged', 'takeseffect'],
   ['talks summit', 'agree'],
   ['talks summit agree', 'ratify', 'reject revoke called-off'],

@@ -41,7 +41,7 @@ announcesrun | announces candidacy, announces bid, announces run, to run for, la
 closesdown | shuts down, closes for good, last edition, ceases operation, ends service | 営業終了, 最終便, ラストラン, 廃刊, 閉店, 運行終了
 opensup | opens to public, opens its doors, opens to traffic, inaugurates line, begins service, enters service | 開業, 開通, 営業開始, 運行開始, 就役, 供用開始
 rollsout | rolled out to the launch pad, rolls out to pad, on the launch pad, moved to the launch pad, countdown | 射点に移動, 発射台に設置, 発射台へ, カウントダウン
-inorbit | reaches orbit, reached orbit, enters orbit, entered orbit, in orbit around, put into orbit, placed into orbit | 軌道投入, 軌道に投入, 軌道に乗, 周回軌道
+inorbit | in orbit around, enters orbit around, entered orbit around, enters Mars orbit, enters lunar orbit, enters Venus orbit, slips into orbit around, enter orbit around | 周回軌道に入, 周回軌道に投入, 周回軌道
 landsback | splashes down, splashed down, returns to earth, returned to earth, lands safely, landed safely, back on earth | 地球に帰還, 帰還した, 無事帰還, 着水
 outofcontrol | out of control, loses contact with satellite, loses contact with probe, contact lost with, spinning out of control, goes silent, communication lost | 制御不能, 通信途絶, 通信が途絶, 交信できず, 通信できず
 `
