@@ -22,7 +22,8 @@ function runApp(context: Record<string, unknown>, spoil: (settings: string) => s
   return { status, stderr, out: env.CDK_OUTDIR }
 }
 
-describe('the CDK app', () => {
+// Each test starts a process that loads CDK: seconds, and many where other things run beside it.
+describe('the CDK app', { timeout: 60_000 }, () => {
   it('makes a development stack from config alone', () => {
     const { status, out } = runApp({})
     expect(status).toBe(0)

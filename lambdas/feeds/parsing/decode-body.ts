@@ -7,8 +7,8 @@ import { sniffJapanese } from './sniff-japanese.ts'
 
 /**
  * Decodes a body to text: byte order mark, then valid UTF-8, then the charset that HTTP or the XML declaration names,
- * then the Japanese encodings by their form, then others by their letters, then windows-1252 (order:
- * facts/feed-parsing.md).
+ * then the Japanese encodings by their form, then others by their letters, then windows-1252: of the orders that were
+ * measured, the one that read most feeds.
  *
  * @param contentType the HTTP header.
  */

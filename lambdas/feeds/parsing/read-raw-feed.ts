@@ -41,7 +41,7 @@ const OWN_TEXT: ['_', 'packed', { keepArray: true }] = ['_', 'packed', { keepArr
 
 /** Reads a rewritten document with rss-parser: the fields of the channel and of each item. */
 export async function readRawFeed(xml: string, longTexts: readonly string[]): Promise<RawFeed> {
-  // A parser that has read one document may never settle on the next (facts/feed-parsing.md): one each.
+  // A parser that has read one document may never settle on the next: its xml2js keeps state. One each.
   const parser = new Parser<unknown, Rewritten>({
     customFields: { item: [OWN_TEXT] },
     // An entry is an object, even an empty one: rss-parser asks for its `link`, which strings have for a method.
