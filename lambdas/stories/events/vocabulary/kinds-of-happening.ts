@@ -53,7 +53,7 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['talks summit', 'agree'],
   ['talks summit agree', 'ratify', 'reject revoke called-off'],
   ['threaten warn', 'attack airstrike invade artillery', 'react strikesback', 'ceasefire', 'breakstruce'],
-  ['called-off rollsout', 'launch maiden', 'dock port inorbit land landsback outofcontrol'],
+  ['called-off rollsout', 'launch maiden', 'dock port land landsback outofcontrol'],
   [
     'scandal corruption',
     'resign sack fallen coup noconfidence',

@@ -20,5 +20,6 @@ solar cell, solar cells, economic engagement, real engagement, rules of engageme
 training ground, turn away, turned away, World Food Programme, House arrest, oldest known,
 English speaking, Spanish speaking, French speaking, bury the hatchet, bury hatchet, buries hatchet, bury the past, sigh of relief, relief for, relief at,
 relief as, hat in the ring, dust settles, flagship, at the helm, house of cards, stand by, run up to, in the run up,
-emergency slides, Independence Day, signs of, sign of, no sign, boxing day, Security Council seat, seat on the Security Council
+emergency slides, Independence Day, signs of, sign of, no sign, boxing day, Security Council seat, seat on the Security Council,
+weather delay, weather delays, after delays, after two delays, after three delays, after several delays, after long delay, delays behind it, without delay, ending years of, ending year of
 `
