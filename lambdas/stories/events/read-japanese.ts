@@ -61,6 +61,7 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
     // Katakana is not cut within a word: チリ is not in チリソース.
     if (
       !ahead.startsWith(saying) ||
+      isCut(saying, ahead.charAt(saying.length)) ||
       (katakana.length > saying.length &&
         KATAKANA.test(saying) &&
         !ahead.startsWith('・', saying.length) &&
@@ -81,6 +82,12 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
   if (katakana !== '') return { marks: markKatakana(katakana), length: katakana.length }
   const latin = LATIN.exec(ahead)?.[0] ?? ''
   return { marks: latin === '' ? [] : [`w:${latin.toLowerCase()}`], length: latin.length }
+}
+
+/** H6 is not in H60, nor AI in AIR. */
+function isCut(saying: string, next: string): boolean {
+  const last = saying.charAt(saying.length - 1)
+  return (/\d/.test(last) && /\d/.test(next)) || (/[A-Za-z]/.test(last) && /[A-Za-z]/.test(next))
 }
 
 /** 日米韓: the countries, and that three meet. */

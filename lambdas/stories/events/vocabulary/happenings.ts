@@ -191,7 +191,7 @@ bear | bear, wild animal | クマ
 stampede | stampede, =crush, crowd crush | 圧死, 雑踏, 将棋倒し, 群衆事故, 群集事故, 雑踏事故, 折り重な, 人波
 bus | bus, coach, minibus | バス
 truck | truck, lorry | トラック
-car | automobile, =car, =cars | 自動車, 乗用車, 車両
+car | automobile, =car, =cars, =auto, autos, automotive | 自動車, 乗用車, 車両
 tunnel | tunnel | トンネル
 injunction | injunction, court order | 仮処分, 差し止め
 abolish | ban, prohibit, outlaw, suspend, suspension, halt | 禁止, 停止, 中止, 差し止め, 禁輸

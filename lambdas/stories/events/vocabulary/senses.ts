@@ -58,4 +58,8 @@ stab | osprey refuel blockadedrill joint-sword |
 missile | asteroid hayabusa ryugu |
 postpone | sequent launch | talks summit tax election trial olympics
 landashore >landing-islet | activist flag sovereignty arrest | storm quake
+sinkin | revoke law allow ban trial landfill-permit verdict | ship warship port storm
+electricvehicle | tomahawk typhon missile airdefence patriot himars nmesis |
+satellite | airstrike terror war rebels | launch rocket spacecraft spysatellite space
+profit | war soldier kill attack border | stocks company bank
 `

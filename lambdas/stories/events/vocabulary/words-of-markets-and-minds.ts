@@ -61,7 +61,7 @@ sport-athletics | sprint, sprinter, 100 metres, 200m, hurdles, metres in, javeli
 sport-rugby | Springboks, Brave Blossoms, All Blacks, scrum, Wallabies | ラグビーW杯, スプリングボクス, オールブラックス
 sport-skiing | ski jump, ski jumpers, ski jumper, large hill, snowboarder, slalom skier, downhill | ジャンプ, スキージャンプ, ノルディック, ラージヒル
 hostbid | to host, to stage, host city, wins right to host, IOC vote, hosts Olympics, awarded Games, sees off rivals | 開催決定, 五輪開催, 招致成功, 開催都市に
-obituary | is dead, bows out at, laid to rest, dies after, found dead, passed away, dead at, dies peacefully, died aged, death announced | 逝去し, 死去し, 死去、, 亡くな, 永眠
+obituary | is dead, laid to rest, dies after, found dead, passed away, dead at, dies peacefully, died aged, death announced | 逝去し, 死去し, 死去、, 亡くな, 永眠
 pontiff | cardinals, conclave, white smoke, papal, Vatican elects, Holy Father, Catholic leader | 枢機卿, コンクラーベ, 白い煙, 新教皇, 新法王
 clergy | cardinal, archbishop, Dalai Lama, ayatollah, patriarch | 枢機卿, 大司教, ダライ・ラマ, 大主教
 climate | warming, greenhouse gas, emissions, climate pact, hold warming, climate accord, COP21, COP28, COP30, Kyoto Protocol, carbon dioxide | 気候変動枠組み, 温室効果, パリ協定, COP21, 京都議定書, 温暖化対策
