@@ -41,7 +41,7 @@ const ENGLISH_NUMBER = new RegExp(
   'giu',
 )
 const JAPANESE_NUMBER =
-  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年度?|月|日|時|分|秒|歳|号|回|代|度)?/gu
+  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年度?|月|日|時|分|秒|歳|号|回|代|度|条)?/gu
 
 const UNITS: Readonly<Record<string, string>> = {
   us$: 'usd',
@@ -73,6 +73,8 @@ const MONTH_AFTER =
 const MODEL_BEFORE = /\p{L}-$/u
 const MODEL_WORD = /[A-LN-Za-z]$|[A-Za-z]M$/
 const LEAST_MODEL = 100
+/** Article 9 is a name. */
+const ARTICLE_BEFORE = /\b(?:Article|Section|Chapter|Resolution)\s?$/
 /** Typhoon No. 21 is 台風21号. */
 const NUMBER_BEFORE = /\bNo\.? ?$/
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
@@ -93,7 +95,7 @@ const ENGLISH_RUN = new RegExp(
 )
 const JAPANESE_RUN = /(?<digits>\d{1,3})(?:日|週|[カか]月|年|回|場所|大会)(?:間)?連続/gu
 /** Clock and calendar say when, not what; ages and other ordinals are left to the words. */
-const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度'])
+const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度', '条'])
 
 /** Reads the numbers of an English text: figures, currencies, scales and small number words. */
 export function readEnglishNumbers(text: string): NumberMark[] {
@@ -108,6 +110,7 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
       continue
+    if (ARTICLE_BEFORE.test(before)) continue
     if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && MODEL_WORD.test(before)))
       continue
     const isNamed = name === '' && NUMBER_BEFORE.test(before)
