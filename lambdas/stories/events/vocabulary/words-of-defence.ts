@@ -50,4 +50,7 @@ unidentified | unidentified object, unidentified objects, flying object, flying 
 hypersonic | glide vehicle, glider warhead, gliding warhead | 滑空弾, 滑空体, 極超音速滑空
 port | port call, ports of call, calls at, makes call at, pulls into | 寄港, 入港
 submarine +nuclearsub | nuclear submarine, nuclear submarines, nuclear-powered submarine, nuclear-powered submarines, nuclear-armed submarine, ballistic missile submarine, missile submarine, nuclear sub, nuclear subs, boomer, attack submarine | 原潜, 原子力潜水艦, 戦略原潜, 攻撃型原潜
+strait-transit +sail | sails through strait, sail through strait, sailed through strait, transits strait, transit strait, transited strait, strait transit, passes through strait, passed through strait | 海峡を通過, 海峡通過, 海峡を航行, 海峡航行
+navigation-freedom +sail | freedom of navigation, freedom-of-navigation, navigational freedom | 航行の自由
+warship >navy +agree | frigate deal, frigate contract, frigate order, warship deal | 護衛艦の共同開発, 艦艇の契約
 `

@@ -62,4 +62,22 @@ consumptiontax +tax | sales tax, consumption tax, value-added tax, VAT | 消費�
 break +promise | goes back on, go back on, went back on, gone back on, going back on, breaks pledge, breaks promise, broken promise, broken pledge, breaks vow, broke pledge, broke promise, reneges | 公約違反, 約束を破, 公約を破, 公約破
 reconciliation | bury hatchet, old foes, former foes, old enemies, reconcile, reconciled | 和解し, 恩讐, かつての敵
 firstflight | last mission, final mission, last launch, last liftoff, final liftoff, swan song, swansong, curtain falls on, curtain call, final curtain, last outing, last hurrah, veteran launcher, retires rocket, retiring rocket | 最後の打上げ, 最終機, 有終の美, 最後の飛行, 最後の機体
+ritualoffering | masakaki, ritual offering, ritual offerings, sends offering, sends offerings, offering to shrine, tree offering | 真榊, 玉串料, 玉串
+shrinevisit +visit | shrine visit, shrine visits, visits shrine, visited shrine, visit to shrine, visits war shrine, pays homage, paid homage, pay homage, homage at shrine, prays at shrine, bows at shrine | 参拝, 公式参拝, 参拝し
+warstatement +statement | war statement, statement on war, war anniversary statement, anniversary statement, statement on the war's end | 談話, 首相談話, 戦後70年談話, 戦後80年所感, 戦後談話
+statuecomfort +agree | final and irreversible, finally and irreversibly | 最終的かつ不可逆, 不可逆的
+faction | faction, factions, disband faction, disbands faction, disband factions, disbands factions, faction boss, faction bosses | 派閥, 派閥解散, 派閥解消, 派閥を解散, 派閥の解散
+ethicspanel | ethics panel, ethics council, ethics hearing, ethics committee, ethics session | 政倫審, 政治倫理審査会, 倫理審査会
+dissolutionorder | dissolution order, ordered dissolved, order to dissolve church, orders church dissolved, religious status | 解散命令, 解散命令請求
+newparty | new party, forms party, form party, launches party, launch party, parties merge, merge parties, breakaway party, new political party | 新党, 新党結成, 結党, 合流新党, 新党を結成
+quitcoalition | leaves coalition, leave coalition, ends coalition, end coalition, walks out of coalition, coalition split, coalition ends, pulls out of coalition, ends partnership, breaks up coalition, breaks with coalition | 連立を離脱, 連立から離脱, 連立政権を離脱, 連立政権離脱, 連立を解消
+coalitiondeal +agree | coalition pact, coalition accord, governing pact, governing accord, coalition partner found, confidence and supply, seal coalition, seals coalition, forms coalition, form coalition | 連立政権合意, 連立合意書, 連立を組, 閣外協力, 連立樹立, 連立で合意
+supplementarybudget +budget | supplementary budget, extra budget, supplementary spending | 補正予算, 補正予算案
+policyspeech +speech +joint-session | policy speech, policy address, policy-setting speech | 施政方針, 施政方針演説, 所信表明, 所信表明演説
+traveladvisory | travel warning, travel warnings, travel advisory, travel advisories, avoid travel, avoid travelling, avoid traveling, refrain from travel, not to travel, travel alert | 渡航自粛, 渡航を控え, 渡航を避け, 渡航中止, 渡航の自粛, 渡航を当面
+panda | panda, pandas, giant panda, giant pandas | パンダ, ジャイアントパンダ
+win | edges, edge out, edges out, edged out, squeaks by, squeaks through, cruises to victory, cruises, romps home, unseats, unseat, unseated, holds off, fends off, pips, ekes out | 競り勝, 小差で, 僅差で, 接戦を制
+snapback +sanction | snapback, snap back, snaps back | スナップバック
+condemn =react | utterly unacceptable, extremely regrettable, deeply regrettable, deep concern, serious concern, grave concern, strong concern, expresses displeasure, voices displeasure | 極めて遺憾, 到底受け入れられ, 断じて容認, 深い懸念, 重大な懸念, 強い懸念
+reject | votes short, fell short of votes, falls short of votes, sinks bill, sink bill, bill sunk, swats away, swat away, shoots down bill, kills bill | 反対票, 造反
 `
