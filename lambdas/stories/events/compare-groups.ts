@@ -35,7 +35,8 @@ export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean 
       (isMeeting(story) && partiesInTitle(story).length > 2))
   // The third may stand in the lead.
   const namesAll = (story: ReadFingerprint, other: ReadFingerprint) =>
-    partiesInTitle(other).length > 2 && partiesInTitle(other).every((party) => story.marks.has(party))
+    partiesInTitle(other).length > 2 &&
+    partiesInTitle(other).every((party) => countriesNamed(story.marks.keys()).includes(party))
   if ((areTwo(a) && areMore(b) && !namesAll(a, b)) || (areTwo(b) && areMore(a) && !namesAll(b, a))) return true
   // A lead tells of other meetings as well.
   const groupsA = GROUPS.filter((group) => a.title.has(group))
@@ -45,5 +46,7 @@ export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean 
 
 /** Those who meet, where they are named; else the countries of the title. */
 function partiesInTitle(story: ReadFingerprint): readonly string[] {
-  return story.meeting?.isNamed === true ? story.meeting.parties : countriesNamed(story.title)
+  const { meeting } = story
+  const isNamed = meeting?.isNamed === true || meeting?.level === 'mixed'
+  return isNamed ? meeting.parties : countriesNamed(story.title)
 }

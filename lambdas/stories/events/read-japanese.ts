@@ -68,7 +68,7 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
         saying.length < 4)
     )
       continue
-    if (saying.length >= countries.length) return { marks, length: saying.length }
+    if (saying.length >= countries.length) return { marks, length: lengthOfName(saying, marks) }
   }
   const towards = TOWARDS.exec(ahead)?.[1]
   if (towards !== undefined) return { marks: [`c:${COUNTRY_KANJI[towards] ?? ''}`], length: 2 }
@@ -88,6 +88,15 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
 function isCut(saying: string, next: string): boolean {
   const last = saying.charAt(saying.length - 1)
   return (/\d/.test(last) && /\d/.test(next)) || (/[A-Za-z]/.test(last) && /[A-Za-z]/.test(next))
+}
+
+/** 岸防衛相 tells the person by the office, which is read as well. */
+const OFFICE_BEHIND =
+  /(?<=.)(?:元|前)?(?:首相|大統領|防衛相|防衛庁長官|財務相|外相|国防相|国務長官|国防長官|財務長官|商務長官|官房長官|経財相|厚労相|国務次官補|国務副長官|通商代表|補佐官|統合参謀本部議長|下院議長|議長|知事|都知事|市長|総統|主席|国家主席|総書記|大使|司令官|総裁|法王|教皇|委員長|党首|幹事長|局長|日銀総裁)$/u
+
+function lengthOfName(saying: string, marks: readonly string[]): number {
+  const office = marks[0]?.startsWith('m:') === true ? OFFICE_BEHIND.exec(saying) : null
+  return office?.index ?? saying.length
 }
 
 /** 日米韓: the countries, and that three meet. */

@@ -1,5 +1,5 @@
 import { listPeople, type People, readPeople } from './read-people.ts'
-import type { Role } from './read-roles.ts'
+import { ownerOf, type Role } from './read-roles.ts'
 
 /** Who meets whom in a story: of which office, how many, and of which countries. */
 export interface Meeting {
@@ -57,7 +57,7 @@ function readLevel(
       .filter(
         ({ mark, isNamed }) => isNamed && mark.endsWith(office) && [...people.values()].some((of) => of.has(mark)),
       )
-      .map(({ mark }) => `c:${mark.slice(2, 4)}`)
+      .map(({ mark }) => ownerOf(mark))
   const [foreign = [], defence = []] = MINISTERS.map((office) => holders(`-o:${office}`))
   const ministers = [...new Set([...foreign, ...defence])]
   const isTwoPlusTwo = foreign.length > 0 && defence.length > 0 && foreign.length + defence.length > 2

@@ -1,11 +1,14 @@
-import { holdsOffice, type Role, readRoles } from './read-roles.ts'
-import { WORLD } from './world-vocabulary.ts'
+import { holdsOffice, isHeldByPerson, ownerOf, type Role, readRoles } from './read-roles.ts'
+import { LEADERS } from './vocabulary/leaders.ts'
+import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
+import { PEOPLE } from './vocabulary/people.ts'
 
 /** Who of each country a story is about: offices (`r:us-head`) or, without one, names (`m:pelosi`). */
 export type People = ReadonlyMap<string, ReadonlySet<string>>
 
+/** Those who are in the news by themselves: what an envoy or a spokesman says, others say as well. */
 const countryOf: ReadonlyMap<string, string> = new Map(
-  WORLD.filter(({ kind }) => kind === 'm').flatMap(({ lines }) =>
+  [PEOPLE, LEADERS, NEWSMAKERS].flatMap((lines) =>
     [...lines.matchAll(/^(\S+) >([a-z]{2}) /gm)].map(([, id, country]) => [`m:${id}`, `c:${country}`] as const),
   ),
 )
@@ -13,17 +16,17 @@ const countryOf: ReadonlyMap<string, string> = new Map(
 /** Lists all whom a story names, by office or by name, and the offices it speaks of. */
 export function listPeople(marks: Iterable<string>, roles: readonly Role[], at: number): string[] {
   const year = new Date(at).getUTCFullYear()
-  const names = [...marks].filter((mark) => countryOf.has(mark) && !holdsOffice(mark, year))
-  return [...roles.filter(isPerson).map(({ mark }) => mark), ...names]
+  const names = [...marks].filter((mark) => countryOf.has(mark) && !holdsOffice(mark, year, isOfState))
+  return [...roles.filter(({ mark }) => isOfState(mark)).map(({ mark }) => mark), ...names]
 }
 
 /** Lists whom a title names; the office stands for its holder. */
 export function readNamed(title: ReadonlySet<string>, at: number): string[] {
   const year = new Date(at).getUTCFullYear()
-  const holders = readRoles(title, title, at).filter((role) => role.isNamed && isPerson(role))
+  const holders = readRoles(title, title, at).filter((role) => role.isNamed && isHeldByPerson(role.mark))
   // Osaka is a city and a surname.
   const names = [...title].filter((mark) => mark.startsWith('m:') && !title.has(`p:${mark.slice(2)}`))
-  return [...holders.map(({ mark }) => mark), ...names.filter((name) => !holdsOffice(name, year))]
+  return [...holders.map(({ mark }) => mark), ...names.filter((name) => !holdsOffice(name, year, isHeldByPerson))]
 }
 
 /**
@@ -41,7 +44,7 @@ export function readPeople(
   const addAll = (persons: readonly string[]) => {
     const known = new Set(people.keys())
     for (const person of persons) {
-      const country = countryOf.get(person) ?? `c:${person.slice(2, 4)}`
+      const country = countryOf.get(person) ?? ownerOf(person)
       if (!known.has(country)) people.set(country, (people.get(country) ?? new Set()).add(person))
     }
   }
@@ -78,8 +81,9 @@ function isSpokenOf({ by }: Role): boolean {
   return by.some((mark) => mark !== 'h:summit')
 }
 
-function isPerson({ mark }: Role): boolean {
+/** Offices whose holders meet those of other countries. */
+function isOfState(role: string): boolean {
   return /^r:..-(?:head$|o:(?:president|vicepresident|primeminister|foreignminister|defenceminister|leader)$)/.test(
-    mark,
+    role,
   )
 }

@@ -1,8 +1,9 @@
+import { NAMED_BODIES } from './vocabulary/named-bodies.ts'
 import { OFFICE_HOLDERS } from './vocabulary/office-holders.ts'
 
 /** One person in one office of a country, or a body or capital that is also called by what it is. */
 interface Tenure {
-  /** `r:jp-head`, `r:us-o:defenceminister`, `r:fr-h:capital`. */
+  /** `r:jp-head`, `r:us-o:defenceminister`, `r:y:okinawa-o:governor`, `r:fr-h:capital`. */
   readonly role: string
   readonly from: number
   readonly until: number
@@ -11,22 +12,45 @@ interface Tenure {
 /** What else says whoever leads a country: a summit is of leaders, and a chancellor is a prime minister to some. */
 const HEAD = ['o:leader', 'h:summit', 'o:chancellor']
 
+/** What a role is of, and what says it. */
+interface Office {
+  /** The mark of its country, or of the place or body it is of. */
+  readonly of: string
+  /** The marks that say it without a name. */
+  readonly said: readonly string[]
+  readonly isHeldByPerson: boolean
+}
+
 const byHolder = new Map<string, Tenure[]>()
-/** Of each role: its country and the marks that say the office without a name. */
-const offices = new Map<string, { readonly country: string; readonly said: readonly string[] }>()
-for (const line of OFFICE_HOLDERS.trim().split('\n')) {
-  const [of = '', holders = ''] = line.split(': ')
-  const [country = '', title = '', head] = of.split(' ')
-  const office = title.includes(':') ? title : `o:${title}`
-  const role = `r:${country}-${head ?? office}`
-  offices.set(role, { country: `c:${country}`, said: head === undefined ? [office] : [office, ...HEAD] })
-  for (const entry of holders.split(', ')) {
-    const [name = '', years = '0-'] = entry.split(' ')
-    const [from, until] = years.split('-')
-    const holder = name.includes(':') ? name : `m:${name}`
-    const tenure = { role, from: Number(from), until: Number(until || 9_999) }
-    byHolder.set(holder, [...(byHolder.get(holder) ?? []), tenure])
+const offices = new Map<string, Office>()
+const readOffices = (lines: string, isHeldByPerson: boolean) => {
+  for (const line of lines.trim().split('\n')) {
+    const [post = '', holders = ''] = line.split(': ')
+    const [owner = '', title = '', head] = post.split(' ')
+    const office = title.includes(':') ? title : `o:${title}`
+    const role = `r:${owner}-${head ?? office}`
+    const of = owner.includes(':') ? owner : `c:${owner}`
+    offices.set(role, { of, said: head === undefined ? [office] : [office, ...HEAD], isHeldByPerson })
+    for (const entry of holders.split(', ')) {
+      const [name = '', years = '0-'] = entry.split(' ')
+      const [from, until] = years.split('-')
+      const holder = name.includes(':') ? name : `m:${name}`
+      const tenure = { role, from: Number(from), until: Number(until || 9_999) }
+      byHolder.set(holder, [...(byHolder.get(holder) ?? []), tenure])
+    }
   }
+}
+readOffices(OFFICE_HOLDERS, true)
+readOffices(NAMED_BODIES, false)
+
+/** The country, place or body that an office is of, as a mark. */
+export function ownerOf(role: string): string {
+  return offices.get(role)?.of ?? ''
+}
+
+/** Whether people hold an office; bodies and capitals are also called by what they are. */
+export function isHeldByPerson(role: string): boolean {
+  return offices.get(role)?.isHeldByPerson === true
 }
 
 /** An office a story speaks of, and whether by the name of who holds it. */
@@ -39,9 +63,10 @@ export interface Role {
   readonly by: readonly string[]
 }
 
-/** Whether a name stands for an office in a year. */
-export function holdsOffice(name: string, year: number): boolean {
-  return byHolder.get(name)?.some(({ from, until }) => year >= from && year <= until) === true
+/** Whether a name stands for such an office in a year. */
+export function holdsOffice(name: string, year: number, isSuch: (role: string) => boolean): boolean {
+  const held = byHolder.get(name)?.filter(({ from, until }) => year >= from && year <= until) ?? []
+  return held.some(({ role }) => isSuch(role))
 }
 
 /**
@@ -60,10 +85,10 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
     }
   }
   const others = listOthers(marks)
-  for (const [role, { country, said }] of offices) {
-    if (roles.has(role) || !marks.has(country)) continue
-    const tells = (mark: string) => marks.has(mark) && !(mark === 'h:summit' && others.includes(country))
-    const by = said.filter((mark) => tells(mark) && mayBelong(mark, country, title))
+  for (const [role, { of, said }] of offices) {
+    if (roles.has(role) || !marks.has(of)) continue
+    const tells = (mark: string) => marks.has(mark) && !(mark === 'h:summit' && others.includes(of))
+    const by = said.filter((mark) => tells(mark) && mayBelong(mark, of, title))
     if (by.length > 0) roles.set(role, { mark: role, isNamed: false, said, by })
   }
   return [...roles.values()]

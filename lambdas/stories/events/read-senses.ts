@@ -8,17 +8,19 @@ interface Sense {
   readonly unless: readonly string[]
 }
 
-const happenings = (ids: string) => ids.split(' ').flatMap((id) => (id === '' ? [] : [`h:${id}`]))
+/** A happening by its id alone, or any other mark. */
+const toMark = (id: string) => (id.includes(':') ? id : `h:${id}`)
+const toMarks = (ids: string) => ids.split(' ').flatMap((id) => (id === '' ? [] : [toMark(id)]))
 const senses: readonly Sense[] = SENSES.trim()
   .split('\n')
   .map((line) => {
     const [head = '', beside = '', unless = ''] = line.split('|').map((part) => part.trim())
     const [id = '', other] = head.split(' >')
     return {
-      mark: `h:${id}`,
-      other: other === undefined ? undefined : `h:${other}`,
-      beside: happenings(beside),
-      unless: happenings(unless),
+      mark: toMark(id),
+      other: other === undefined ? undefined : toMark(other),
+      beside: toMarks(beside),
+      unless: toMarks(unless),
     }
   })
 

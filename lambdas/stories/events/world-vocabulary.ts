@@ -11,7 +11,11 @@ import { DEEDS } from './vocabulary/deeds.ts'
 import { HAPPENINGS } from './vocabulary/happenings.ts'
 import { LANDMARKS } from './vocabulary/landmarks.ts'
 import { LEADERS } from './vocabulary/leaders.ts'
+import { METONYMS } from './vocabulary/metonyms.ts'
 import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
+import { OFFICIALS_OF_ASIA } from './vocabulary/officials-of-asia.ts'
+import { OFFICIALS_OF_JAPAN } from './vocabulary/officials-of-japan.ts'
+import { OFFICIALS_OF_THE_WEST } from './vocabulary/officials-of-the-west.ts'
 import { ORGANISATIONS } from './vocabulary/organisations.ts'
 import { PEOPLE } from './vocabulary/people.ts'
 import { PLACES } from './vocabulary/places.ts'
@@ -52,6 +56,7 @@ function planesOf(airlines: string, nameHead: (head: string) => string): string 
 export const WORLD: readonly VocabularyPart[] = [
   { kind: 'silent', lines: `silent | ${SILENT_PHRASES.trim().replaceAll('\n', ' ')} |` },
   { kind: 'c', lines: COUNTRIES },
+  { kind: 'c', lines: METONYMS },
   { kind: 'p', lines: PLACES },
   { kind: 'p', lines: PLACES_OF_JAPAN },
   { kind: 'p', lines: LANDMARKS },
@@ -66,6 +71,9 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'o', lines: SPACECRAFT },
   { kind: 'm', lines: PEOPLE },
   { kind: 'm', lines: LEADERS },
+  { kind: 'm', lines: OFFICIALS_OF_ASIA },
+  { kind: 'm', lines: OFFICIALS_OF_JAPAN },
+  { kind: 'm', lines: OFFICIALS_OF_THE_WEST },
   { kind: 'm', lines: NEWSMAKERS },
   { kind: 'm', lines: surnameLines },
   { kind: 'h', lines: HAPPENINGS },

@@ -43,6 +43,38 @@ describe('offices behind a letter that stands for a country', () => {
   })
 })
 
+describe('what is said for countries, people and offices', () => {
+  it.each([
+    ['Island democracy holds vote', 'c:tw'],
+    ['Rada debates call-up', 'c:ua'],
+    ['Hermit kingdom opens resort', 'c:kp'],
+    ['永田町に激震', 'c:jp'],
+    ['Seoul weighs reply as the North fires rocket', 'c:kp'],
+    ['With Pyongyang silent, the South resumes broadcasts', 'c:kr'],
+  ])('%s', (title, mark) => {
+    expect(inTitle(title)).toContain(mark)
+  })
+
+  it('leaves the north of other places alone', () => {
+    expect(inTitle('North gets snow')).not.toContain('c:kp')
+  })
+
+  it('reads the office behind a name as well', () => {
+    expect(inTitle('岸防衛相が視察')).toEqual(expect.arrayContaining(['m:kishinobuo', 'o:defenceminister']))
+  })
+
+  it('knows a governor by the place', () => {
+    const one = story('a', 'Onaga sues over landfill permit at Henoko', 'He filed the suit in Naha.', '2016-02-01')
+    const other = story(
+      'b',
+      "Okinawa's governor goes to court over landfill permit",
+      'The suit was filed in Naha over Henoko.',
+      '2016-02-01',
+    )
+    expect(areJoined(one, other)).toBe(true)
+  })
+})
+
 describe('people of two titles', () => {
   it('are not others where one story tells of both', () => {
     const one = story(

@@ -40,7 +40,7 @@ hayashi >jp | Yoshimasa Hayashi | 林芳正
 noda >jp | Seiko Noda | 野田聖子
 saito >jp | Tetsuo Saito | 斉藤鉄夫
 yamaguchi >jp | Natsuo Yamaguchi | 山口那津男
-tamaki >jp | Yuichiro Tamaki | 玉木雄一郎, 玉木代表
+tamakiyuichiro >jp | Yuichiro Tamaki | 玉木雄一郎, 玉木代表
 maehara >jp | Seiji Maehara | 前原誠司
 baba >jp | Nobuyuki Baba | 馬場伸幸
 yoshimura >jp | Hirofumi Yoshimura | 吉村洋文, 吉村知事

@@ -53,7 +53,7 @@ kimjongun >kp | Kim Jong Un, Kim Jong-un, Kim | 金正恩, 金総書記
 kimjongil >kp | Kim Jong Il, Kim Jong-il | 金正日
 kimyojong >kp | Kim Yo Jong, Kim Yo-jong, Kim's sister | 金与正
 yoon >kr | Yoon Suk Yeol, Yoon Suk-yeol, Yoon | 尹錫悦, 尹大統領, ユン・ソンニョル, 尹氏, 尹前大統領
-leejaemyung >kr | Lee Jae Myung, Lee Jae-myung | 李在明, 李大統領
+leejaemyung >kr | Lee Jae Myung, Lee Jae-myung | 李在明
 moonjaein >kr | Moon Jae-in, Moon Jae In | 文在寅
 parkgeunhye >kr | Park Geun-hye | 朴槿恵
 leemyungbak >kr | Lee Myung-bak | 李明博
@@ -80,7 +80,7 @@ hegseth >us | Hegseth | ヘグセス
 rubio >us | Rubio | ルビオ
 pelosi >us | Pelosi | ペロシ
 mccain >us | McCain | マケイン
-kerry >us | Kerry | ケリー
+kerry >us | Kerry | ケリー国務長官
 hagel >us | Hagel | ヘーゲル
 mattis >us | Mattis | マティス
 tillerson >us | Tillerson | ティラーソン
@@ -157,8 +157,6 @@ lighthizer >us | Lighthizer | ライトハイザー
 katherinetai >us | Katherine Tai | キャサリン・タイ, タイ通商代表
 greer >us | Jamieson Greer, Greer | グリア
 mnuchin >us | Mnuchin | ムニューシン
-johnroos >us | John Roos, Ambassador Roos | ルース大使, ルース駐日
-carolinekennedy >us | Caroline Kennedy, Ambassador Kennedy | キャロライン・ケネディ, ケネディ大使, ケネディ駐日
 paparo >us | Paparo | パパロ
 aquilino >us | Aquilino | アキリーノ
 philipdavidson >us | Philip Davidson, Admiral Davidson | デービッドソン
@@ -166,9 +164,8 @@ bolton >us | John Bolton, Bolton | ボルトン
 mcmaster >us | McMaster | マクマスター
 mikewaltz >us | Mike Waltz, Waltz | ウォルツ
 biegun >us | Biegun | ビーガン
-kurtcampbell >us | Kurt Campbell, Campbell | キャンベル
+kurtcampbell >us | Kurt Campbell | キャンベル国務次官補, キャンベル国務副長官, キャンベル調整官
 wendysherman >us | Wendy Sherman | シャーマン
-armitage >us | Armitage | アーミテージ
 wolfowitz >us | Wolfowitz | ウォルフォウィッツ
 christopherhill >us | Christopher Hill | ヒル国務次官補, クリストファー・ヒル
 sungkim >us | Sung Kim | ソン・キム
@@ -177,9 +174,7 @@ hamada >jp | Hamada | 浜田靖一, 浜田防衛相, 浜田氏
 kitazawa >jp | Kitazawa | 北沢俊美, 北沢防衛相
 morimoto >jp | Satoshi Morimoto, Morimoto | 森本敏, 森本防衛相
 koike >jp | Yuriko Koike, Koike | 小池百合子, 小池知事, 小池防衛相, 小池氏
-uedabank >jp | Kazuo Ueda | 植田和男, 植田総裁
 shirakawa >jp | Masaaki Shirakawa, Shirakawa | 白川方明, 白川総裁
-edano >jp | Edano | 枝野
 leejongsup >kr | Lee Jong-sup | 李鐘燮, イ・ジョンソプ
 ahngyuback >kr | Ahn Gyu-back | 安圭伯, アン・ギュベク
 chungeuiyong >kr | Chung Eui-yong | 鄭義溶, チョン・ウィヨン

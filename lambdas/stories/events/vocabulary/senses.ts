@@ -62,4 +62,8 @@ sinkin | revoke law allow ban trial landfill-permit verdict | ship warship port 
 electricvehicle | tomahawk typhon missile airdefence patriot himars nmesis |
 satellite | airstrike terror war rebels | launch rocket spacecraft spysatellite space
 profit | war soldier kill attack border | stocks company bank
+north >c:kp | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong |
+north | | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong
+south >c:kr | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline |
+south | | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline
 `

@@ -68,4 +68,6 @@ realignment | realignment, realign, reorganisation, restructure of forces, roadm
 handback | returns to China, return to China, hand back, handed back, lowered for last time, end of colonial rule | 返還, 主権移譲
 reform | reform, reforms, overhaul, shake-up | 改革, 刷新
 eez | exclusive economic zone, economic zone, EEZ, exclusive zone | EEZ, 排他的経済水域
+north | North |
+south | South |
 `
