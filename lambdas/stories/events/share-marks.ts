@@ -43,6 +43,7 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
     shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
   }
   shared.push(...sharePlaces(a, b, weigh), ...sharePlaces(b, a, weigh))
+  shared.push(...shareParts(a, b, weigh), ...shareParts(b, a, weigh))
   for (const { mark, isNamed } of a.roles) {
     if (b.roles.some((role) => role.mark === mark && role.isNamed !== isNamed)) {
       shared.push({ mark, weight: ROLE_WEIGHT })
@@ -56,6 +57,18 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
     }
   }
   return shared
+}
+
+/** One tells of a bushfire, the other of a fire: a fire is shared. */
+function shareParts(narrow: ReadFingerprint, wide: ReadFingerprint, weigh: Weigh): SharedMark[] {
+  return [...narrow.marks].flatMap(([mark, isTitle]) => {
+    if (wide.marks.has(mark) || !tellsParts(wide, mark)) return []
+    const parts = (partsOf.get(mark) ?? []).filter((part) => !narrow.marks.has(part))
+    return parts.map((part) => {
+      const place = Math.sqrt((isTitle ? 1 : LEAD_SHARE) * (wide.marks.get(part) === true ? 1 : LEAD_SHARE))
+      return { mark: part, weight: weigh(part) * place * ALIKE_SHARE }
+    })
+  })
 }
 
 /** One says Yakushima, the other the prefecture: the larger of the two is shared. */

@@ -26,4 +26,35 @@ incumbent | election
 twothirds | majority
 nobelprize | prize
 nucleartest | nuclear test
+storm | windstorm
+derail | train
+massacre | kill
+arson | fire
+wildfire | fire
+suicidebomb | explode
+carbomb | explode
+gasleak | explode
+lifesentence | verdict
+deathpenalty | verdict
+acquit | verdict
+airstrike | attack
+artillery | attack
+assassinate | kill
+obituary | kill
+shuttle | spacecraft
+mooncraft | spacecraft
+crewship | spacecraft
+goldmedal | win
+beatupset | win
+recordbreak | record
+midair | collide
+hitby | collide
+newcases | covid
+levee | flood
+vanish | missing
+rescue | missing
+survivor | missing
+suspectheld | arrest
+manhunt | escape
+condo | building
 `
