@@ -106,7 +106,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
       .map((mark) => ({ mark, spellings: spellInKanji(mark.slice(2)) }))
       .filter(({ spellings }) => spellings.length > 0),
     numbers: all.filter((mark) => mark.startsWith('#')),
-    figures: [...title].filter((mark) => mark.startsWith('#') && !mark.startsWith('#part:')),
+    figures: [...title].filter((mark) => mark.startsWith('#') && !/^#(?:part|flight|article):/.test(mark)),
     countries: all.filter((mark) => mark.startsWith('c:')),
     places,
     spots: places.filter(isSpot),

@@ -51,7 +51,9 @@ export function readJapanese(text: string, vocabulary: Vocabulary): string[] {
 function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: readonly string[]; length: number } {
   const ahead = text.slice(at, at + 24)
   const katakana = KATAKANA.exec(ahead)?.[0] ?? ''
-  const countries = COUNTRIES.exec(ahead)?.[0] ?? ''
+  // 18日朝 is a morning, and no matter of Japan and North Korea.
+  const isDate = ahead.startsWith('日') && /\d/.test(text.charAt(at - 1))
+  const countries = isDate ? '' : (COUNTRIES.exec(ahead)?.[0] ?? '')
   // 米国務長官 is the secretary of state, and no 米国.
   if (/^米国[務防]/.test(ahead)) return { marks: ['c:us'], length: 1 }
   // 13カ国 is no 3カ国.

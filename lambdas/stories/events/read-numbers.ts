@@ -41,7 +41,7 @@ const ENGLISH_NUMBER = new RegExp(
   'giu',
 )
 const JAPANESE_NUMBER =
-  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年度?|月|日|時|分|秒|歳|号|回|代|度|条)?/gu
+  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年度?|月|日|時|分|秒|歳|号|便|条|回|代|度)?/gu
 
 const UNITS: Readonly<Record<string, string>> = {
   us$: 'usd',
@@ -65,6 +65,8 @@ const UNITS: Readonly<Record<string, string>> = {
   '%': '%',
   パーセント: '%',
   号: 'no',
+  便: 'flight',
+  条: 'article',
 }
 const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*$/i
 const MONTH_AFTER =
@@ -72,11 +74,14 @@ const MONTH_AFTER =
 /** F-35, CV-22 and COVID-19 count nothing, nor do A350 and F15; STS-114 is as good as a name, and M7.6 a magnitude. */
 const MODEL_BEFORE = /\p{L}-$/u
 const MODEL_WORD = /[A-LN-Za-z]$|[A-Za-z]M$/
+/** M87 is a galaxy, M7 a magnitude. */
+const MOST_MAGNITUDE = 10
 const LEAST_MODEL = 100
-/** Article 9 is a name. */
-const ARTICLE_BEFORE = /\b(?:Article|Section|Chapter|Resolution)\s?$/
-/** Typhoon No. 21 is 台風21号. */
-const NUMBER_BEFORE = /\bNo\.? ?$/
+/** Typhoon No. 21 is 台風21号, Flight 17 is 17便, Article 9 is 9条: numbers that are names. */
+const NAME_BEFORE = /\b(?:(?<no>No\.?)|(?<flight>flight)|(?<article>article|section|chapter|resolution|amendment)) ?$/i
+const NAMES = new Set(['#no', '#flight', '#article'])
+/** A Boeing 777 counts nothing. */
+const MAKER_BEFORE = /(?:Boeing |Airbus |ボーイング|エアバス)$/
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
 const COUNTS = `${WORDS.split(' ').slice(1, 11).join('|')}|\\d{1,2}`
 /** Three in five and two thirds say what 60 and 67 percent say; two in three days, a third term and a quarter to five say nothing of it. */
@@ -95,7 +100,7 @@ const ENGLISH_RUN = new RegExp(
 )
 const JAPANESE_RUN = /(?<digits>\d{1,3})(?:日|週|[カか]月|年|回|場所|大会)(?:間)?連続/gu
 /** Clock and calendar say when, not what; ages and other ordinals are left to the words. */
-const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度', '条'])
+const SILENT_UNITS = new Set(['年', '年度', '月', '日', '時', '分', '秒', '回', '代', '度'])
 
 /** Reads the numbers of an English text: figures, currencies, scales and small number words. */
 export function readEnglishNumbers(text: string): NumberMark[] {
@@ -110,13 +115,27 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
       continue
-    if (ARTICLE_BEFORE.test(before)) continue
-    if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && MODEL_WORD.test(before)))
+    if (MAKER_BEFORE.test(before + match[0].slice(0, match[0].search(/\d/)))) continue
+    if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && isOfModel(before, value)))
       continue
-    const isNamed = name === '' && NUMBER_BEFORE.test(before)
-    if (isTelling(value, name, scale !== undefined)) marks.push(place(match, isNamed ? 'no' : name, value))
+    const named = name === '' ? readNameBefore(before) : name
+    if (isTelling(value, name, scale !== undefined) || named !== name) marks.push(place(match, named, value))
   }
   return [...marks, ...readRuns(text, ENGLISH_RUN)]
+}
+
+function readNameBefore(before: string): string {
+  const groups = NAME_BEFORE.exec(before)?.groups ?? {}
+  return Object.keys(groups).find((kind) => groups[kind] !== undefined) ?? ''
+}
+
+/** Whether a number is part of what something is called. */
+export function isNameNumber(mark: string): boolean {
+  return NAMES.has(mark.split(':')[0] ?? '')
+}
+
+function isOfModel(before: string, value: number): boolean {
+  return MODEL_WORD.test(before) || (before.endsWith('M') && value >= MOST_MAGNITUDE)
 }
 
 /** Reads fractions as percentages: `#part:60`. They round what others count, so that a title with another figure tells no other. */
@@ -152,9 +171,10 @@ export function readJapaneseNumbers(text: string): NumberMark[] {
   for (const match of text.matchAll(JAPANESE_NUMBER)) {
     if (marks.some(({ start, end }) => match.index >= start && match.index < end)) continue
     const { num = '', unit = '' } = match.groups ?? {}
-    const isModel = MODEL_WORD.test(text.slice(Math.max(0, match.index - 2), match.index))
-    if (SILENT_UNITS.has(unit) || (isModel && !text.startsWith('便', match.index + match[0].length))) continue
+    const before = text.slice(Math.max(0, match.index - 5), match.index)
     const value = japaneseValue(num)
+    if (SILENT_UNITS.has(unit) || MAKER_BEFORE.test(before)) continue
+    if (unit !== '便' && isOfModel(before, value)) continue
     const name = UNITS[unit] ?? ''
     if (isTelling(value, name, /[千万億兆]/.test(num))) marks.push(place(match, name, value))
   }
@@ -166,7 +186,7 @@ export function closeNumbers(a: string, b: string): boolean {
   const [unitA, valueA] = a.replace('#part:', '#%:').split(':')
   const [unitB, valueB] = b.replace('#part:', '#%:').split(':')
   if (unitA !== unitB) return (unitA === '#' || unitB === '#') && valueA === valueB && isPrecise(valueA ?? '')
-  if (unitA === '#') return false
+  if (unitA === '#' || isNameNumber(a)) return false
   const ratio = Number(valueA) / Number(valueB)
   return ratio > 0.95 && ratio < 1.0527
 }

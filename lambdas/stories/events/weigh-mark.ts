@@ -58,7 +58,7 @@ function expectedRate(mark: string): number {
 /** Small whole numbers are in many stories by chance; amounts of money and long figures are not. */
 function numberRate(mark: string): number {
   const [unit = '', value = ''] = mark.slice(1).split(':')
-  if (unit === 'no') return 0.01
+  if (unit === 'no' || unit === 'article') return 0.01
   if (unit === 'part') return 0.015
   if (unit !== '' && unit !== '%') return 0.002
   const number = Number(value)

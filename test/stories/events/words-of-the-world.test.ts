@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
 import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
+import { shareMarks } from '../../../lambdas/stories/events/share-marks.ts'
 import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
+import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
 
 const marksOf = (title: string) => {
   const language = /[\p{Script=Han}\p{Script=Katakana}]/u.test(title) ? 'ja' : 'en'
@@ -21,6 +24,11 @@ const MISREAD: readonly (readonly [title: string, ...marks: string[]])[] = [
   ['Minister expressed concern over strained ties', 'h:train', 'h:variant'],
   ['Artillery duel erupts at the border', 'h:volcano'],
   ['貨物船と漁船が衝突', 'h:war'],
+  ['18日朝、工場で火災', 'c:kp', 'f:bilateral'],
+  ['Team coach and sky crane over Gale Crater on Mars', 'h:bus', 'h:bird', 'h:windstorm', 'h:volcano'],
+  ['Singer of pop dies of cardiac arrest', 'o:pope', 'h:arrest'],
+  ['Spire of old church topples', 'h:coup'],
+  ['Scores of walkers lost on the moor', 'h:score'],
   ['被告「私は無実だ」と訴え', 'h:trial'],
 ]
 
@@ -46,20 +54,44 @@ const ALIKE: readonly (readonly [one: string, other: string, mark: string])[] = 
   ['Asiana jet turns back', 'アシアナ航空機が引き返す', 'o:asiana'],
   ['Asiana plane turns back', 'アシアナ航空機が引き返す', 'h:planecrash'],
   ['Cassini dives through the rings', 'カッシーニ、土星の輪へ', 'o:cassini'],
+  ['Flight 88 turns back', '88便が引き返す', '#flight:88'],
+  ['Party wants Article 12 rewritten', '12条の書き換え求める', '#article:12'],
+  ['Liner rolls over in harbour', '客船が港で横転', 'h:sinkin'],
+  ['Jet returns after geese hit engine', '鳥の群れで引き返す', 'h:birdstrike'],
   ['Payload reaches orbit', '衛星を軌道に投入', 'h:launch'],
 ]
 
 /** Numbers that say nothing: part of a name, or how long and how often. */
-const SILENT_NUMBERS = ['A350 lands on runway', 'F15がTU95に接近', 'Ran two in three days', 'Seeks a third term']
+const SILENT_NUMBERS = [
+  'A350 lands on runway',
+  'ボーイング777が着陸',
+  'F15がTU95に接近',
+  'Ran two in three days',
+  'Seeks a third term',
+]
 
 describe('numbers are not read', () => {
   it.each(SILENT_NUMBERS)('out of %j', (title) => {
-    expect([...marksOf(title)].filter((mark) => /^#(?:part|:(?:350|15|95))/.test(mark))).toEqual([])
+    expect([...marksOf(title)].filter((mark) => /^#(?:part|:(?:350|15|95|777))/.test(mark))).toEqual([])
   })
 
   it('out of a magnitude only in part', () => {
     expect(marksOf('M7.6の地震')).toContain('#:7.6')
     expect(marksOf('M7.6 quake in Andes')).toContain('#:7.6')
+  })
+})
+
+describe('what is told in wider words', () => {
+  it('is shared: who tells of a bushfire has told of a fire', () => {
+    const [narrow, wide] = ['Bushfire near Perth', 'Fire near Perth'].map((title, at) =>
+      readFingerprint(
+        fingerprintStory({ id: `${at}`, url: '', topics: [], language: 'en', time: '2021-02-01T05:00:00Z', title }),
+      ),
+    )
+    if (narrow === undefined || wide === undefined) throw new Error('two stories')
+    const weigh = () => 1
+    expect(shareMarks(narrow, wide, weigh).map(({ mark }) => mark)).toContain('h:fire')
+    expect(shareMarks(wide, narrow, weigh).map(({ mark }) => mark)).toContain('h:fire')
   })
 })
 

@@ -4,10 +4,10 @@
  */
 export const HAPPENINGS = `
 quake | earthquake, quake, tremor, aftershock, seismic, magnitude, Richter, epicentre, epicenter | 地震, 震度, 震源, 余震, マグニチュード, 揺れ
-tsunami | tsunami | 津波
+tsunami | tsunami, tsunamis | 津波
 volcano | volcano, volcanic, erupt, eruption, lava | 噴火, 火山, 噴煙, 火砕流, 溶岩
 storm | typhoon, hurricane, cyclone, tropical storm, tornado, typhoon strikes, hurricane strikes, cyclone strikes, tropical cyclone, storm hits | 台風, ハリケーン, サイクロン, 暴風, 竜巻, 熱帯低気圧, 暴風雨
-flood | flood, flooding, inundate, downpour, torrential, heavy rain, rainfall, monsoon, deluge | 洪水, 豪雨, 大雨, 浸水, 氾濫, 水害, 冠水, 線状降水帯
+flood | flood, flooding, inundate, downpour, torrential, heavy rain, rainfall, monsoon, deluge | 洪水, 豪雨, 大雨, 浸水, 氾濫, 水害, 冠水, 線状降水帯, のみ込, 飲み込
 landslide | landslide, mudslide, landslip, avalanche, hillside | 土砂崩れ, 土砂災害, 地滑り, 地すべり, 山崩れ, 雪崩, 土石流
 wildfire | wildfire, bushfire, forest fire, arson | 山火事, 森林火災, 放火, 延焼
 heat | heatwave, heat wave, heat, temperature, hottest | 熱波, 猛暑, 酷暑, 熱中症, 最高気温, 気温
@@ -140,7 +140,7 @@ school | school, university, student, pupil, campus, kindergarten | 学校, 大�
 child | child, children, girl, boy, infant, toddler | 子ども, 子供, 女児, 男児, 児童, 少女, 少年
 hotel | hotel | ホテル
 market | market, bazaar, shopping mall, supermarket | 市場, 商業施設, スーパー
-mosque | mosque | モスク
+mosque | mosque, Friday worshippers, at prayer, Muslim worshippers | モスク
 church | church, cathedral | 教会, 大聖堂
 temple | temple, shrine | 寺院, 神社
 yasukuni | Yasukuni | 靖国
@@ -187,9 +187,9 @@ abortion | abortion | 中絶
 marriage | wedding, marriage, marry, engaged, engagement, same-sex | 結婚, 婚約, 同性婚, 挙式
 birth | gives birth, birth rate, birth, newborn, population | 出産, 出生, 出生率, 人口, 誕生
 crime | crime, criminal | 犯罪, 事件
-bear | bear, wild animal | クマ
+bear | wild animal, =bear, =bears | クマ
 stampede | stampede, =crush, crowd crush | 圧死, 雑踏, 将棋倒し, 群衆事故, 群集事故, 雑踏事故, 折り重な, 人波
-bus | bus, coach, minibus | バス
+bus | bus, minibus, coach carrying, coach plunges, tour coach, holiday coach, school coach, coach party | バス
 truck | truck, lorry | トラック
 car | automobile, =car, =cars, =auto, autos, automotive | 自動車, 乗用車, 車両
 tunnel | tunnel | トンネル

@@ -1,7 +1,9 @@
 /** Families of kinds that exclude each other, by the ids of happenings: one line each. */
 export const KINDS_OF_HAPPENING = `
 murder robbery arson sexcrime drunkdriving fraud drugs smuggling stab shoot hijack
-quake storm flood wildfire volcano landslide drought snow heat
+quake storm wildfire volcano drought snow heat
+flood wildfire volcano drought heat
+quake flood
 planecrash train ship bus
 `
 

@@ -3,7 +3,7 @@ export const LANDMARKS = `
 washington >us | Oval Office, West Wing, Rose Garden | 
 capitol >us |  | 議会議事堂
 wallstreet >us | Wall Street, New York Stock Exchange | ウォール街
-groundzero >us | World Trade Center, Twin Towers, twin towers, Ground Zero | 世界貿易センタービル, 貿易センタービル, グラウンド・ゼロ
+groundzero >us | World Trade Center, Twin Towers, Ground Zero | 世界貿易センタービル, 貿易センタービル, グラウンド・ゼロ
 campdavid >us |  | キャンプ・デービッド
 kennedycenter >us | Kennedy Space Centre | 
 hudsonriver >us | Hudson River, Hudson | ハドソン川

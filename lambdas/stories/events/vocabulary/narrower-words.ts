@@ -28,7 +28,6 @@ nobelprize | prize
 nucleartest | nuclear test
 storm | windstorm
 derail | train
-massacre | kill
 arson | fire
 wildfire | fire
 suicidebomb | explode
@@ -39,8 +38,6 @@ deathpenalty | verdict
 acquit | verdict
 airstrike | attack
 artillery | attack
-assassinate | kill
-obituary | kill
 shuttle | spacecraft
 mooncraft | spacecraft
 crewship | spacecraft

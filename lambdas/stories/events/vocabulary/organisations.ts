@@ -110,7 +110,7 @@ primeminister | prime minister, premier, PM, premiership | 首相, 総理大臣,
 chancellor | Chancellor | 独首相, ドイツ首相, ドイツの首相
 vicepresident | vice president, vice-president | 副大統領
 king | king, monarch, queen, emperor, royal | 国王, 女王, 天皇, 王室, 皇室, 天皇陛下
-pope | pope, pontiff | 法王, 教皇
+pope | pontiff, =pope | 法王, 教皇
 governor | governor, gubernatorial | 知事
 mayor | mayor, mayoral | 市長, 町長, 村長
 ambassador | ambassador, envoy | 大使, 特使

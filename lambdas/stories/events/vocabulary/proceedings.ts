@@ -39,7 +39,7 @@ adulthood | age of adulthood, adulthood, legal age, voting age | 成人年齢, �
 smokeban | smoking, tobacco, cigarette | 喫煙, たばこ, 受動喫煙
 samesex | gay marriage, LGBT, transgender | LGBT, 性的少数者, 同性カップル
 guncontrol | gun control, gun law | 銃規制
-deathpenalty =court | death sentence, sentenced to death, capital punishment | 死刑判決
+deathpenalty =court | death sentence, sentenced to death, capital punishment, sentenced to death by hanging, death by hanging, to be hanged, will hang | 死刑判決
 lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life, gets life, given life, gets life term, life term, life terms, life behind bars, life without parole, imprisoned for life, handed life, sent down for life, spends rest of life in prison | 終身刑, 無期懲役, 無期刑, 無期禁錮, 終身刑判決
 retrial =court | retrial, new trial, reopen case | 再審
 acquit =court | acquitted, not guilty, =cleared of | 無罪判決
@@ -116,7 +116,7 @@ withdrawtroops | withdraw troops, troop withdrawal, pull troops | 部隊撤収, 
 armsspending | defence spending, defense spending, military budget, arms spending | 軍事費
 warvictory | victory day, surrender, end of World War | 戦勝, 終戦の日, 終戦記念, 降伏, 抗日戦争
 colonial | colonial, colonise, colonize, colonial rule | 植民地
-causeofdeath | pneumonia, heart failure, multiple organ, cancer battle | 肺炎, 心不全, 多臓器不全, 病死
+causeofdeath | pneumonia, heart failure, multiple organ, cancer battle, cardiac arrest, heart attack, organ failure | 肺炎, 心不全, 多臓器不全, 病死, 心臓発作, 心筋梗塞
 blame | blame, accuse, point finger | 責任追及
 claim | claim responsibility, claims responsibility, says it carried out | 犯行声明
 denial | deny involvement, denies, no truth | 関与を否定

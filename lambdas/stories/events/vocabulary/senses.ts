@@ -42,7 +42,7 @@ circuit | | stocks yen bank oil crypto debt market company gdp inflation rates t
 stampede | | kill injure
 signplayer | | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague
 qualify | | play worldcup olympics wbc final semifinal goldmedal knockout coach player sport-football sport-baseball sport-tennis sport-rugby sport-sumo sport-basketball sport-volleyball sport-golf candidate runoff primary election
-score | missile talks summit trade climate law treaty | worldcup play sport-football sport-baseball sport-rugby sport-basketball player
+score |  | worldcup play sport-football sport-baseball sport-rugby sport-basketball player olympics coach
 play | artillery shoot missile talks attack soldier airstrike | player worldcup sport-football sport-baseball sport-sumo olympics goldmedal stadium coach
 volcano | artillery war protest riot violence attack temple missile soldier | ash evacuate
 warvictory >surrenders | shoot stab murder arrest hostage drugs | soldier war capture
@@ -66,4 +66,11 @@ north >c:kp | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp
 north | | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong
 south >c:kr | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline |
 south | | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline
+coup | church building bridge quake tower statue fire | soldier martiallaw president-gone emergency uprising resign
+ash | planet spacecraft lunar asteroid |
+volcano | planet spacecraft lunar asteroid | evacuate
+windstorm | planet lunar asteroid |
+outofcontrol >vanish | planecrash ship | satellite spacecraft rocket
+shootdown >shoot | massacre mosque school stab gunman | planecrash missile drone fighterjet balloon satellite
+bird | land spacecraft building |
 `

@@ -50,7 +50,7 @@ ceremony | ceremony, rite | 式典, 儀式, 開会式, 閉会式
 approvalrating | approval rating, opinion poll, survey | 支持率, 世論調査, アンケート
 coalition | coalition, ruling party, ruling bloc, ruling coalition, party leader, majority | 連立, 与党, 過半数, 党首, 総裁選, 少数与党
 cancer | cancer, tumour, heart attack, stroke, illness, disease, transplant | がん, 腫瘍, 心臓, 脳卒中, 病気, 移植, 疾患
-suicide | suicide | 自殺
+suicide | suicide, committing suicide, commits suicide, committed suicide, took his own life, took her own life, takes his own life, takes her own life, killed himself, killed herself, turned gun on himself, turns gun on himself | 自殺, 自ら命を
 accident | accident, mishap, pile-up | 事故
 masks | mask, quarantine, isolation, ventilator, face mask, facemask | マスク, 隔離, 人工呼吸器
 smuggling | smuggle, smuggling, trafficking, launder, counterfeit, tax evasion | 密輸, 人身売買, 資金洗浄, 偽造, 脱税, 密売
@@ -79,6 +79,6 @@ lunar | moon, lunar | 月面, 月探査
 weather | weather, forecast, rainy season, temperature | 天候, 天気, 予報, 梅雨, 気象
 wind | wind, gust | 強風
 rain | rain, rainfall | 
-wall | wall, fence, barrier | フェンス
+wall | wall, fence, barrier | フェンス, 塀, ブロック塀
 gate | gate | ゲート
 `

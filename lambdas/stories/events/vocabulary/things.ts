@@ -35,7 +35,7 @@ tunnelsmuggle | underground, bunker | 地下, 地下施設, 地下壕
 rubble | rubble, debris, wreckage | がれき, 残骸, 瓦礫
 blackbox | black box, flight recorder, voice recorder | ブラックボックス, フライトレコーダー, ボイスレコーダー, 記録装置
 bellyland | emergency landing, belly-landing, belly-land, crash-land, forced landing | 緊急着陸, 胴体着陸
-birdstrike | bird strike | バードストライク, 鳥の衝突
+birdstrike | bird strike, flock of birds, flock of geese, geese, birds hit, hits birds, hitting birds | バードストライク, 鳥の衝突, 鳥の群れ, 鳥と衝突
 midair | mid-air, collide in the air | 空中衝突
 levelcrossing | level crossing | 踏切
 pileup | multi-vehicle | 玉突き, 多重事故
@@ -47,7 +47,7 @@ meltdown | meltdown, core melt | メルトダウン, 炉心溶融
 iodine | iodine, caesium, cesium | ヨウ素, セシウム
 tapwater | tap water, drinking water, water supply, waterworks | 水道水, 飲料水, 断水, 浄水場
 sinkhole | sinkhole, cave-in, road collapse | 陥没
-roof | roof, ceiling | 屋根, 天井
+roof | roof, ceiling | 屋根, 天井, 天井板
 building | building, apartment block, tower block, high-rise, skyscraper, block of flats | ビル, 高層, 建物
 levee | levee, embankment, river bank, dyke, burst its banks | 堤防, 決壊
 highwave | high wave, storm surge | 高波, 高潮
@@ -56,7 +56,7 @@ fog | fog, haze, smog, air pollution, dust storm, sandstorm | 濃霧, 煙害, �
 icecover | iceberg, ice shelf, sea ice | 流氷, 氷山, 棚氷, 海氷
 coldwave | cold wave, cold snap, freezing, frost, frigid | 寒波, 凍死, 氷点下
 cyclonename | eye of the storm, category 4, category 5 | カテゴリー4, カテゴリー5
-ash | ash, volcanic ash, crater, alert level | 火山灰, 降灰, 火口, 噴火警戒レベル, 噴火警報
+ash | ash, volcanic ash, crater, alert level | 火山灰, 降灰, 火口, 噴火警戒レベル, 噴火警報, 灰が, 灰に, 降り注, 火山礫
 hiker | mountaineer, skier | 登山客, スキーヤー, 遭難
 cave | cave, cavern | 洞窟
 well | borehole | 井戸
@@ -69,7 +69,7 @@ salmon | salmon | サケ, サーモン
 insect | insect, locust, mosquito, ant | 昆虫, バッタ, 蚊
 dinosaur | dinosaur, fossil | 恐竜, 化石
 mammoth | mammoth, extinct, endangered, species | マンモス, 絶滅, 絶滅危惧, 新種
-bird | crane, ibis, stork | トキ, コウノトリ, 野鳥
+bird | ibis, stork, =cranes, white crane, crowned crane | トキ, コウノトリ, 野鳥
 poultry | chicken cull, cull | 養鶏場, 殺処分
 madcow | mad cow, BSE | BSE, 狂牛病, 牛海綿状脳症
 footmouth | foot-and-mouth | 口蹄疫
@@ -152,7 +152,7 @@ searchengine | search engine, web search | 検索エンジン, 検索
 password | password, personal data, personal information, privacy | 個人情報, パスワード, プライバシー
 leakdocs | classified, classified documents, secret documents, leaked documents | 機密文書, 極秘文書, 機密情報
 encryption | encryption, wiretap, surveillance, eavesdrop | 盗聴, 監視, 通信傍受
-videofootage | footage, video, livestream, photo | 映像, 動画, 写真
+videofootage | footage, video, livestream, photo, image, images, first picture, grainy picture, photograph, photographs | 映像, 動画, 写真, 画像
 hoax | hoax, fake, false alarm, misinformation | 偽情報, デマ, 誤報, 虚偽
 email | e-mail, email | メール
 `

@@ -67,7 +67,7 @@ noconfidence | impeach, impeached, impeachment, no-confidence, vote of confidenc
 judge | judge, judges, justices, magistrate, bench, unanimous | 裁判官, 判事, 裁判長, 全員一致
 condo | condominium, condo, residential tower, apartment tower, residential block, tower flat, flats | 分譲マンション, コンドミニアム, 高層マンション
 collapse | falls down, fell down, plunge into rubble, gave in, comes crashing down, come crashing down, came crashing down, came tumbling | 崩れ落ち, 崩落し, 崩壊し, 落橋
-derail | derail, derails, derailed, leaves rails, left the rails, jump the tracks, jumps tracks, come off rails, comes off rails, came off the rails, off the tracks | 脱線, 脱線転覆
+derail | derail, derails, derailed, leaves rails, left the rails, jump the tracks, jumps tracks, come off rails, comes off rails, came off the rails, off the tracks, leaves the rails, off the rails | 脱線, 脱線転覆, 線路を外れ, 脱輪
 train | railcars, carriages, high-speed line, level crossing, signal failure, =express, =coaches | 車両, 急行, 快速, 特急
 bus | coach crash, tour bus, school bus, minibus, shuttle bus | 観光バス, 送迎バス, 路線バス, 高速バス, マイクロバス
 oilspill | oil leak, leaks oil, leaking oil, oil slick, spilled oil, fuel leak, leaks fuel | 重油流出, 油流出, 燃料油, 油漏れ, 原油流出

@@ -32,8 +32,8 @@ land | touches down, touchdown, touched down, soft landing, splash down, splashe
 dock | docks, docked, berths, arrives at ISS, arrives at station, reaches space station, link up with station, link-up, links up in orbit, linked up in orbit, joined in orbit, mates with, attached to station, latched on | ドッキング成功, 結合し
 asteroid | asteroid, meteor, meteorite, comet, Itokawa, Ryugu, Bennu, space rock, fireball over, fireball streaks, fireball brighter, fireball across, fireball in sky, fireball lights, fireball lit, meteors, shooting star, bolide, bright streak | 小惑星, 隕石, 彗星, イトカワ, リュウグウ, 火球, 流れ星, 流星
 planet | Mars, Martian, Venus, Jupiter, Saturn, Mercury, Pluto, planet, Neptune, exoplanet, solar system | 火星, 金星, 木星, 土星, 水星, 冥王星, 惑星, 系外惑星, 太陽系
-blackhole | black hole, black holes, event horizon, singularity, galaxy, galaxies | ブラックホール, 銀河
-particle | particle, boson, Higgs, neutrino, collider, physicists find, quark, God particle, gravitational waves, gravitational wave | 粒子, ヒッグス, ニュートリノ, 加速器, 重力波, 素粒子
+blackhole | black hole, black holes, event horizon, singularity, galaxy, galaxies, bending light, light bending, light bends, Event Horizon Telescope, radio dishes, radio telescopes | ブラックホール, 銀河, 電波望遠鏡, ブラックホールの影
+particle | particle, boson, Higgs, neutrino, collider, physicists find, quark, God particle, gravitational waves, gravitational wave, ripples in space, ripples in space-time, LIGO, spacetime, space-time | 粒子, ヒッグス, ニュートリノ, 加速器, 重力波, 素粒子, 時空のさざ波, 時空のゆがみ, LIGO
 gene | genome, genetic code, cloned, clone, cloning, clones, copy of animal, embryo, DNA, gene editing | クローン, 体細胞, ヒトゲノム, ゲノム編集, 胚
 discover | detected, detects, discovered, discovery, finds new, unearthed, found to be, spotted, first observed, first picture, captured image, found remains, =observes | 発見し, 初観測, 観測し, 撮影成功, 見つけ, 確認し
 prize | honoured, honored, awarded, laureate, wins award, accolade, share prize, medal of honour, shares prize, share the prize, laureates, is awarded, are awarded, was awarded, wins the prize, honoured with, honored with, takes prize | 授賞, 受賞し, 授与, 受賞者, 賞に, 栄誉賞, 受賞が決, 受賞する, 賞を受, 栄誉, 賞は, 栄冠
@@ -41,9 +41,9 @@ nobelprize | Swedish Academy, Nobel committee, Karolinska, honoured in Stockholm
 awardshow | Academy Awards, Oscar, Oscars, best picture, Hollywood honours, Golden Globe, Tony Award | アカデミー賞, 作品賞, ゴールデングローブ, 主演女優賞, 主演男優賞
 film | animated, feature film, cinema, filmmaker, documentary, Hollywood, blockbuster, film director, movie director, anime director, big screen, silver screen, directed by, =cartoon, film directed | 長編, アニメ映画, 映画監督, 興行収入, 邦画
 literature | novelist, author of, writer of, poet, prose, literary | 文学, 詩人, 小説家
-covid | COVID-19, corona, new virus, mystery pneumonia, mysterious pneumonia, new coronavirus, jab, lockdown, locked down, locks down, virus | 新型肺炎, コロナ禍, 原因不明の肺炎, 新型コロナウイルス
+covid | COVID-19, corona, new virus, mystery pneumonia, mysterious pneumonia, new coronavirus, jab, lockdown, locked down, locks down, virus, first shot against coronavirus | 新型肺炎, コロナ禍, 原因不明の肺炎, 新型コロナウイルス
 newcases | virus cases, cases of coronavirus, infections hit, infections in, daily infections, daily count, caseload, new cases, tested positive, new patients, reports record, records more than, first case, first cases, first confirmed case, confirmed case, confirmed cases, case of coronavirus, first patient, first patients, infected patient | 人感染, 新規感染, 感染確認, 感染者が, 陽性, 初の感染者, 感染者を確認, 感染者が確認, 感染が確認, 初の感染
-vaccine | jab, jabs, inoculation, inoculate, effective against, immunise, immunisation, doses, booster shot, booster shots, booster dose, booster jab | 有効性, 接種開始, 予防接種, 追加接種
+vaccine | jab, jabs, inoculation, inoculate, effective against, immunise, immunisation, doses, booster shot, booster shots, booster dose, booster jab, shot against, coronavirus shot, flu shot, first shots, first shot against | 有効性, 接種開始, 予防接種, 追加接種, ワクチン接種
 pandemic | pandemic, global epidemic, global alert, global emergency, international emergency, health emergency, epidemic, outbreak, global influenza | パンデミック, 世界的大流行, 世界に警告, 緊急事態, 世界的流行, 流行
 quarantine | locked down, locks down, lock down, shut city, sealed off, trains and planes stopped, isolated, stay home, stay-at-home, isolation, treated in isolation, in isolation, screen arrivals, screen travellers, screen passengers, screened at airports, cordoned off | 封鎖, 都市封鎖, 隔離, 移動制限, ロックダウン, 検疫, 水際対策
 postpone | put off, puts off, delayed, delays, deferred, pushed back, moved to, postponed, rescheduled, delay Games | 延期し, 先送り, 延期で合意, 来年に延期
@@ -65,7 +65,7 @@ obituary | is dead, laid to rest, dies after, found dead, passed away, dead at, 
 pontiff | cardinals, conclave, white smoke, papal, Vatican elects, Holy Father, Catholic leader | 枢機卿, コンクラーベ, 白い煙, 新教皇, 新法王
 clergy | cardinal, archbishop, Dalai Lama, ayatollah, patriarch | 枢機卿, 大司教, ダライ・ラマ, 大主教
 climate | warming, greenhouse gas, emissions, climate pact, hold warming, climate accord, COP21, COP28, COP30, Kyoto Protocol, carbon dioxide | 気候変動枠組み, 温室効果, パリ協定, COP21, 京都議定書, 温暖化対策
-oilspill | crude, oil flow, drilling platform, oil rig, gusher, leaking well, ruptured well, slick, oil leak, Deepwater Horizon, cap sealed, drilling rig | 原油流出, 石油掘削, 掘削施設, 流出止め
+oilspill | crude, oil flow, drilling platform, oil rig, gusher, leaking well, ruptured well, slick, oil leak, Deepwater Horizon, cap sealed, drilling rig, oil platform, oil rigs, offshore platform, drilling unit | 原油流出, 石油掘削, 掘削施設, 流出止め, 掘削基地
 wastewater | contaminated water, tritium, Fukushima water, water into ocean, water to sea, ALPS | トリチウム, 処理水放出, 汚染水放出
 reactor | nuclear station, nuclear power station, atomic plant, reactor building, crippled plant, Chernobyl, Fukushima Daiichi, Three Mile Island, cooling system | 原子炉建屋, 建屋, 福島第一原発, チェルノブイリ, 号機
 pagers | pager, pagers, beeper, beepers, walkie-talkie, walkie-talkies, two-way radio | ポケベル, ポケットベル, 無線機, トランシーバー
