@@ -26,6 +26,7 @@ export function chooseLink(item: RawFields, base: string | undefined, isAtom: bo
   const links = listLinks(item, isAtom)
   return (
     choosePage(item, links, base, isAtom) ??
+    first(item.get('media:player'), base) ??
     first(item.get('enclosure'), base) ??
     first(links, base, isEnclosure) ??
     first(links, base, isSelf)

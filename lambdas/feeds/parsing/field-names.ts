@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [
   ['guid', '', 'ispermalink'],
   ['link atom:link', 'href rdf:resource', 'rel type'],
   ['feedburner:origlink url', '', ''],
-  ['enclosure', 'url', ''],
+  ['enclosure media:player', 'url', ''],
   ['pubdate published issued created updated modified date lastbuilddate lastmod', '', ''],
   ['atom:published atom:updated dc:date dcterms:issued dcterms:created dcterms:modified dcterms:date', '', ''],
   ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', 'person'],

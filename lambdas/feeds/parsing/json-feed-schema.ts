@@ -22,11 +22,20 @@ const TextsSchema = v.fallback(
   ]),
   [],
 )
+/** Some write names in capitals, and readers that take any have let them: `"Title"`. */
+const NamesSchema = v.pipe(v.unknown(), v.transform(lowerNames))
+
+function lowerNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (!Object.keys(value).some((name) => /[A-Z]/.test(name))) return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]))
+}
+
 /** Some write the name alone. */
 const AuthorSchema = v.fallback(
   v.optional(
     v.union([
-      v.object({ name: TextSchema, url: TextSchema }),
+      v.pipe(NamesSchema, v.object({ name: TextSchema, url: TextSchema })),
       v.pipe(
         v.string(),
         v.transform((name) => ({ name: presentText(name), url: undefined })),
@@ -53,42 +62,48 @@ const AuthorsSchema = v.fallback(
 )
 const ItemSchema = v.fallback(
   v.optional(
-    v.object({
-      id: TextSchema,
-      url: TextSchema,
-      external_url: TextSchema,
-      title: TextSchema,
-      content_html: TextSchema,
-      content_text: TextSchema,
-      summary: TextSchema,
-      date_published: TextSchema,
-      date_modified: TextSchema,
-      author: AuthorSchema,
-      authors: AuthorsSchema,
-      tags: TextsSchema,
-      language: LanguageSchema,
-    }),
+    v.pipe(
+      NamesSchema,
+      v.object({
+        id: TextSchema,
+        url: TextSchema,
+        external_url: TextSchema,
+        title: TextSchema,
+        content_html: TextSchema,
+        content_text: TextSchema,
+        summary: TextSchema,
+        date_published: TextSchema,
+        date_modified: TextSchema,
+        author: AuthorSchema,
+        authors: AuthorsSchema,
+        tags: TextsSchema,
+        language: LanguageSchema,
+      }),
+    ),
   ),
   undefined,
 )
 /** JSON Feed 1.0 and 1.1, of which only the items are needed; a field of the wrong type is as if absent. */
-export const FeedSchema = v.object({
-  version: TextSchema,
-  title: TextSchema,
-  home_page_url: TextSchema,
-  feed_url: TextSchema,
-  language: LanguageSchema,
-  author: AuthorSchema,
-  authors: AuthorsSchema,
-  /** Go writes an empty list as null. */
-  items: v.nullish(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((items) => items.slice(0, MAX_FEED_ENTRIES)),
-      v.array(ItemSchema),
+export const FeedSchema = v.pipe(
+  NamesSchema,
+  v.object({
+    version: TextSchema,
+    title: TextSchema,
+    home_page_url: TextSchema,
+    feed_url: TextSchema,
+    language: LanguageSchema,
+    author: AuthorSchema,
+    authors: AuthorsSchema,
+    /** Go writes an empty list as null. */
+    items: v.nullish(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((items) => items.slice(0, MAX_FEED_ENTRIES)),
+        v.array(ItemSchema),
+      ),
     ),
-  ),
-})
+  }),
+)
 
 export type JsonFeed = v.InferOutput<typeof FeedSchema>
 export type JsonFeedItem = NonNullable<v.InferOutput<typeof ItemSchema>>

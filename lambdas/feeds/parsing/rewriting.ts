@@ -80,8 +80,11 @@ export function startRewriting(text: string, url: string | undefined): Rewriting
     scan: startScan(text, true),
     entities: new Map(),
     budget: createMarkupBudget(),
-    isBoundary: ({ name }) =>
-      BOUNDARIES.has(name.includes(':') ? canonicalName(rewriting, name, '') : name.toLowerCase()),
+    isBoundary: ({ name }) => {
+      const canonical = name.includes(':') ? canonicalName(rewriting, name, '') : name.toLowerCase()
+      // Drawings within a text tell who drew them in RDF.
+      return BOUNDARIES.has(canonical) && (canonical !== 'rdf:rdf' || rewriting.root === 'rdf')
+    },
     isField: ({ name }) => {
       const canonical = canonicalName(rewriting, name, '')
       return findFieldForm(canonical) !== undefined && (!isHtmlTag(canonical) || LIKELY_FIELDS.has(canonical))
