@@ -1,3 +1,4 @@
+import { areTwoContests } from './compare-contests.ts'
 import { countriesNamed } from './read-belonging.ts'
 import type { ReadFingerprint } from './read-fingerprint.ts'
 
@@ -12,16 +13,6 @@ const MEETINGS = [
   'o:foreignminister',
   'h:phone',
 ]
-/** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
-function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const sports = (story: ReadFingerprint) => [...story.marks.keys()].filter((mark) => mark.startsWith('h:sport-'))
-  const [ofA, ofB] = [sports(a), sports(b)]
-  if (ofA.length === 0 || ofB.length === 0) return false
-  if (!ofA.some((sport) => ofB.includes(sport))) return true
-  const fields = (story: ReadFingerprint) => ['h:men', 'h:women'].filter((field) => story.marks.has(field))
-  return fields(a).length === 1 && fields(b).length === 1 && fields(a)[0] !== fields(b)[0]
-}
-
 /** Meetings of different groups on one day are different events. */
 export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean {
   if (areTwoContests(a, b)) return true

@@ -4,21 +4,36 @@ import { CALLED_OFF, KINDS_OF_HAPPENING, ONE_WAY_DEEDS } from './vocabulary/kind
 
 const FAMILIES = KINDS_OF_HAPPENING.trim()
   .split('\n')
-  .map((family) => family.split(' ').map((id) => `h:${id}`))
+  .map((family) => family.split(' ').map((kind) => kind.split('/').map((id) => (id.includes(':') ? id : `h:${id}`))))
 const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
+
+type Marks = { has: (mark: string) => boolean }
+const tells = (marks: Marks, step: readonly string[]) => step.some((word) => marks.has(word))
 
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */
 export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return FAMILIES.some((family) => {
-    const ofA = family.filter((kind) => a.title.has(kind))
-    const ofB = family.filter((kind) => b.title.has(kind))
+    const ofA = family.filter((kind) => tells(a.title, kind))
+    const ofB = family.filter((kind) => tells(b.title, kind))
     if (ofA.length === 0 || ofB.length === 0) return false
-    return !ofA.some((kind) => b.marks.has(kind)) && !ofB.some((kind) => a.marks.has(kind))
+    return !ofA.some((kind) => tells(b.marks, kind)) && !ofB.some((kind) => tells(a.marks, kind))
   })
 }
 
-type Marks = { has: (mark: string) => boolean }
-const tells = (marks: Marks, step: readonly string[]) => step.some((word) => marks.has(word))
+/** Whether both measure a quake, and far apart: a first magnitude is put right by a few tenths. */
+export function areOtherQuakes(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const [ofA, ofB] = [readMagnitudes(a), readMagnitudes(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  return ofA.every((one) => ofB.every((other) => Math.abs(one - other) > MOST_PUT_RIGHT))
+}
+
+/** 6.5 and 7.1: the first measurement of a great quake is half a step off. */
+const MOST_PUT_RIGHT = 0.55
+
+function readMagnitudes({ numbers, title }: ReadFingerprint): number[] {
+  if (!title.has('h:quake')) return []
+  return numbers.filter((mark) => /^#:[3-9]\.\d$/.test(mark)).map((mark) => Number(mark.slice(2)))
+}
 
 /** Whether one title tells a step of a happening, the other a later one, and neither the other's: a launch and a docking. */
 export function areTwoSteps(a: ReadFingerprint, b: ReadFingerprint): boolean {

@@ -22,6 +22,8 @@ const BEHIND_COUNTRY = /[日米中韓朝露ロ英仏独豪印比台加欧伊越�
 const BEGINNING = /^[米英仏独豪露韓](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
 const NO_COUNTRY =
   /^(?:米[子沢価寿作原屋のがを騒増不]|英[語雄才字]|仏[教像壇閣滅]|独[自立占身学裁特走断居得創り]|豪[雨華雪快邸]|露[天店出])/
+/** 松山市長 is Matsuyama and its mayor. */
+const BEFORE_OFFICE = /^[市町村](?=[長議])/
 const KATAKANA = /^[ァ-ヺー]{2,}/
 const KANJI = /^[\p{Script=Han}々]+/u
 /** Some write a double hyphen between the words of a name. */
@@ -70,7 +72,7 @@ function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: 
         saying.length < 4)
     )
       continue
-    if (saying.length >= countries.length) return { marks, length: lengthOfName(saying, marks) }
+    if (saying.length >= countries.length) return { marks, length: lengthOfName(saying, marks, ahead) }
   }
   const towards = TOWARDS.exec(ahead)?.[1]
   if (towards !== undefined) return { marks: [`c:${COUNTRY_KANJI[towards] ?? ''}`], length: 2 }
@@ -96,9 +98,10 @@ function isCut(saying: string, next: string): boolean {
 const OFFICE_BEHIND =
   /(?<=.)(?:元|前)?(?:首相|大統領|防衛相|防衛庁長官|財務相|外相|国防相|国務長官|国防長官|財務長官|商務長官|官房長官|経財相|厚労相|国務次官補|国務副長官|通商代表|補佐官|統合参謀本部議長|下院議長|議長|知事|都知事|市長|総統|主席|国家主席|総書記|大使|司令官|総裁|法王|教皇|委員長|党首|幹事長|局長|日銀総裁)$/u
 
-function lengthOfName(saying: string, marks: readonly string[]): number {
+function lengthOfName(saying: string, marks: readonly string[], ahead: string): number {
   const office = marks[0]?.startsWith('m:') === true ? OFFICE_BEHIND.exec(saying) : null
-  return office?.index ?? saying.length
+  if (office !== null) return office.index
+  return BEFORE_OFFICE.test(ahead.slice(saying.length - 1)) ? saying.length - 1 : saying.length
 }
 
 /** 日米韓: the countries, and that three meet. */

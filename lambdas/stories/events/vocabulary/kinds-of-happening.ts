@@ -1,10 +1,12 @@
-/** Families of kinds that exclude each other, by the ids of happenings: one line each. */
+/** Families of kinds that exclude each other, by the ids of happenings: one line each; `/` parts the words for one kind. */
 export const KINDS_OF_HAPPENING = `
 murder robbery arson sexcrime drunkdriving fraud drugs smuggling stab shoot hijack
 quake storm wildfire volcano drought snow heat
 flood wildfire volcano drought heat
 quake flood
 planecrash train ship bus
+upperhouse lowerhouse
+sport-golf abducteefamily speech/joint-session leadersmeal/banquet museum o:king/chief sport-sumo
 `
 
 /** What one country does to another, so that it matters which: the words for one deed in one string. */

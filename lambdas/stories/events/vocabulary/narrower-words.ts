@@ -23,6 +23,7 @@ mayorrace | election
 landslide-win | win
 losing | lose
 incumbent | election
+lowerhouse | dissolve
 twothirds | majority
 nobelprize | prize
 nucleartest | nuclear test

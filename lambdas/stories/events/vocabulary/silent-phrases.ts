@@ -11,7 +11,7 @@ come into force, comes into force, came into force, come into effect, take effec
 oversight body, governing body, public body, open letter, open source, open door, wide open, fire chief, fire station, fire brigade,
 fire service, fire department, war chest, price tag, test case, power station, railway station, train station, bus station, petrol station,
 gas station, polling station, radio station, television station, TV station, death row, dead heat, dead end, close to, close ties,
-in house, home page, home town, home state, home country, press release, news release, press conference, news conference, news agency,
+home page, home town, home state, home country, press release, news release, press conference, news conference, news agency,
 record holder, record keeping, track record, on record, for the record, off the record, title page, under the title, lead by example,
 human body, student body, final say, strike a chord, strike a tone, strikes a tone, strike a balance, hunger for, war of words,
 row over, shot put, long shot, drop off, right away, right now, Post Office, Washington Post, Huffington Post, Jakarta Post, Jerusalem Post,

@@ -43,5 +43,14 @@ opensup | opens to public, opens its doors, opens to traffic, inaugurates line, 
 rollsout | rolled out to the launch pad, rolls out to pad, on the launch pad, moved to the launch pad, countdown | 射点に移動, 発射台に設置, 発射台へ, カウントダウン
 inorbit | in orbit around, enters orbit around, entered orbit around, enters Mars orbit, enters lunar orbit, enters Venus orbit, slips into orbit around, enter orbit around | 周回軌道に入, 周回軌道に投入, 周回軌道
 landsback | splashes down, splashed down, returns to earth, returned to earth, lands safely, landed safely, back on earth | 地球に帰還, 帰還した, 無事帰還, 着水
+upperhouse | upper house, upper-house, upper chamber, House of Councillors, House of Councilors, passes upper house, loses upper house majority, loses control of upper house, lost control of upper house | 参院, 参議院, 参院選
+lowerhouse | lower house, lower-house, lower chamber, House of Representatives, House of Commons, passes lower house, loses lower house majority, loses control of lower house, dissolves lower house, dissolve lower house, lower house dissolved | 衆院, 衆議院, 衆院選, 衆院解散, 衆議院が解散
+again =again | second wave, second batch, third batch, new wave of, fresh wave, second round of strikes, one more, two more, three more, four more, five more, six more, seven more, eight more, nine more, ten more, dozens more | 別の, もう1機, もう1件, もう一つの, 2機目, 2件目, 3件目, 第2波, 第二波, 再度, 追加で, またも, 、また, 今度は, さらに2人, さらに3人, さらに4人, さらに5人, さらに10人
+again =again +explode | second blast, second explosion, second bombing |
+again =again +attack | second strike, fresh strikes, fresh attacks, new strikes, further strikes, further attacks, follow-up strike, follow-up strikes | 追加攻撃, 追加で攻撃
+again =again +airstrike | further air strikes, further airstrikes, fresh air strikes, fresh airstrikes, new air strikes, new airstrikes | 追加空爆
+again =again +planecrash | second plane, second aircraft, second jet, second helicopter, second chopper |
+again =again +osprey | second Osprey |
+again =again +quake | second jolt, second tremor, second shock |
 outofcontrol | out of control, loses contact with satellite, loses contact with probe, contact lost with, spinning out of control, goes silent, communication lost | 制御不能, 通信途絶, 通信が途絶, 交信できず, 通信できず
 `

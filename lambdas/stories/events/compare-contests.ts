@@ -1,0 +1,58 @@
+import { countriesNamed } from './read-belonging.ts'
+import type { ReadFingerprint } from './read-fingerprint.ts'
+
+/** Offices and chambers that are voted for on one day, by the marks that say which. */
+const RACES = ['o:governor h:governorrace', 'o:mayor h:mayorrace', 'h:upperhouse', 'h:lowerhouse'].map((marks) =>
+  marks.split(' '),
+)
+const VOTED = ['h:election', 'h:win', 'h:lose', 'h:losing', 'h:governorrace', 'h:mayorrace', 'h:choose']
+const PLAYED = ['h:win', 'h:lose', 'h:losing', 'h:score', 'h:qualify', 'h:beatupset', 'h:penalty', 'h:play', 'v:draw']
+const GAMES = ['h:worldcup', 'h:wbc', 'h:asiancup', 'h:euro-football', 'h:olympics']
+
+const tellsAny = (marks: { has: (mark: string) => boolean }, any: readonly string[]) =>
+  any.some((mark) => marks.has(mark))
+
+/** Whether two stories tell of two races, matches or rounds, however much of the day or the tournament they share. */
+export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return areTwoRaces(a, b) || areTwoSports(a, b) || areTwoMatches(a, b) || areTwoRounds(a, b) || areTwoRounds(b, a)
+}
+
+/** A governor and a mayor are elected on one day, and so are two chambers. */
+function areTwoRaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const races = ({ title }: ReadFingerprint) =>
+    tellsAny(title, VOTED) ? RACES.filter((race) => tellsAny(title, race)) : []
+  const [ofA, ofB] = [races(a), races(b)]
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((race) => ofB.includes(race))
+}
+
+/** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
+function areTwoSports(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const sports = (story: ReadFingerprint) => [...story.marks.keys()].filter((mark) => mark.startsWith('h:sport-'))
+  const [ofA, ofB] = [sports(a), sports(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  if (!ofA.some((sport) => ofB.includes(sport))) return true
+  const fields = (story: ReadFingerprint) => ['h:men', 'h:women'].filter((field) => story.marks.has(field))
+  return fields(a).length === 1 && fields(b).length === 1 && fields(a)[0] !== fields(b)[0]
+}
+
+/** Each title names two teams first, and one of each, or both of one, are nowhere in the other story. */
+function areTwoMatches(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (!isMatch(a) || !isMatch(b)) return false
+  const teams = ({ title }: ReadFingerprint) => countriesNamed(title).slice(0, 2)
+  const missing = (from: ReadFingerprint, other: ReadFingerprint) =>
+    teams(from).filter((team) => !other.marks.has(team)).length
+  if (teams(a).length < 2 || teams(b).length < 2) return false
+  const [ofA, ofB] = [missing(a, b), missing(b, a)]
+  return (ofA > 0 && ofB > 0) || ofA === 2 || ofB === 2
+}
+
+function isMatch({ title, marks }: ReadFingerprint): boolean {
+  return (
+    tellsAny(title, PLAYED) && [...marks.keys()].some((mark) => GAMES.includes(mark) || mark.startsWith('h:sport-'))
+  )
+}
+
+/** One title tells of the semi-final, the other of the title won, and that story of no semi-final. */
+function areTwoRounds(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.title.has('h:semifinal') && b.title.has('h:goldmedal') && !b.marks.has('h:semifinal')
+}

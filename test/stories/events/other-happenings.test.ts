@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { judgePair } from '../../../lambdas/stories/events/judge-pair.ts'
+import { measureLikeness } from '../../../lambdas/stories/events/measure-likeness.ts'
+import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
+import { shareMarks } from '../../../lambdas/stories/events/share-marks.ts'
+import { NO_RECENT, weighMark } from '../../../lambdas/stories/events/weigh-mark.ts'
+import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
+import { readVocabulary } from './read-labelled-stories.ts'
+
+const vocabulary = readVocabulary()
+const weigh = (mark: string) => weighMark(mark, NO_RECENT)
+
+function read(id: string, text: string, time: string) {
+  const [title = '', summary = ''] = text.split(' / ')
+  const language = /[ぁ-ヿ一-鿿]/.test(title) ? 'ja' : 'en'
+  return readFingerprint(fingerprintStory({ id, title, summary, time, language, url: '', topics: [] }, vocabulary))
+}
+
+/** Measures two stories of one day, each a title and perhaps a summary behind a stroke. */
+function measure(one: string, other: string, day = '2018-11-18') {
+  const [a, b] = [read('a', one, day), read('b', other, day)]
+  return { ...measureLikeness(a, b, shareMarks(a, b, weigh), weigh), score: judgePair(a, b, weigh)?.score }
+}
+
+describe('two contests of one day', () => {
+  it.each([
+    ['愛媛県知事選、中村氏が4選', '松山市長に野志氏が再選 / 知事選と同じ日に投開票された。'],
+    [
+      'Kagawa governor wins fourth term',
+      'Takamatsu picks new mayor / The election was held beside that of the governor.',
+    ],
+    ['Upper house vote hands Itoigawa party a majority', 'Itoigawa party loses lower house vote'],
+    [
+      'Croatia beats Morocco 2-1 in World Cup semi-final / Croatia goes on to meet Japan.',
+      'Japan beats Uruguay on penalties at World Cup / Croatia awaits Japan in the final.',
+    ],
+    [
+      'サッカー女子W杯、日本がスウェーデンに勝ち決勝へ 準決勝',
+      '日本がW杯で優勝 アメリカを破る / 女子サッカーの決勝はPK戦になった。',
+    ],
+  ])('are two: %s', (one, other) => {
+    expect(measure(one, other).groups).toBe(1)
+  })
+
+  it.each([
+    ['愛媛県知事選、中村氏が4選', 'Ehime governor Nakamura re-elected'],
+    ['Croatia beats Morocco 2-1 at World Cup', 'W杯3位決定戦、クロアチアがモロッコ破る'],
+  ])('are one under either title: %s', (one, other) => {
+    expect(measure(one, other).groups).toBe(0)
+  })
+})
+
+describe('two things of one kind', () => {
+  it.each([
+    ['President and premier play golf at Kawagoe', '大統領、拉致被害者の家族と面会 / 川越から都内に戻った。'],
+    ['Quake of magnitude 5.9 shakes Morioka', 'Quake of magnitude 7.2 hits Morioka'],
+    ['Upper House rejects fisheries bill', 'Premier dissolves lower house over fisheries bill'],
+  ])('are two: %s', (one, other) => {
+    expect(measure(one, other).otherKind).toBe(1)
+  })
+
+  it.each([
+    ['Quake of magnitude 7.0 hits Morioka', '盛岡でM7.2の地震'],
+    ['President speaks in Nagasaki', '大統領が長崎で演説 / 平和祈念像に献花した。'],
+  ])('are one: %s', (one, other) => {
+    expect(measure(one, other).otherKind).toBe(0)
+  })
+})
+
+describe('one more of a kind', () => {
+  it.each([
+    ['Ferry runs aground off Sado', '別のフェリーも佐渡沖で座礁'],
+    ['Gas blast kills two in Kitami', 'Second blast shakes Kitami'],
+    ['Eleven miners brought up in Bibai', 'Four more miners brought up in Bibai'],
+    ['米軍が武装組織の拠点を空爆', '米軍が武装組織に追加空爆'],
+  ])('repeats what the other tells: %s', (one, other) => {
+    expect(measure(one, other).repeated).toBe(1)
+  })
+
+  it('is no repetition where both say so', () => {
+    expect(measure('Second helicopter comes down at Hyakuri', '百里で別のヘリが不時着').repeated).toBe(0)
+  })
+})
+
+it('knows a chamber behind a preposition', () => {
+  expect([...read('a', 'Coalition loses control in the House of Councillors', '2018-11-18').title]).toContain(
+    'h:upperhouse',
+  )
+})
