@@ -203,7 +203,7 @@ cost | cost, costs | 費用, 負担, 経費
 first | first, first-ever, first time, maiden, inaugural | 初めて, 史上初, 初の, 初回
 highest | highest, largest, biggest, record-high, all-time | 最高, 最大, 過去最大, 最多
 streak | consecutive year, consecutive record, straight year, straight rise, straight record, straight increase, years running, years in a row, record in row, record in a row | 年連続, 年度連続
-again =again | another, again, second attack, second day, third day, consecutive, once more, second quake, second earthquake, aftershock, in a row | 再び, 連続, 2日連続, 3日連続, 余震, 2日目, 3日目
+again =again | another, again, second attack, second day, third day, consecutive, once more, second quake, second earthquake, aftershock, in a row, second wave, new wave, fresh wave, second round of blasts, second strike, second strikes, further strikes, additional strikes, more strikes, fresh strikes, new strikes | 再び, 連続, 2日連続, 3日連続, 余震, 2日目, 3日目, 第2波, 第二波, 今度は, 今度も, 追加攻撃, 再攻撃, 2回目の攻撃, 2度目の攻撃
 again | previous day, day after, days after, yesterday, days later, day earlier | 前日, 翌日
 sequel =sequel | in response to, in the wake of, in protest at, in reaction to, aftermath, =following | 受けて, を受け
 two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 2首脳, 二国間, 2国間, 両国, 両首脳, 両政府

@@ -70,6 +70,7 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['meltdown explode', 'waterdrop', 'powerback'],
   ['cutstrade sanction', 'cutsties react'],
   ['build', 'opensup', 'closesdown'],
+  ['reject noconfidence', 'dissolve'],
 ]
 
 /** Words of what does not come about or comes to an end. */

@@ -85,7 +85,7 @@ resume | reopen, reopens, restart, restarts, back online, back in service, resum
 deathtoll | death toll, body count | 死者数
 relief | relief supplies, relief goods, aid convoy, emergency aid, disaster relief | 救援物資, 支援物資, 災害支援
 searchoff =after | search called off, call off search, calls off search, calls off hunt, end search, ends search, search ends, search suspended | 捜索打ち切り, 捜索を打ち切, 捜索終了
-wreckfound =after | wreckage found, wreckage of, debris found, debris of, debris discovered, bodies found, bodies recovered, bodies pulled, black box found, black boxes found, flight recorders | 残骸発見, 残骸を発見, 遺体発見, 遺体を発見, 遺体収容, 機体発見, ブラックボックス回収
+wreckfound =after | wreckage found, wreckage of, debris found, debris of, debris discovered, bodies found, bodies recovered, bodies pulled, black box found, black boxes found, flight recorders, found bodies, finds bodies, find bodies, found the bodies of, finds the bodies of, bodies of sailors, bodies of crew, remains found, find remains, finds remains | 残骸発見, 残骸を発見, 遺体発見, 遺体を発見, 遺体収容, 機体発見, ブラックボックス回収
 threatlevel =after | threat level, terror alert level, alert level raised | 警戒レベル, テロ警戒度, 脅威度
 vigil =after | vigil, candlelight, memorial service, interfaith, minute of silence, moment of silence, flowers laid, lays flowers, laid wreath | 黙とう, 黙祷, 献花, 追悼集会, 追悼の
 react =react | responds to, reacts to, brushes off, brushes aside, scoffs at, pours scorn, shrugs off, fires back, hits out at, urges restraint, calls for restraint, voices concern, expresses concern, voices alarm, expresses regret, voices regret, voices outrage, lodges protest, lodges complaint, objects to, decries, takes issue with, countermeasure, countermeasures | 反論, 一蹴, 懸念を表明, 懸念表明, 遺憾の意, 強い懸念, 自制を求め, 自制を呼び, 批判声明, 抗議声明, 対抗措置
