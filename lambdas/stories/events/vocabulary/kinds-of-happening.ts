@@ -71,6 +71,9 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['cutstrade sanction', 'cutsties react'],
   ['build', 'opensup', 'closesdown'],
   ['reject noconfidence', 'dissolve'],
+  ['revoke landfill-permit', 'adminappeal sue challenged', 'verdict'],
+  ['emergency coup', 'noconfidence'],
+  ['recognise nationalisation yasukuni shrinevisit adiz', 'summonenvoy expelenvoy severties condemn react'],
 ]
 
 /** Words of what does not come about or comes to an end. */

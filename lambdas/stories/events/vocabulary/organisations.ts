@@ -51,6 +51,7 @@ cia >us | CIA | 中央情報局, CIA
 supremecourt | Supreme Court, top court, highest court, Justices, justices | 最高裁, 連邦最高裁, 米最高裁
 highcourt | High Court | 高裁, 高等裁判所
 congress | House of Representatives |
+diamondprincess | Diamond Princess | ダイヤモンド・プリンセス
 diet | House of Representatives |
 congress >us | Congress, Senate | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
 diet >jp | Diet, House of Councilors, upper house, lower house, House of Councillors | 国会, 参院, 衆院, 衆議院, 参議院
