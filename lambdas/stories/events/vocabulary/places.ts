@@ -7,6 +7,10 @@ southchinasea | South China Sea | 南シナ海
 eastchinasea | East China Sea | 東シナ海
 seaofjapan | Sea of Japan, East Sea | 日本海
 taiwanstrait | Taiwan Strait | 台湾海峡
+tsugaru-strait >jp | Tsugaru Strait, Tsugaru | 津軽海峡
+tsushima-strait | Tsushima Strait, Korea Strait | 対馬海峡, 朝鮮海峡
+osumi-strait >jp | Osumi Strait, Tokara Strait | 大隅海峡, トカラ海峡
+soya-strait | Soya Strait, La Perouse Strait | 宗谷海峡
 scarborough | Scarborough Shoal, Scarborough, Bajo de Masinloc, Panatag, Huangyan | スカボロー礁, スカボロー, 黄岩島
 secondthomas | Second Thomas Shoal, Second Thomas, Ayungin, Ren'ai | セカンド・トーマス礁, アユンギン礁, アユンギン, 仁愛礁
 spratly | Spratly, Spratlys | 南沙, スプラトリー

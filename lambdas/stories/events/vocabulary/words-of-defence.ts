@@ -53,4 +53,11 @@ submarine +nuclearsub | nuclear submarine, nuclear submarines, nuclear-powered s
 strait-transit +sail | sails through strait, sail through strait, sailed through strait, transits strait, transit strait, transited strait, strait transit, passes through strait, passed through strait | 海峡を通過, 海峡通過, 海峡を航行, 海峡航行
 navigation-freedom +sail | freedom of navigation, freedom-of-navigation, navigational freedom | 航行の自由
 warship >navy +agree | frigate deal, frigate contract, frigate order, warship deal | 護衛艦の共同開発, 艦艇の契約
+nuclearsub >us +submarine | | 米原潜, 米原子力潜水艦, 米海軍原潜
+surveyship +ship | survey ship, survey ships, survey vessel, survey vessels, research ship, research vessel, spy ship, spy ships, intelligence ship, intelligence-gathering ship, surveillance ship | 調査船, 測量艦, 海洋調査船, 情報収集艦, 観測艦, 監視船, 海洋監視船, 漁業監視船
+lowflight | low-altitude flight, low-altitude flights, low-level flight, low-level flights, low flying, low-flying, flies low over, flew low over, buzz, buzzed, buzzes | 低空飛行, 低空で飛, 低空訓練
+nearapproach | abnormal approach, abnormally close, dangerously close, unusually close, within metres of, within meters of, unsafe intercept, near collision, close encounter | 異常接近, 異常な接近, 急接近, 特異な接近
+access-agreement +agree | troop pact, troops pact, visiting-forces deal, visiting forces deal, visiting-forces pact, visiting forces pact, visiting-forces accord, reciprocal access agreement, reciprocal access deal, reciprocal access pact, access agreement, access pact | 円滑化協定に署名
+taiwancontingency >tw | Taiwan contingency, Taiwan emergency, Taiwan crisis, attack on Taiwan, invasion of Taiwan, war over Taiwan | 台湾有事, 台湾侵攻, 台湾危機
+taiwanremark >tw | Taiwan remark, Taiwan remarks, Taiwan comment, Taiwan comments, remark on Taiwan, remarks on Taiwan, remarks about Taiwan, words on Taiwan | 台湾有事発言, 台湾発言, 台湾有事答弁, 台湾答弁, 台湾をめぐる答弁, 台湾有事を巡る答弁, 台湾有事巡る答弁, 台湾有事めぐる答弁, 台湾有事に関する答弁
 `

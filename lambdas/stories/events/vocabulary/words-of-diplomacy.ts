@@ -80,4 +80,5 @@ win | edges, edge out, edges out, edged out, squeaks by, squeaks through, cruise
 snapback +sanction | snapback, snap back, snaps back | スナップバック
 condemn =react | utterly unacceptable, extremely regrettable, deeply regrettable, deep concern, serious concern, grave concern, strong concern, expresses displeasure, voices displeasure | 極めて遺憾, 到底受け入れられ, 断じて容認, 深い懸念, 重大な懸念, 強い懸念
 reject | votes short, fell short of votes, falls short of votes, sinks bill, sink bill, bill sunk, swats away, swat away, shoots down bill, kills bill | 反対票, 造反
+skip | skip, skips, skipped, absent from, stays away from, stay away from, stayed away from, to miss summit, misses summit, gives summit a miss | 欠席, 欠席へ, 出席見送り, 出席を見送, 不参加
 `

@@ -1,6 +1,6 @@
 /** More words for the economy, science, health, culture and sport, by the ids of happenings.ts, themes.ts and things.ts. */
 export const WORDS_OF_MARKETS_AND_MINDS = `
-rates | borrowing costs, key rate, policy rate, base rate, benchmark rate, tightens, tighten, quarter point, quarter-point, rate rise, cuts rates, raises rates, holds rates, bond buying, stimulus to end deflation, money supply, quantitative easing, discount rate | 政策金利を, 追加利上げ, 利上げ決定, 据え置き, 量的緩和, 量的・質的緩和, 国債購入, 金融引き締め, 公定歩合
+rates | borrowing costs, key rate, policy rate, base rate, benchmark rate, quarter point, quarter-point, rate rise, cuts rates, raises rates, holds rates, bond buying, stimulus to end deflation, money supply, quantitative easing, discount rate, tightens policy, tighten policy, tightens monetary, tighten monetary, tightens credit, tighten credit | 政策金利を, 追加利上げ, 利上げ決定, 据え置き, 量的緩和, 量的・質的緩和, 国債購入, 金融引き締め, 公定歩合
 yen | greenback, weaker yen, stronger yen, yen surges, yen slides, forex, foreign exchange, currency market, currency markets, devalue, devaluation, sterling, pound tumbles | 円買い, 円売り, ドル売り, ドル高, ドル安, 通貨安, 切り下げ, 外国為替
 intervene | intervention, steps into market, step into market, intervened, dollar buying, dollar selling, push down the dollar | 介入し, 協調介入, 円売り介入, 円買い介入
 stocks | share values, equities, index, indices, stock market, stock exchange, bull market, bear market, point loss, bubble-era, the average, Topix, Nasdaq, FTSE, Dax, Tokyo shares, Japanese shares, shares fall, shares fell, shares rise, shares rose, shares sink, shares plunge, shares close, shares tumble, share prices, =markets, shares jumped, shares leapt, shares soared, shares dropped, shares slid, shares slumped, shares dive, selling wave, sell-off, all-time closing, record close, closing high, bourses | 終値, 株価指数, 史上最高値, 最高値, 平均株価, TOPIX, NY株, NYダウ, 相場, 日本株, 東京株, 大幅高, 大幅安, 反落, 続落, 続伸, 反発して, 値上がりし, 値下がりし, 全面高, 終値で
@@ -46,7 +46,7 @@ newcases | virus cases, cases of coronavirus, infections hit, infections in, dai
 vaccine | jab, jabs, inoculation, inoculate, effective against, immunise, immunisation, doses, booster shot, booster shots, booster dose, booster jab, shot against, coronavirus shot, flu shot, first shots, first shot against | 有効性, 接種開始, 予防接種, 追加接種, ワクチン接種
 pandemic | pandemic, global epidemic, global alert, global emergency, international emergency, health emergency, epidemic, outbreak, global influenza | パンデミック, 世界的大流行, 世界に警告, 緊急事態, 世界的流行, 流行
 quarantine | locked down, locks down, lock down, shut city, sealed off, trains and planes stopped, isolated, stay home, stay-at-home, isolation, treated in isolation, in isolation, screen arrivals, screen travellers, screen passengers, screened at airports, cordoned off | 封鎖, 都市封鎖, 隔離, 移動制限, ロックダウン, 検疫, 水際対策
-postpone | put off, puts off, delayed, delays, deferred, pushed back, moved to, postponed, rescheduled, delay Games | 延期し, 先送り, 延期で合意, 来年に延期
+postpone | put off, puts off, delayed, delays, deferred, pushed back, postponed, rescheduled, delay Games, moved to next year, moved to later date, moved back to, pushed back to | 延期し, 先送り, 延期で合意, 来年に延期
 worldcup | World Cup, world champions, global football tournament, FIFA tournament | W杯, ワールドカップ, Ｗ杯
 olympics | Games, Olympians, Olympiad, podium | 五輪, オリンピック, パラ五輪
 final | title match, decider, championship match, Grand Final, cup final | 優勝決定, 決勝戦
