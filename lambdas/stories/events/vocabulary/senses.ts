@@ -42,8 +42,8 @@ circuit | | stocks yen bank oil crypto debt market company gdp inflation rates t
 stampede | | kill injure
 signplayer | | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague
 qualify | | play worldcup olympics wbc final semifinal goldmedal knockout coach player sport-football sport-baseball sport-tennis sport-rugby sport-sumo sport-basketball sport-volleyball sport-golf candidate runoff primary election
-score |  | worldcup play sport-football sport-baseball sport-rugby sport-basketball player olympics coach
-play | artillery shoot missile talks attack soldier airstrike | player worldcup sport-football sport-baseball sport-sumo olympics goldmedal stadium coach
+score | | worldcup play final semifinal goldmedal player team coach sport-football sport-baseball sport-rugby sport-basketball sport-hockey sport-handball championsleague premierleague olympics
+play | artillery shoot missile talks visit tariff trade attack soldier airstrike | player worldcup sport-football sport-baseball sport-sumo olympics goldmedal stadium coach
 volcano | artillery war protest riot violence attack temple missile soldier | ash evacuate
 warvictory >surrenders | shoot stab murder arrest hostage drugs | soldier war capture
 war | collide ship planecrash train bus car bridge | missile soldier attack invade ceasefire troops capture
@@ -73,4 +73,7 @@ windstorm | planet lunar asteroid |
 outofcontrol >vanish | planecrash ship | satellite spacecraft rocket
 shootdown >shoot | massacre mosque school stab gunman | planecrash missile drone fighterjet balloon satellite
 bird | land spacecraft building |
+abdicate | resign | royalty era reiwa heisei succession
+hostbid | | olympics worldcup wintergames asiangames festival sport-football sport-rugby
+crash | missile icbm spysatellite | planecrash osprey fighterjet drone shootdown
 `

@@ -48,7 +48,7 @@ missiledefence +airdefence | missile defence, missile defense, missile shield, a
 shootdown | brings down object, bring down object, brought down by missile, shoots down, knocks down, blasted from sky, blown out of sky, =downed | 撃ち落と, 破壊した
 unidentified | unidentified object, unidentified objects, flying object, flying objects, high-altitude object, mystery object, unknown object, objects downed, object downed | 飛行物体, 未確認, 未確認飛行物体
 hypersonic | glide vehicle, glider warhead, gliding warhead | 滑空弾, 滑空体, 極超音速滑空
-port | port call, ports of call, calls at, makes call at, pulls into | 寄港, 入港
+port | port call, ports of call, calls at, makes call at, pulls into, returns to port, leaves port, sets sail from | 寄港, 入港, 帰港, 出港, 母港に
 submarine +nuclearsub | nuclear submarine, nuclear submarines, nuclear-powered submarine, nuclear-powered submarines, nuclear-armed submarine, ballistic missile submarine, missile submarine, nuclear sub, nuclear subs, boomer, attack submarine | 原潜, 原子力潜水艦, 戦略原潜, 攻撃型原潜
 strait-transit +sail | sails through strait, sail through strait, sailed through strait, transits strait, transit strait, transited strait, strait transit, passes through strait, passed through strait | 海峡を通過, 海峡通過, 海峡を航行, 海峡航行
 navigation-freedom +sail | freedom of navigation, freedom-of-navigation, navigational freedom | 航行の自由
@@ -60,4 +60,7 @@ nearapproach | abnormal approach, abnormally close, dangerously close, unusually
 access-agreement +agree | troop pact, troops pact, visiting-forces deal, visiting forces deal, visiting-forces pact, visiting forces pact, visiting-forces accord, reciprocal access agreement, reciprocal access deal, reciprocal access pact, access agreement, access pact | 円滑化協定に署名
 taiwancontingency >tw | Taiwan contingency, Taiwan emergency, Taiwan crisis, attack on Taiwan, invasion of Taiwan, war over Taiwan | 台湾有事, 台湾侵攻, 台湾危機
 taiwanremark >tw | Taiwan remark, Taiwan remarks, Taiwan comment, Taiwan comments, remark on Taiwan, remarks on Taiwan, remarks about Taiwan, words on Taiwan | 台湾有事発言, 台湾発言, 台湾有事答弁, 台湾答弁, 台湾をめぐる答弁, 台湾有事を巡る答弁, 台湾有事巡る答弁, 台湾有事めぐる答弁, 台湾有事に関する答弁
+warship >navy | =fleets, flotilla, flotillas, naval fleet, squadron of warships, warship group, naval group | 艦隊, 船団, 艦船
+whitepaper | white paper, annual review of defence, blue book, bluebook | 白書, 防衛白書, 外交青書, 青書
+recruit | recruit, recruits, recruitment, enlist, enlistment | 自衛官募集, 募集難, 入隊
 `

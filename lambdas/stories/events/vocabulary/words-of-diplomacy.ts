@@ -81,4 +81,8 @@ snapback +sanction | snapback, snap back, snaps back | スナップバック
 condemn =react | utterly unacceptable, extremely regrettable, deeply regrettable, deep concern, serious concern, grave concern, strong concern, expresses displeasure, voices displeasure | 極めて遺憾, 到底受け入れられ, 断じて容認, 深い懸念, 重大な懸念, 強い懸念
 reject | votes short, fell short of votes, falls short of votes, sinks bill, sink bill, bill sunk, swats away, swat away, shoots down bill, kills bill | 反対票, 造反
 skip | skip, skips, skipped, absent from, stays away from, stay away from, stayed away from, to miss summit, misses summit, gives summit a miss | 欠席, 欠席へ, 出席見送り, 出席を見送, 不参加
+reject +verdict =court | =tosses, =tossed, tosses out, dismisses suit, dismisses case, dismissed suit, suit dismissed, case dismissed, throws out case, throws out suit, rejects suit, rejects case | 訴えを退, 訴えを棄却, 訴えを却下, 請求を棄却, 請求を退
+exportcontrol +ban | bans exports, ban exports, ban on exports, export ban, bans dual-use, dual-use, dual use | 軍民両用, 輸出禁止, 輸出を禁止, 輸出停止
+tariff +talks | tariff talks, tariff negotiations, tariff negotiation, tariff bargaining | 関税交渉, 関税協議
+embassy | consul, consul general, consul-general, consulate general | 総領事, 領事, 総領事館
 `

@@ -50,7 +50,7 @@ occupation | annexes, annexed, annexing, absorb, make part of, part of Russia, i
 independence | breakaway, secession, self-determination, sovereign state, independent, split away, declare independence | 独立宣言, 独立派, 独立を宣言, 分離独立派
 nationalisation | nationalise, state takes over, state ownership, government buys, buys islands, own 60 percent, taken over by state | 国有化し, 国が購入, 国有
 command | command structure, headquarters, HQ, war-fighting, warfighting, unified command, control of forces, single command, joint command, chain of command, commander | 指揮系統, 指揮権, 統合運用, 一元的に指揮, 指揮官, 司令官
-deploy | rotation, rotations, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, moved to Guam, are stationed, is stationed, be stationed, stationed in, stationed on, stationed at, posted to | 配備し, 駐屯, 派遣し, 配備へ, 展開し
+deploy | rotation, rotations, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, moved to Guam, are stationed, is stationed, be stationed, stationed in, stationed on, stationed at, posted to | 配備し, 駐屯, 派遣し, 配備へ, 展開し, 移駐, 移駐し, 配備完了
 drill | exercises, war games, joint exercise, manoeuvres, military drills, rehearsal, train together, sail together | 共同演習, 実動訓練, 日米訓練, 軍事訓練, 実弾射撃
 garrison | garrison opens, radar station, base opens, outpost, coast watch, new unit, new camp | 駐屯地, 開設, 沿岸監視隊, 警備隊, 分屯
 sexcrime | molest, indecent assault, raped, sexual assault, sex attack, paedophile, assault of girl, assault case, groped, sex crime, sex crimes, sex-crime, assault on woman, assault on women, assaulting woman, assaulted woman, assault on girl, assaulting girl, raping, rapist, forced himself | 性的暴行事件, 不同意性交, 少女暴行, 暴行事件, 性加害, 乱暴, 強姦致傷, 集団強姦, 女性暴行, 婦女暴行, 性暴力, 強制性交
