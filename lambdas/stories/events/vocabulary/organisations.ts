@@ -56,10 +56,10 @@ diet | House of Representatives |
 congress >us | Congress, Senate | 米議会, 米上院, 米下院, 連邦議会, 上院, 下院
 diet >jp | Diet, House of Councilors, upper house, lower house, House of Councillors | 国会, 参院, 衆院, 衆議院, 参議院
 ldp >jp | LDP, Liberal Democratic Party, Liberal Democrats | 自民党, 自由民主党, 自民
-komeito >jp | Komeito | 公明党
-cdp >jp | Constitutional Democratic Party | 立憲民主党, 立民
+komeito >jp | Komeito | 公明党, 公明
+cdp >jp | Constitutional Democratic Party, CDP, CDPJ | 立憲民主党, 立憲, 立民
 dpj >jp | Democratic Party of Japan, DPJ | 民主党
-ishin >jp | Nippon Ishin, Japan Innovation Party | 日本維新の会, 維新の会
+ishin >jp | Nippon Ishin, Ishin, Japan Innovation Party, Innovation Party, Innovation Party of Japan | 日本維新の会, 維新の会, 維新
 sdf >jp | Self-Defense Forces, Self-Defence Forces, SDF, Self-Defense Force, Ground forces, Ground Self, Maritime Self, Air Self, Japanese army, Japanese navy, Japanese air force | 自衛隊, 陸自, 海自, 空自, 陸上自衛隊, 海上自衛隊, 航空自衛隊, 自衛官, 陸自ヘリ
 jcg >jp | Japan Coast Guard | 海上保安庁, 海保
 jma >jp | Japan Meteorological Agency, Meteorological Agency | 気象庁
