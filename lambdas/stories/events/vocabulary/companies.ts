@@ -37,7 +37,7 @@ kuomintang >tw | Kuomintang, KMT, Nationalist Party | 国民党
 dpp >tw | Democratic Progressive Party, DPP | 民進党, 民主進歩党
 peoplepower >kr | People Power Party | 国民の力
 minjoo >kr | Minjoo, Democratic Party of Korea | 共に民主党, 共に民主
-sanseito >jp | Sanseito | 参政党, 参政
+sanseito >jp | Sanseito | 参政党
 dpfp >jp | Democratic Party for the People, DPP-FP, DPFP | 国民民主党, 国民民主
 jcp >jp | Japanese Communist Party | 日本共産党
 sdp >jp | Social Democratic Party | 社民党
