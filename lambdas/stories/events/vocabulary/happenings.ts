@@ -3,7 +3,7 @@
  * (`react`, `court`, `sanction`, `preview`, `opinion`, `after`) marks words of a step that follows or precedes a happening.
  */
 export const HAPPENINGS = `
-quake | earthquake, quake, tremor, aftershock, seismic, magnitude, Richter, epicentre, epicenter | 地震, 震度, 震源, 余震, マグニチュード, 揺れ
+quake | earthquake, quake, tremor, aftershock, seismic, magnitude, Richter, epicentre, epicenter, second tremor, second jolt, second quake, second earthquake | 地震, 震度, 震源, 余震, マグニチュード, 揺れ
 tsunami | tsunami, tsunamis | 津波
 volcano | volcano, volcanic, erupt, eruption, lava | 噴火, 火山, 噴煙, 火砕流, 溶岩
 storm | typhoon, hurricane, cyclone, tropical storm, tornado, typhoon strikes, hurricane strikes, cyclone strikes, tropical cyclone, storm hits | 台風, ハリケーン, サイクロン, 暴風, 竜巻, 熱帯低気圧, 暴風雨
@@ -13,22 +13,22 @@ wildfire | wildfire, bushfire, forest fire, arson | 山火事, 森林火災, 放
 heat | heatwave, heat wave, heat, temperature, hottest | 熱波, 猛暑, 酷暑, 熱中症, 最高気温, 気温
 windstorm | storm, gale | 暴風, 強風
 fire | fire, burn, blaze | 火災, 火事, 全焼
-crash | crash, plunge, smash | 墜落, 激突
+crash | crash, plunge, smash, second crash | 墜落, 激突
 snow | snow, blizzard, snowfall | 大雪, 豪雪, 吹雪
 drought | drought, famine, hunger | 干ばつ, 飢餓, 飢饉
 planecrash | aircraft, airliner, jetliner, helicopter, flight, airplane, chopper | 墜落, 航空機, 旅客機, 飛行機, ヘリ, ヘリコプター, 不時着, 機体
 train | train, railway, derail, rail, subway, metro, derailment | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
 ship | ship, vessel, boat, ferry, tanker, capsize, sink, shipwreck | 船, 船舶, 漁船, フェリー, タンカー, 沈没, 転覆, 貨物船, 客船
 collide | collision, collide, it struck, struck a, struck another, which struck, that struck, when it struck, struck two, slammed into, rammed into, clipped, clips wing, ran into another, hit another plane, hit another ship, sideswiped, cut in two | 衝突, ぶつか, 接触事故, と接触し, に接触, 激突し
-explode | explosion, explode, blast, bomb, bombing, detonate, bomber | 爆発, 爆弾, 爆破, 自爆
+explode | explosion, explode, blast, bomb, bombing, detonate, bomber, second blast, second explosion | 爆発, 爆弾, 爆破, 自爆
 collapse | collapse | 崩落, 倒壊, 崩壊
 bridge | bridge, viaduct, flyover, overpass, footbridge | 橋, 橋梁, 高架, 陸橋, 歩道橋
-attack | attack, strike, raid, assault, ambush, bombard, airstrike, air strike, air raid, shell, shelling, assail, drone strike, missile strike | 攻撃, 空爆, 襲撃, 砲撃, 爆撃, 空襲, 侵攻, 急襲, 越境攻撃
+attack | attack, strike, raid, assault, ambush, bombard, airstrike, air strike, air raid, shell, shelling, assail, drone strike, missile strike, second strike, second attack | 攻撃, 空爆, 襲撃, 砲撃, 爆撃, 空襲, 侵攻, 急襲, 越境攻撃
 rocket | rocket, =rockets | ロケット弾, ロケット砲, ロケット
 drone | drone, unmanned, UAV | 無人機, ドローン, 無人
 missile | missile, ballistic, ICBM, intercontinental, projectile, cruise missile | ミサイル, 弾道, 飛翔体, 弾道弾
 artillery | artillery, mortar, fires shells, =shells, =shelled, =shelling, howitzer, howitzers, artillery rounds, rounds of artillery, cannon fire, gunners, self-propelled guns, artillery duel, artillery barrage, coastal guns | 砲弾, 砲撃, 迫撃砲, 自走砲, 榴弾砲, 応射, 砲撃戦, 応戦
-shoot | shoot, shooting, shot dead, shot and killed, gunned down, gunman, gunfire, gun, shooter | 銃撃, 発砲, 射殺, 銃, 乱射, 狙撃
+shoot | shoot, shooting, shot dead, shot and killed, gunned down, gunman, gunfire, gun, shooter, second shooting | 銃撃, 発砲, 射殺, 銃, 乱射, 狙撃
 stab | stab, stabbing, knife, knifeman, knifed | 刺され, 刺傷, 刃物, 刺殺, 刺した, ナイフ, 切りつけ, 刺す
 kill | kill, die, dead, death, fatal, fatality, toll, perish, lose their lives, slain, deadly, killed, bodies | 死亡, 死者, 殺害, 犠牲, 死去, 亡くな, 遺体, 殺された, 死傷, 死んだ, 死刑
 injure | injure, wound, hurt, casualty, injury | 負傷, けが, 怪我, 重傷, 軽傷, 重軽傷, 死傷
@@ -96,11 +96,11 @@ wastewater | treated water, wastewater, waste water, radioactive water, discharg
 seafood | seafood, fish import, fishery | 水産物, 海産物
 blackout | blackout, power outage, outage, power cut | 停電
 cyber | cyberattack, cyber attack, hacker, hack, ransomware, data breach, cyber | サイバー攻撃, ハッカー, 不正アクセス, サイバー, 情報流出, ランサムウェア
-launch | launch, lift off, liftoff, blast off, lifts off, test-fire, fire, test launch, test-launch, test fire, fires, fired | 打ち上げ, 発射, 打上げ, 打ち上げた, 飛び立つ, 飛び立った
+launch | launch, lift off, liftoff, blast off, lifts off, test-fire, fire, test launch, test-launch, test fire, fires, fired, second launch | 打ち上げ, 発射, 打上げ, 打ち上げた, 飛び立つ, 飛び立った
 satellite | satellite, orbit, payload, satellites, cubesats, microsatellites, reconnaissance satellite, spacecraft in orbit | 衛星, 軌道, 人工衛星
 spacecraft | spacecraft, capsule, space shuttle, shuttle, probe, lander, rover, space probe, orbiter, cargo craft | 宇宙船, 探査機, スペースシャトル, 着陸機, 探査車, 補給船, 補給機
 astronaut | astronaut, cosmonaut, spacewalk | 宇宙飛行士, 飛行士, 船外活動, 乗組員
-land | land, landing, touch down, touchdown, splashdown, return to Earth | 着陸, 帰還, 着水, 着地
+land | land, landing, touch down, touchdown, splashdown, return to Earth, second landing | 着陸, 帰還, 着水, 着地
 dock | dock, docking, berth | ドッキング, 結合
 telescope | telescope | 望遠鏡
 eclipse | eclipse | 日食, 月食
@@ -126,7 +126,7 @@ refugee | refugee, migrant, migration, asylum, border | 難民, 移民, 亡命, 
 independence | independence, secede, separatist, autonomy | 独立, 分離独立, 自治
 corruption | corruption, bribery, bribe, graft, scandal, slush fund, kickback, fraud, embezzle | 汚職, 収賄, 贈賄, 裏金, 不正, 詐欺, 横領, 疑惑, 政治資金, 賄賂, わいろ
 sexcrime | rape, sexual assault, sexual, sexual harassment, sexual abuse, child abuse, sex abuse, abused, sexually | 性的暴行, 強姦, わいせつ, 性犯罪, セクハラ, 虐待
-murder | murder, homicide, manslaughter, killer | 殺人, 殺害
+murder | murder, homicide, manslaughter, killer, second murder | 殺人, 殺害
 robbery | robbery, rob, theft, steal, stolen, heist | 強盗, 窃盗, 盗難, 盗ま
 drugs | drug, cocaine, narcotics, methamphetamine, fentanyl | 麻薬, 薬物, 覚醒剤, 大麻, コカイン, 覚せい剤
 covid | coronavirus, COVID-19, COVID, SARS-CoV-2, pandemic, infection | 新型コロナ, コロナ, 感染者, 感染, パンデミック, 変異株
@@ -203,7 +203,7 @@ cost | cost, costs | 費用, 負担, 経費
 first | first, first-ever, first time, maiden, inaugural | 初めて, 史上初, 初の, 初回
 highest | highest, largest, biggest, record-high, all-time | 最高, 最大, 過去最大, 最多
 streak | consecutive year, consecutive record, straight year, straight rise, straight record, straight increase, years running, years in a row, record in row, record in a row | 年連続, 年度連続
-again =again | another, again, second attack, second day, third day, consecutive, once more, second quake, second earthquake, aftershock, in a row, second wave, new wave, fresh wave, second round of blasts, second strike, second strikes, further strikes, additional strikes, more strikes, fresh strikes, new strikes | 再び, 連続, 2日連続, 3日連続, 余震, 2日目, 3日目, 第2波, 第二波, 今度は, 今度も, 追加攻撃, 再攻撃, 2回目の攻撃, 2度目の攻撃
+again =again | another, again, second attack, second day, third day, consecutive, once more, second quake, second earthquake, aftershock, in a row, second wave, new wave, fresh wave, second round of blasts, second strike, second strikes, further strikes, additional strikes, more strikes, fresh strikes, new strikes, second blast, second explosion, second crash, second shooting, second tremor, second jolt, second launch, second landing, second case, second murder | 再び, 連続, 2日連続, 3日連続, 余震, 2日目, 3日目, 第2波, 第二波, 今度は, 今度も, 追加攻撃, 再攻撃, 2回目の攻撃, 2度目の攻撃, 別の, 2件目, 2例目, またも, また一家, 再度, 追加で
 again | previous day, day after, days after, yesterday, days later, day earlier | 前日, 翌日
 sequel =sequel | in response to, in the wake of, in protest at, in reaction to, aftermath, =following | 受けて, を受け
 two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 2首脳, 二国間, 2国間, 両国, 両首脳, 両政府

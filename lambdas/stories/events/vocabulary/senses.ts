@@ -76,4 +76,5 @@ bird | land spacecraft building |
 abdicate | resign | royalty era reiwa heisei succession
 hostbid | | olympics worldcup wintergames asiangames festival sport-football sport-rugby
 crash | missile icbm spysatellite | planecrash osprey fighterjet drone shootdown
+rocket >missile | c:kp | satellite
 `
