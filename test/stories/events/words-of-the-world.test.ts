@@ -24,6 +24,7 @@ const MISREAD: readonly (readonly [title: string, ...marks: string[]])[] = [
   ['Minister expressed concern over strained ties', 'h:train', 'h:variant'],
   ['Artillery duel erupts at the border', 'h:volcano'],
   ['貨物船と漁船が衝突', 'h:war'],
+  ['Sterling sinks as stock markets open', 'h:ship', 'h:sinkin'],
   ['18日朝、工場で火災', 'c:kp', 'f:bilateral'],
   ['Team coach and sky crane over Gale Crater on Mars', 'h:bus', 'h:bird', 'h:windstorm', 'h:volcano'],
   ['Singer of pop dies of cardiac arrest', 'o:pope', 'h:arrest'],
@@ -58,6 +59,10 @@ const ALIKE: readonly (readonly [one: string, other: string, mark: string])[] = 
   ['Party wants Article 12 rewritten', '12条の書き換え求める', '#article:12'],
   ['Liner rolls over in harbour', '客船が港で横転', 'h:sinkin'],
   ['Jet returns after geese hit engine', '鳥の群れで引き返す', 'h:birdstrike'],
+  ['Deposed ruler to spend rest of his days behind bars', '元大統領に終身刑', 'h:lifesentence'],
+  ['Shock waves shatter windows near depot', '衝撃波で窓が割れる', 'h:explode'],
+  ['Dissident freed from house arrest', '活動家の軟禁を解く', 'h:prison'],
+  ['Second blast rocks depot', '倉庫で別の爆発', 'f:again'],
   ['Payload reaches orbit', '衛星を軌道に投入', 'h:launch'],
 ]
 

@@ -7,7 +7,7 @@ quake | earthquake, quake, tremor, aftershock, seismic, magnitude, Richter, epic
 tsunami | tsunami, tsunamis | 津波
 volcano | volcano, volcanic, erupt, eruption, lava | 噴火, 火山, 噴煙, 火砕流, 溶岩
 storm | typhoon, hurricane, cyclone, tropical storm, tornado, typhoon strikes, hurricane strikes, cyclone strikes, tropical cyclone, storm hits | 台風, ハリケーン, サイクロン, 暴風, 竜巻, 熱帯低気圧, 暴風雨
-flood | flood, flooding, inundate, downpour, torrential, heavy rain, rainfall, monsoon, deluge | 洪水, 豪雨, 大雨, 浸水, 氾濫, 水害, 冠水, 線状降水帯, のみ込, 飲み込
+flood | flood, flooding, inundate, downpour, torrential, heavy rain, rainfall, monsoon, deluge | 洪水, 豪雨, 大雨, 浸水, 氾濫, 水害, 冠水, 線状降水帯
 landslide | landslide, mudslide, landslip, avalanche, hillside | 土砂崩れ, 土砂災害, 地滑り, 地すべり, 山崩れ, 雪崩, 土石流
 wildfire | wildfire, bushfire, forest fire, arson | 山火事, 森林火災, 放火, 延焼
 heat | heatwave, heat wave, heat, temperature, hottest | 熱波, 猛暑, 酷暑, 熱中症, 最高気温, 気温
@@ -18,7 +18,7 @@ snow | snow, blizzard, snowfall | 大雪, 豪雪, 吹雪
 drought | drought, famine, hunger | 干ばつ, 飢餓, 飢饉
 planecrash | aircraft, airliner, jetliner, helicopter, flight, airplane, chopper | 墜落, 航空機, 旅客機, 飛行機, ヘリ, ヘリコプター, 不時着, 機体
 train | train, railway, derail, rail, subway, metro, derailment | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
-ship | ship, vessel, boat, ferry, tanker, capsize, sink, shipwreck | 船, 船舶, 漁船, フェリー, タンカー, 沈没, 転覆, 貨物船, 客船
+ship | ship, vessel, boat, ferry, tanker, capsize, shipwreck, sinking ship | 船, 船舶, 漁船, フェリー, タンカー, 沈没, 転覆, 貨物船, 客船
 collide | collision, collide, it struck, struck a, struck another, which struck, that struck, when it struck, struck two, slammed into, rammed into, clipped, clips wing, ran into another, hit another plane, hit another ship, sideswiped, cut in two | 衝突, ぶつか, 接触事故, と接触し, に接触, 激突し
 explode | explosion, explode, blast, bomb, bombing, detonate, bomber, second blast, second explosion | 爆発, 爆弾, 爆破, 自爆
 collapse | collapse | 崩落, 倒壊, 崩壊
@@ -38,7 +38,7 @@ assassinate | assassinate, assassination, assassin | 暗殺
 obituary | passes away, dies at, dies aged, obituary, died | 死去, 訃報, 逝去
 hostage | hostage, kidnap, abduct, abduction, captive, abductee | 人質, 拉致, 誘拐
 release | release, freed, exchange of prisoners, prisoner swap | 解放, 釈放, 交換, 身柄交換
-prison | prison, jail, inmate, prisoner, detain, detention, imprison | 刑務所, 収監, 拘束, 拘置, 囚人, 懲役, 禁錮
+prison | prison, jail, inmate, prisoner, detain, detention, imprison, house arrest, behind bars, locked up, under house arrest | 刑務所, 収監, 拘束, 拘置, 囚人, 懲役, 禁錮, 自宅軟禁, 軟禁
 arrest =court | arrest, custody, apprehend, suspect | 逮捕, 身柄を確保, 拘束, の容疑者, 容疑者の男, 容疑者ら, 容疑者を, 容疑者1, 容疑者2, 容疑者3, 容疑者4, 容疑者5, 容疑者6, 容疑者7, 容疑者8, 容疑者9
 charge =court | charge, indict, indictment, accused of, prosecutor, prosecution | 起訴, 送検, 訴追, 検察
 trial =court | trial, testify, plead, lawsuit, sue, =hearing | 公判, 初公判, 裁判, 提訴, 訴訟, 控訴, 上告

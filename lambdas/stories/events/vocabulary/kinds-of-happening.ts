@@ -1,6 +1,7 @@
 /** Families of kinds that exclude each other, by the ids of happenings: one line each; `/` parts the words for one kind. */
 export const KINDS_OF_HAPPENING = `
-murder robbery arson sexcrime drunkdriving fraud drugs smuggling stab shoot hijack
+murder robbery arson sexcrime drunkdriving fraud drugs smuggling hijack
+stab shoot robbery arson sexcrime drunkdriving fraud drugs smuggling
 quake storm wildfire volcano drought snow heat
 flood wildfire volcano drought heat
 quake flood

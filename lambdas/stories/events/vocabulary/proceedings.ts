@@ -14,10 +14,10 @@ leadership | leadership race, leadership election, leadership contest, party lea
 partyleader | party chief, leader of the party | 総裁, 新代表
 primary | primary, caucus, primaries, Super Tuesday | 予備選, 党員集会, スーパーチューズデー
 convention | party convention, national convention | 党大会, 全国大会
-plebiscite | plebiscite | 住民投票, レファレンダム
+plebiscite | plebiscite, Leave wins, Leave side, Remain side, Leave campaign, Remain campaign, Leave vote | 住民投票, レファレンダム
 debate | debate, televised debate | 討論会, 討論
 concede | concession speech, admit defeat | 敗北宣言, 敗北を認め
-recount | recount, vote fraud, electoral fraud, =rigged | 再集計, 不正選挙, 選挙不正
+recount | recount, vote fraud, electoral fraud, rigged election, rigged vote, rigged ballot, election rigged, vote rigged, rigged poll | 再集計, 不正選挙, 選挙不正
 coalitiondeal | coalition deal, coalition agreement, grand coalition, join coalition | 連立合意, 大連立, 連立協議, 連立入り
 quitcoalition | quit coalition, leave coalition, quits coalition, coalition collapse | 連立離脱, 連立解消, 連立崩壊
 stayon | stay on, cling to power, stay in power, remain in office, will not resign | 続投, 居座り
@@ -40,7 +40,7 @@ smokeban | smoking, tobacco, cigarette | 喫煙, たばこ, 受動喫煙
 samesex | gay marriage, LGBT, transgender | LGBT, 性的少数者, 同性カップル
 guncontrol | gun control, gun law | 銃規制
 deathpenalty =court | death sentence, sentenced to death, capital punishment, sentenced to death by hanging, death by hanging, to be hanged, will hang | 死刑判決
-lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life, gets life, given life, gets life term, life term, life terms, life behind bars, life without parole, imprisoned for life, handed life, sent down for life, spends rest of life in prison | 終身刑, 無期懲役, 無期刑, 無期禁錮, 終身刑判決
+lifesentence =court | life sentence, life imprisonment, life in prison, jailed for life, gets life, given life, gets life term, life term, life terms, life behind bars, life without parole, imprisoned for life, handed life, sent down for life, spends rest of life in prison, rest of his days behind bars, rest of his life behind bars, rest of her life behind bars, rest of his life in prison, die in prison | 終身刑, 無期懲役, 無期刑, 無期禁錮, 終身刑判決
 retrial =court | retrial, new trial, reopen case | 再審
 acquit =court | acquitted, not guilty, =cleared of | 無罪判決
 pleadguilty =court | plead guilty, pleads guilty, admit guilt, admits guilt | 有罪を認め, 罪を認め, 有罪答弁

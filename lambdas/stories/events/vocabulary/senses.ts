@@ -77,4 +77,7 @@ abdicate | resign | royalty era reiwa heisei succession
 hostbid | | olympics worldcup wintergames asiangames festival sport-football sport-rugby
 crash | missile icbm spysatellite | planecrash osprey fighterjet drone shootdown
 rocket >missile | c:kp | satellite
+sinkin >drop | stocks plebiscite | ship storm
+missile | worldcup sport-football penalty extratime |
+windstorm | protest riot supporter | rain flood wind storm quake
 `

@@ -78,7 +78,7 @@ sars | SARS | SARS, 重症急性呼吸器症候群
 mpox | monkeypox | サル痘, エムポックス
 variant | variant, Omicron, Delta variant, new strain, virus strain, coronavirus strain, strain of, more contagious strain | 変異種, オミクロン, デルタ株
 newcases | new cases, new infections, daily cases, case count | 新規感染者, 感染者数, 新たな感染
-quarantine | isolate, self-isolation | 検疫, 待機
+quarantine | isolate, self-isolation, =quarantine, quarantined, under quarantine | 検疫, 待機
 closeschools | close schools, school closure | 休校, 臨時休校
 entryban | entry ban, travel ban, ban entry, ban the entry | 入国禁止, 入国制限, 入国停止
 cruise | cruise ship, cruise liner | クルーズ船

@@ -64,7 +64,7 @@ plebiscite | votes to leave, vote to leave, votes to remain, voted to leave, say
 secede | breakaway region, direct rule, break away from, annex, annexes, annexation | 併合, 編入, 直接統治, 分離派
 chief | crown prince, monarch, queen, king, emperor, empress, enthronement, coronation | 即位, 戴冠, 国王, 女王, 天皇, 皇后, 皇太子
 noconfidence | impeach, impeached, impeachment, no-confidence, vote of confidence, confidence vote, removed from office, removes president, strips of office, recall vote | 罷免, 弾劾, 失職, 弾劾訴追, 不信任
-judge | judge, judges, justices, magistrate, bench, unanimous | 裁判官, 判事, 裁判長, 全員一致
+judge | judge, judges, justices, magistrate, unanimous, from the bench, the bench | 裁判官, 判事, 裁判長, 全員一致
 condo | condominium, condo, residential tower, apartment tower, residential block, tower flat, flats | 分譲マンション, コンドミニアム, 高層マンション
 collapse | falls down, fell down, plunge into rubble, gave in, comes crashing down, come crashing down, came crashing down, came tumbling | 崩れ落ち, 崩落し, 崩壊し, 落橋
 derail | derail, derails, derailed, leaves rails, left the rails, jump the tracks, jumps tracks, come off rails, comes off rails, came off the rails, off the tracks, leaves the rails, off the rails | 脱線, 脱線転覆, 線路を外れ, 脱輪
