@@ -70,11 +70,20 @@ export function isCalledOff(a: ReadFingerprint, b: ReadFingerprint): boolean {
 
 /** Whether who acts in one title is who is acted on in the other: sanctions each way are two happenings. */
 export function areTurned(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const does = ({ title }: ReadFingerprint, deed: readonly string[]) => deed.some((word) => title.has(word))
-  if (!ONE_WAY.some((deed) => does(a, deed) && does(b, deed))) return false
+  if (!ONE_WAY.some((deed) => tells(a.title, deed) && tells(b.title, deed))) return false
   const [actor, other] = [readActor(a), readActor(b)]
   if (actor === undefined || other === undefined || actor === other) return false
   return a.title.has(other) && b.title.has(actor)
+}
+
+const STRIKES = ['h:attack', 'h:airstrike', 'h:missile', 'h:drone', 'h:launch', 'h:artillery', 'h:explode']
+
+/** Whether one title tells of striking back, another country than the other title tells of first, and that story nowhere. */
+export function strikesBack(story: ReadFingerprint, from: ReadFingerprint): boolean {
+  if (!story.title.has('h:strikesback') || from.marks.has('h:strikesback')) return false
+  if (!tells(story.title, STRIKES) || !tells(from.title, STRIKES)) return false
+  const [actor, other] = [readActor(story), readActor(from)]
+  return actor !== undefined && other !== undefined && actor !== other
 }
 
 function readActor({ title }: ReadFingerprint): string | undefined {

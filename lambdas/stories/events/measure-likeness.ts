@@ -1,6 +1,14 @@
 import { compareDays, type DaysTold } from './compare-days.ts'
 import { areOtherGroups } from './compare-groups.ts'
-import { areOtherKinds, areOtherQuakes, areTurned, areTwoSteps, goesOn, isCalledOff } from './compare-kinds.ts'
+import {
+  areOtherKinds,
+  areOtherQuakes,
+  areTurned,
+  areTwoSteps,
+  goesOn,
+  isCalledOff,
+  strikesBack,
+} from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
@@ -113,7 +121,7 @@ export function measureLikeness(
     goesOnNext: (goesOnFromB && isNextDay(a, b)) || (goesOnFromA && isNextDay(b, a)) ? 1 : 0,
     calledOff: isCalledOff(a, b) ? 1 : 0,
     otherKind: areOtherKinds(a, b) || areOtherQuakes(a, b) ? 1 : 0,
-    turned: oneLanguage && areTurned(a, b) ? 1 : 0,
+    turned: (oneLanguage && areTurned(a, b)) || strikesBack(a, b) || strikesBack(b, a) ? 1 : 0,
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
     scenes: areTwoScenes(a, b) ? 1 : 0,
     elsewhere: areElsewhere(a, b) || tellOtherCountries(a, b, weigh) ? 1 : 0,

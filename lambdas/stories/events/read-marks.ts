@@ -20,17 +20,28 @@ const TITLE_UNITS = 300
 export function readMarks(title: string, body: string, language: string, vocabulary: Vocabulary): StoryMarks {
   const read = language.toLowerCase().startsWith('ja') ? readJapanese : readEnglish
   const { title: titleMarks, lead } = tellSenses(
-    new Set([...read(title.slice(0, TITLE_UNITS), vocabulary), ...readDays(title, language), ...readForm(title, read)]),
+    new Set([
+      ...read(title.slice(0, TITLE_UNITS), vocabulary),
+      ...readDays(title, language),
+      ...readForm(title, read, vocabulary),
+    ]),
     new Set([...read(body.slice(0, LEAD_UNITS), vocabulary), ...readDays(body.slice(0, LEAD_UNITS), language)]),
   )
   if (read === readJapanese && !namesCountry(titleMarks) && !namesCountry(lead)) lead.add('c:jp')
   return { title: [...titleMarks], lead: [...lead].filter((mark) => !titleMarks.has(mark)) }
 }
 
-/** An explanation stands beside the news it explains. */
-function readForm(title: string, read: typeof readEnglish): string[] {
-  return read === readEnglish && announcesExplanation(title) ? ['f:alone'] : []
+/** An explanation stands beside the news it explains; three countries told in a row act as three. */
+function readForm(title: string, read: typeof readEnglish, vocabulary: Vocabulary): string[] {
+  if (read !== readEnglish) return []
+  const isCountry = (name: string) => read(name, vocabulary).some((mark) => mark.startsWith('c:'))
+  const areThree = [...title.matchAll(THREE)].some(([, ...names]) => names.every(isCountry))
+  return [...(announcesExplanation(title) ? ['f:alone'] : []), ...(areThree ? ['f:trilateral'] : [])]
 }
+
+const CAPITALS = "((?:[A-Z][\\p{L}.'’]*)(?: [A-Z][\\p{L}.'’]*)?)"
+/** Seoul, Tokyo and Washington; a fourth may go before. */
+const THREE = new RegExp(`(?<!, )\\b${CAPITALS}, ${CAPITALS},?(?: and|,| &) ${CAPITALS}(?!,)`, 'gu')
 
 /** News in Japanese names other countries than its own. */
 function namesCountry(marks: ReadonlySet<string>): boolean {

@@ -82,6 +82,45 @@ describe('one more of a kind', () => {
   })
 })
 
+describe('a later step', () => {
+  it.each([
+    ['Voters in Tottori reject new pier', 'Tottori pier plan unchanged despite vote'],
+    ['Minister wants Seahawks grounded', 'Seahawks keep flying, says commander'],
+    ['与党が鳥取で大敗', '与党代表が辞任'],
+    ['Ferry collides with tanker off Oki', 'Divers find bodies in ferry off Oki'],
+    ['President declares martial law', 'Opposition moves to impeach president'],
+  ])('goes on from %s', (one, other) => {
+    expect(measure(one, other).goesOn).toBe(1)
+  })
+
+  it.each([
+    ['Yemen fires missiles at Saudi port in retaliation', 'サウジアラビアがイエメンの港を空爆'],
+    ['Saudi air strike hits Yemeni port', 'Yemen launches drones at Saudi port in counterattack'],
+  ])('strikes back: %s', (one, other) => {
+    expect(measure(one, other).turned).toBe(1)
+  })
+
+  it('is no retaliation of which a meeting is warned', () => {
+    const told = 'Premier of Japan meets envoy of Oman despite warnings of retaliation from Iran'
+    expect(measure(told, 'Oman envoy received in Tokyo').turned).toBe(0)
+  })
+})
+
+describe('three who act together', () => {
+  it.each(['Seoul, Tokyo and Washington agree on date', 'Japan, Australia, Philippines hold talks'])('%s', (title) => {
+    expect([...read('a', title, '2018-11-18').title]).toContain('f:trilateral')
+  })
+
+  it.each(['Japan and Australia agree on date', 'Storm over Japan, say forecasters, Friday'])('not: %s', (title) => {
+    expect([...read('a', title, '2018-11-18').title]).not.toContain('f:trilateral')
+  })
+})
+
+it('knows whose aircraft is written in Latin letters', () => {
+  expect([...read('a', '空自と米B52が訓練', '2018-11-18').title]).toContain('c:us')
+  expect([...read('a', '新潟の玄米A級と表示', '2018-11-18').title]).not.toContain('c:us')
+})
+
 it('knows a chamber behind a preposition', () => {
   expect([...read('a', 'Coalition loses control in the House of Councillors', '2018-11-18').title]).toContain(
     'h:upperhouse',

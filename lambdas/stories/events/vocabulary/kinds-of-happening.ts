@@ -74,7 +74,13 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['reject noconfidence', 'dissolve'],
   ['revoke landfill-permit', 'adminappeal sue challenged', 'verdict'],
   ['emergency coup', 'noconfidence'],
-  ['recognise nationalisation yasukuni shrinevisit adiz', 'summonenvoy expelenvoy severties condemn react'],
+  ['recognise nationalisation yasukuni shrinevisit adiz', 'summonenvoy expelenvoy severties cutsties condemn react'],
+  ['win lose losing landslide-win losemajority seatsparliament', 'resign withdraw'],
+  ['win lose losing election governorrace plebiscite', 'unchanged'],
+  ['takesoffice formsgovernment appoint choose', 'dissolve snapelection'],
+  ['coalitiondeal', 'takesoffice formsgovernment firstwoman'],
+  ['groundfleet', 'flieson'],
+  ['talks summit statement jointstatement visit', 'condemn react'],
 ]
 
 /** Words of what does not come about or comes to an end. */

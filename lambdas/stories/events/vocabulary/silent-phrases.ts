@@ -1,6 +1,6 @@
 /** English phrases that say nothing of which happening it is, and whose words alone would: "according to" is no accord. */
 export const SILENT_PHRASES = `
-according to, due to, as well as, in order to, so far, far from, based in, based on, based at, en route, on route, in the face of,
+according to, go back to, goes back to, came back from, come back from, comes back from, =back to, =back from, =back at, =back home, due to, as well as, in order to, so far, far from, based in, based on, based at, en route, on route, in the face of,
 at the end of, by the end of, at the start of, at the beginning of, in the middle of, for the time being, no longer, year old, years old,
 a number of, the number of, a series of, a total of, in a bid to, on behalf of, in accordance with, on condition of, in case of, in charge of,
 as part of, in terms of, in light of, in line with, free of charge, free trade, free speech, free kick, free agent, free skate, free market,

@@ -52,5 +52,9 @@ again =again +airstrike | further air strikes, further airstrikes, fresh air str
 again =again +planecrash | second plane, second aircraft, second jet, second helicopter, second chopper |
 again =again +osprey | second Osprey |
 again =again +quake | second jolt, second tremor, second shock |
+unchanged | unchanged, goes on despite, go on despite, goes ahead despite, go ahead despite, press ahead, presses ahead, press on with, presses on with, push ahead, pushes ahead, push on with, pushes on with, plan stands, plans stand, no change to plan, no change in plan, sticks to plan, stick to plan, stays the course, will not change plan, despite vote, despite result, despite election | 方針変わらず, 方針は変わら, 方針に変わり, 考えに変わり, 変わりはない, 粛々と, 計画通り進め, 予定通り進め, 方針を堅持, 方針堅持, 推進の方針, は進める, 進める考え, 進める方針, 推し進め, 着実に進め, 工事続行, 工事を続け, 工事は続け
+flieson | keep flying, keeps flying, still flying, continue flying, continues flying, continue to fly, continues to fly, flights continue, flights go on, goes on flying, go on flying | 飛行継続, 飛行を継続, 飛行を続け, 飛行続け, 飛行続行
+condemn =react | | 断固反対, 強く反対, 強い反対, 反対を表明
+wreckfound =after | found bodies, finds bodies, find bodies, found body, finds body, recovers bodies, recover bodies, recovered bodies, bodies of missing, bodies of sailors, bodies of crew, bodies of passengers | 遺体を収容, 遺体で発見, 遺体見つか, 遺体が見つか
 outofcontrol | out of control, loses contact with satellite, loses contact with probe, contact lost with, spinning out of control, goes silent, communication lost | 制御不能, 通信途絶, 通信が途絶, 交信できず, 通信できず
 `
