@@ -34,7 +34,7 @@ crackdown | crackdown, crack down, bust, round up | 摘発, 取り締まり, 弾
 inspect | inspect, inspection, audit, review, check | 査察, 検査, 点検, 監査, 審査
 test | test, trial run, experiment | 実験, 試験, 検査
 ban | ban, outlaw, forbid, prohibit | 禁止
-revoke | revoke, overturn, rescind, scrap, annul, cancel | 撤回, 取り消し, 廃止, 破棄, 無効
+revoke | revoke, overturn, rescind, annul, cancel, =scrap, =scraps, =scrapped, =scrapping | 撤回, 取り消し, 廃止, 破棄, 無効
 extend | extend, extension, prolong | 延長
 split | split, divide, separate | 分裂, 分割
 lead | lead, leads, in first place, ahead | 首位, リード, 先行, トップ

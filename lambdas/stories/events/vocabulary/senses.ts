@@ -12,7 +12,7 @@ strikework | quake storm missile airstrike soldier |
 build | fire collapse explode quake flood shoot stab |
 park | noconfidence constitutionalcourt |
 war | warvictory wardead | missile soldier attack invade ceasefire
-landslide-win | | election win seatsparliament coalition candidate
+landslide-win |  | election win seatsparliament coalition candidate
 sport-sailing | warship navy sailor soldier |
 sport-fencing | wall border |
 sport-diving | missing shipwreckage sinkin |
@@ -25,7 +25,7 @@ music | data satellite space |
 land | missile |
 landsback | missile |
 groundfleet | oilspill groundship sinkin |
-levee | | flood river storm dam landslide tsunami quake rain
+levee |  | flood river storm dam landslide tsunami quake rain
 warship | rocket launch satellite h3 h2a |
 roof | tariff budget debt price tax |
 goldmedal | leadership rulingparty election candidate |
@@ -38,11 +38,11 @@ explode | fighterjet patrol adiz | kill injure destroy suicidebomb carbomb airst
 terror | fighterjet patrol adiz | kill injure suicidebomb carbomb
 fighterjet | suicidebomb carbomb mosque | intrude airstrike carrier
 rebels | carrier carrier-wing adiz intrude next-fighter arms-export | kill war ceasefire capture
-circuit | | stocks yen bank oil crypto debt market company gdp inflation rates tariff price
-stampede | | kill injure
-signplayer | | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague
-qualify | | play worldcup olympics wbc final semifinal goldmedal knockout coach player sport-football sport-baseball sport-tennis sport-rugby sport-sumo sport-basketball sport-volleyball sport-golf candidate runoff primary election
-score | | worldcup play final semifinal goldmedal player team coach sport-football sport-baseball sport-rugby sport-basketball sport-hockey sport-handball championsleague premierleague olympics
+circuit |  | stocks yen bank oil crypto debt market company gdp inflation rates tariff price
+stampede |  | kill injure
+signplayer |  | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague
+qualify |  | play worldcup olympics wbc final semifinal goldmedal knockout coach player sport-football sport-baseball sport-tennis sport-rugby sport-sumo sport-basketball sport-volleyball sport-golf candidate runoff primary election
+score |  | worldcup play final semifinal goldmedal player team coach sport-football sport-baseball sport-rugby sport-basketball sport-hockey sport-handball championsleague premierleague olympics
 play | artillery shoot missile talks visit tariff trade attack soldier airstrike | player worldcup sport-football sport-baseball sport-sumo olympics goldmedal stadium coach
 volcano | artillery war protest riot violence attack temple missile soldier | ash evacuate
 warvictory >surrenders | shoot stab murder arrest hostage drugs | soldier war capture
@@ -63,9 +63,9 @@ electricvehicle | tomahawk typhon missile airdefence patriot himars nmesis |
 satellite | airstrike terror war rebels | launch rocket spacecraft spysatellite space
 profit | war soldier kill attack border | stocks company bank
 north >c:kp | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong |
-north | | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong
+north |  | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong
 south >c:kr | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline |
-south | | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline
+south |  | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline
 coup | church building bridge quake tower statue fire | soldier martiallaw president-gone emergency uprising resign
 ash | planet spacecraft lunar asteroid |
 volcano | planet spacecraft lunar asteroid | evacuate
@@ -74,10 +74,11 @@ outofcontrol >vanish | planecrash ship | satellite spacecraft rocket
 shootdown >shoot | massacre mosque school stab gunman | planecrash missile drone fighterjet balloon satellite
 bird | land spacecraft building |
 abdicate | resign | royalty era reiwa heisei succession
-hostbid | | olympics worldcup wintergames asiangames festival sport-football sport-rugby
+hostbid |  | olympics worldcup wintergames asiangames festival sport-football sport-rugby
 crash | missile icbm spysatellite | planecrash osprey fighterjet drone shootdown
 rocket >missile | c:kp | satellite
 sinkin >drop | stocks plebiscite | ship storm
 missile | worldcup sport-football penalty extratime |
-windstorm | protest riot supporter | rain flood wind storm quake
+cancer | coral landfill-start |
+sport-athletics | carrier-wing osprey aegis missile fclp drill | record olympics goldmedal worldchampionships
 `

@@ -12,7 +12,7 @@ spysatellite +satellite | spy satellite, spy satellites, reconnaissance satellit
 navigation-satellite +satellite | navigation satellite, navigation satellites, positioning satellite, positioning satellites | 測位衛星, 準天頂衛星, 測位用衛星
 earth-observer +satellite | observation satellite, earth-observation satellite, earth observation satellite, radar satellite | 観測衛星, 地球観測衛星, 観測技術衛星, 陸域観測
 earth-observer +satellite +climate | greenhouse-gas satellite, greenhouse gas satellite, climate satellite, carbon satellite | 温室効果ガス観測, 温室効果ガスを観測
-overfly | overflight, overflights, overfly, overflies, overflew, overflown, flies over, flew over, fly over, flying over, passes over, passed over, passing over, crosses over, crossed over, soars over, soared over, sails over, sailed over, streaks over, hurtles over, over archipelago, crosses archipelago, crossed archipelago, passes overhead, passed overhead | 上空を通過, 上空通過, 列島を越え, 列島越え, 列島を横断, 飛び越え, 飛び越す, 頭上を
+overfly | flyby, fly-by, flypast, fly-past, overflight, overflights, overfly, overflies, overflew, overflown, flies over, flew over, fly over, flying over, passes over, passed over, passing over, crosses over, crossed over, soars over, soared over, sails over, sailed over, streaks over, hurtles over, over archipelago, crosses archipelago, crossed archipelago, passes overhead, passed overhead | 上空を通過, 上空通過, 列島を越え, 列島越え, 列島を横断, 飛び越え, 飛び越す, 頭上を
 warningissued | take cover, take shelter, told to shelter, told to take cover, emergency alert, phone alert, phone alerts, air-raid siren, air-raid sirens, warning sirens, hide in basements, head for shelters | 国民保護, 全国瞬時警報, 避難を呼びかけ, 一時避難を, 頑丈な建物, 屋内避難
 limitline | Northern Limit Line, limit line, sea border, sea boundary, maritime border, maritime boundary, NLL | 北方限界線, NLL, 海上境界線
 demarcation | demarcation line, Demilitarized Zone, Demilitarised Zone, DMZ, Joint Security Area, truce village | 軍事境界線, 非武装地帯, DMZ, 共同警備区域
@@ -63,4 +63,13 @@ taiwanremark >tw | Taiwan remark, Taiwan remarks, Taiwan comment, Taiwan comment
 warship >navy | =fleets, flotilla, flotillas, naval fleet, squadron of warships, warship group, naval group | 艦隊, 船団, 艦船
 whitepaper | white paper, annual review of defence, blue book, bluebook | 白書, 防衛白書, 外交青書, 青書
 recruit | recruit, recruits, recruitment, enlist, enlistment | 自衛官募集, 募集難, 入隊
+launch | fling, flings, flung, hurls, hurled, fires off, fired off, lets off, let off, unleashes, unleashed, looses, loosed | 撃ち, 撃った, 放った
+loudspeaker | loudspeaker, loudspeakers, propaganda broadcasts, propaganda broadcast | 拡声器, 宣伝放送
+parachute | parachute, parachutes, parachuted, parachuting, parachutists | パラシュート, 落下傘
+fueltank | fuel tank, fuel tanks, drop tank, drop tanks, storage tank, storage tanks, water tank, water tanks | 燃料タンク, 補助タンク, 貯蔵タンク
+coral | coral, corals | サンゴ
+statuecomfort | wartime brothels, wartime sex, women forced into brothels, girl statue, statue of girl, comfort statue | 少女像, 慰安婦像, 元慰安婦
+whitelist | whitelist, white-list, whitelisted | 優遇国, ホワイト国除外
+missile >kp | | 北の飛翔体, 北のミサイル, 北ミサイル, 北が発射, 北の弾道ミサイル
+fclp +drill | field carrier landing, field carrier landings, carrier landing practice, landing practice, touch-and-go, FCLP | 陸上離着陸訓練, 離着陸訓練, FCLP, タッチ・アンド・ゴー
 `

@@ -64,7 +64,7 @@ reconciliation | bury hatchet, old foes, former foes, old enemies, reconcile, re
 firstflight | last mission, final mission, last launch, last liftoff, final liftoff, swan song, swansong, curtain falls on, curtain call, final curtain, last outing, last hurrah, veteran launcher, retires rocket, retiring rocket | 最後の打上げ, 最終機, 有終の美, 最後の飛行, 最後の機体
 ritualoffering | masakaki, ritual offering, ritual offerings, sends offering, sends offerings, offering to shrine, tree offering | 真榊, 玉串料, 玉串
 shrinevisit +visit | shrine visit, shrine visits, visits shrine, visited shrine, visit to shrine, visits war shrine, pays homage, paid homage, pay homage, homage at shrine, prays at shrine, bows at shrine | 参拝, 公式参拝, 参拝し
-warstatement +statement | war statement, statement on war, war anniversary statement, anniversary statement, statement on the war's end | 談話, 首相談話, 戦後70年談話, 戦後80年所感, 戦後談話
+warstatement +statement | war statement, statement on war, war anniversary statement, anniversary statement, statement on the war's end | 首相談話, 戦後70年談話, 戦後80年所感, 戦後談話
 statuecomfort +agree | final and irreversible, finally and irreversibly | 最終的かつ不可逆, 不可逆的
 faction | faction, factions, disband faction, disbands faction, disband factions, disbands factions, faction boss, faction bosses | 派閥, 派閥解散, 派閥解消, 派閥を解散, 派閥の解散
 ethicspanel | ethics panel, ethics council, ethics hearing, ethics committee, ethics session | 政倫審, 政治倫理審査会, 倫理審査会
@@ -85,4 +85,9 @@ reject +verdict =court | =tosses, =tossed, tosses out, dismisses suit, dismisses
 exportcontrol +ban | bans exports, ban exports, ban on exports, export ban, bans dual-use, dual-use, dual use | 軍民両用, 輸出禁止, 輸出を禁止, 輸出停止
 tariff +talks | tariff talks, tariff negotiations, tariff negotiation, tariff bargaining | 関税交渉, 関税協議
 embassy | consul, consul general, consul-general, consulate general | 総領事, 領事, 総領事館
+statement | talking points | 談話, 声明を発表
+expelenvoy =react | told to leave country, ordered out of country, declared unwelcome | 退去要求, 国外退去, 退去を要求
+gravevisit | visits to graves, grave visits, visit graves, graves visit | 墓参, 墓参り, 北方墓参
+secretfund | secret fund, secret funds, discretionary fund, discretionary funds | 機密費, 官房機密費
+oustmove | moves to oust, bid to oust, drive to oust, plot to oust, calls to quit, calls to resign | 降ろし, 石破おろし, 総裁おろし, 首相おろし
 `

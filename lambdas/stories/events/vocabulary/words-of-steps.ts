@@ -24,7 +24,7 @@ waterdrop | drop water, drops water, dump water, dumps water, spray water, spray
 identified | victims identified, identified as, names of victims, names victims, body identified, bodies identified, suspect identified, named as the attacker | 身元判明, 身元が判明, 身元確認, 身元を公表, 氏名公表, 氏名を公表
 compensate | compensation for victims, compensate victims, compensates, pay compensation, pays compensation | 補償, 賠償金, 慰謝料, 見舞金
 leavingfor | departs for, leaves for, sets off for, heads for, flies out, heads home, returns home, wraps up visit, ends visit, winds up visit, leaves Japan, departs Japan, leaves China | 離日, 帰国の途, 帰国した, 出国した, へ出発, に向け出発, を離れ, 日程を終え
-called-off | called off, calls off, cancelled, canceled, cancels, cancelling, scrapped, scraps, postponed, postpones, put off, puts off, delayed, delays, aborted, scrubbed | 中止, 延期, 取りやめ, 見送り, 取り止め, 見合わせ, 白紙
+called-off | called off, calls off, cancelled, canceled, cancels, cancelling, =scrapped, =scraps, postponed, postpones, put off, puts off, delayed, delays, aborted, scrubbed | 中止, 延期, 取りやめ, 見送り, 取り止め, 見合わせ, 白紙
 backon | reinstate, reinstates, reinstated, revived, revives, rescheduled, to go ahead after all, talks back on, summit back on, meeting back on, is back on, are back on | 復活, 再設定, 一転, 再検討
 demolish | demolish, demolishes, dismantle, dismantles, dismantled, tear down, tears down, blows up test site | 解体, 爆破解体, 取り壊し, 廃棄
 cutsties | cuts all ties, cut all ties, cuts ties, severs ties, severs all ties, breaks off relations, breaks off ties, cuts off relations, cuts relations, freezes ties | 関係断絶, 全関係断絶, 関係を断絶, 国交断絶, 断交, 関係凍結
