@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { readConfig } from '../lambdas/config/read-config.ts'
 import { compileTopics, type Tagger, type TopicExplanation } from '../lambdas/topics/tag-story.ts'
 import { exitCodeOf } from '../local/exit-code-of.ts'
+import { evalEvents } from './eval-events.ts'
 
 const LABELLED = '../shared/eval/dev.jsonl'
 const UNLABELLED = '../shared/eval/unlabelled.ndjson'
@@ -163,12 +164,13 @@ function printUnlabelled(tagger: Tagger, print: Print): void {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const program = new Command('eval')
-    .description('Scores tagging against labelled stories')
-    .addArgument(new Argument('[part]', 'of the stories').choices([...PARTS, 'written']).default('all'))
+    .description('Scores tagging against labelled stories, or how events are told apart')
+    .addArgument(new Argument('[part]', 'of the stories').choices([...PARTS, 'written', 'events']).default('all'))
     .exitOverride((error) => process.exit(exitCodeOf(error)))
     .parse()
   try {
-    evalTopics(program.processedArgs[0])
+    if (program.processedArgs[0] === 'events') await evalEvents(console.log)
+    else evalTopics(program.processedArgs[0])
   } catch (error) {
     console.error(`eval: ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1

@@ -4,13 +4,10 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../lambdas/config/read-config.ts'
 import { compileTopics } from '../../lambdas/topics/tag-story.ts'
+import { longRuns } from '../long-runs.ts'
 
 const FOLDER = 'test/topics/written'
 const LABELLED = '../shared/eval/dev.jsonl'
-/** Longer than any formula of diplomats; in Japanese, characters. */
-const COPIED_WORDS = 15
-const COPIED_CHARACTERS = 30
-
 const Story = v.strictObject({
   id: v.string(),
   lang: v.picklist(['en', 'ja']),
@@ -35,14 +32,7 @@ const stories = readdirSync(FOLDER).flatMap((file) =>
 const { topics: definitions } = readConfig('config')
 const topics = definitions.topics.map(({ id }) => id)
 
-/** Every run of words that is as long as a copied sentence. */
-function longRuns({ title, summary, body, lang }: Text): string[] {
-  const text = [title, summary, body].filter(Boolean).join(' ')
-  const isJapanese = lang === 'ja'
-  const units = isJapanese ? [...text.replace(/\s/g, '')] : (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const length = isJapanese ? COPIED_CHARACTERS : COPIED_WORDS
-  return units.slice(length - 1).map((_, at) => units.slice(at, at + length).join(isJapanese ? '' : ' '))
-}
+const runsOf = ({ title, summary, body, lang }: Text) => longRuns({ texts: [title, summary, body], lang })
 
 describe('the written stories', () => {
   test('have ids of their own, texts of their own and known topics', () => {
@@ -57,8 +47,8 @@ describe('the written stories', () => {
   test.skipIf(!existsSync(LABELLED))(
     `hold no sentence of the labelled stories, which may not ship (skipped where ${LABELLED} is not there)`,
     () => {
-      const theirs = new Set(readLines(LABELLED).flatMap((line) => longRuns(line as Text)))
-      expect(stories.flatMap(longRuns).filter((run) => theirs.has(run))).toEqual([])
+      const theirs = new Set(readLines(LABELLED).flatMap((line) => runsOf(line as Text)))
+      expect(stories.flatMap(runsOf).filter((run) => theirs.has(run))).toEqual([])
     },
   )
 
