@@ -12,7 +12,7 @@ import {
 import { compareOrder, type Order } from './compare-order.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
-import { closeNumbers } from './read-numbers.ts'
+import { closeNumbers, isTime } from './read-numbers.ts'
 import { nameOthers } from './read-people.ts'
 import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, sumShorter, type Weigh } from './share-marks.ts'
@@ -162,7 +162,7 @@ function sumShared(shared: readonly SharedMark[]): { all: number; names: number;
     sums.all += weight
     if (kind === 'h') sums.acts += weight
     if (kind === 'k') sums.kanji += weight
-    if (NAME_KINDS.includes(kind) || (kind === '#' && AMOUNT.test(mark))) sums.names += weight
+    if (NAME_KINDS.includes(kind) || (kind === '#' && AMOUNT.test(mark) && !isTime(mark))) sums.names += weight
   }
   return sums
 }

@@ -1,6 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts'
 import { resolveDays } from './read-days.ts'
 import { type LeadersTold, readHeads, readMeeting, readsOfMeeting } from './read-meeting.ts'
+import { isTime } from './read-numbers.ts'
 import { readNamed } from './read-people.ts'
 import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
@@ -67,6 +68,8 @@ const unpacked = new WeakMap<Fingerprint, ReadFingerprint>()
 
 /** A mark of a lead counts this much of one of a title: leads tell more background. */
 export const LEAD_SHARE = 0.7
+/** Shares are rounded and names are names. */
+const NO_FIGURE = /^#(?:part|flight|article):/
 /** Words that place a story before, after or beside others say nothing of what it is about. */
 const FRAMING = /^(?:f:|d:|h:(?:again|sequel|sequent|two|three|four|preview|opinion)$)/
 /** Marks that mean the same in every language; Latin words stay themselves in Japanese text. */
@@ -106,7 +109,8 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
       .map((mark) => ({ mark, spellings: spellInKanji(mark.slice(2)) }))
       .filter(({ spellings }) => spellings.length > 0),
     numbers: all.filter((mark) => mark.startsWith('#')),
-    figures: [...title].filter((mark) => mark.startsWith('#') && !/^#(?:part|flight|article):/.test(mark)),
+    // How long something took is told beside how many it took.
+    figures: [...title].filter((mark) => mark.startsWith('#') && !NO_FIGURE.test(mark) && !isTime(mark)),
     countries: all.filter((mark) => mark.startsWith('c:')),
     places,
     spots: places.filter(isSpot),

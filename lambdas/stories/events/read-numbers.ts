@@ -41,7 +41,7 @@ const ENGLISH_NUMBER = new RegExp(
   'giu',
 )
 const JAPANESE_NUMBER =
-  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年度?|月|日|時|分|秒|歳|号|便|条|回|代|度)?/gu
+  /(?<num>(?:\d[\d,]*(?:\.\d+)?[千万億兆]*)+)(?<unit>米?ドル|円|ユーロ|ポンド|元|%|パーセント|年ぶり|年間|[カかヶケ]月|週間|日間|時間|分間|年度?|月|日|時|分|秒|歳|号|便|条|回|代|度)?/gu
 
 const UNITS: Readonly<Record<string, string>> = {
   us$: 'usd',
@@ -66,6 +66,16 @@ const UNITS: Readonly<Record<string, string>> = {
   パーセント: '%',
   号: 'no',
   便: 'flight',
+  年ぶり: 'year',
+  年間: 'year',
+  カ月: 'month',
+  か月: 'month',
+  ヶ月: 'month',
+  ケ月: 'month',
+  週間: 'week',
+  日間: 'day',
+  時間: 'hour',
+  分間: 'minute',
   条: 'article',
 }
 const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*$/i
@@ -82,6 +92,8 @@ const NAME_BEFORE = /\b(?:(?<no>No\.?)|(?<flight>flight)|(?<article>article|sect
 const NAMES = new Set(['#no', '#flight', '#article'])
 /** A Boeing 777 counts nothing. */
 const MAKER_BEFORE = /(?:Boeing |Airbus |ボーイング|エアバス)$/
+/** How long, which is another matter than how many; a man of 41 years is 41. */
+const TIME_AFTER = /^[- ](?<time>minute|hour|day|week|month|year)s?\b(?![- ]old)/i
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
 const COUNTS = `${WORDS.split(' ').slice(1, 11).join('|')}|\\d{1,2}`
 /** Three in five and two thirds say what 60 and 67 percent say; two in three days, a third term and a quarter to five say nothing of it. */
@@ -118,7 +130,7 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     if (MAKER_BEFORE.test(before + match[0].slice(0, match[0].search(/\d/)))) continue
     if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && isOfModel(before, value)))
       continue
-    const named = name === '' ? readNameBefore(before) : name
+    const named = name === '' ? (TIME_AFTER.exec(after)?.groups?.time?.toLowerCase() ?? readNameBefore(before)) : name
     if (isTelling(value, name, scale !== undefined) || named !== name) marks.push(place(match, named, value))
   }
   return [...marks, ...readRuns(text, ENGLISH_RUN)]
@@ -185,10 +197,18 @@ export function readJapaneseNumbers(text: string): NumberMark[] {
 export function closeNumbers(a: string, b: string): boolean {
   const [unitA, valueA] = a.replace('#part:', '#%:').split(':')
   const [unitB, valueB] = b.replace('#part:', '#%:').split(':')
-  if (unitA !== unitB) return (unitA === '#' || unitB === '#') && valueA === valueB && isPrecise(valueA ?? '')
+  if (unitA !== unitB) {
+    const isBare = (unitA === '#' || unitB === '#') && valueA === valueB
+    return isBare && (isPrecise(valueA ?? '') || isTime(a) || isTime(b))
+  }
   if (unitA === '#' || isNameNumber(a)) return false
   const ratio = Number(valueA) / Number(valueB)
   return ratio > 0.95 && ratio < 1.0527
+}
+
+/** Whether a number says how long. */
+export function isTime(mark: string): boolean {
+  return /^#(?:minute|hour|day|week|month|year):/.test(mark)
 }
 
 /** Three figures are not the same by chance. */

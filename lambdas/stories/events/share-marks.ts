@@ -61,14 +61,16 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
 
 /** One tells of a bushfire, the other of a fire: a fire is shared. */
 function shareParts(narrow: ReadFingerprint, wide: ReadFingerprint, weigh: Weigh): SharedMark[] {
-  return [...narrow.marks].flatMap(([mark, isTitle]) => {
-    if (wide.marks.has(mark) || !tellsParts(wide, mark)) return []
-    const parts = (partsOf.get(mark) ?? []).filter((part) => !narrow.marks.has(part))
-    return parts.map((part) => {
+  const shared = new Map<string, SharedMark>()
+  for (const [mark, isTitle] of narrow.marks) {
+    if (wide.marks.has(mark) || !tellsParts(wide, mark)) continue
+    for (const part of partsOf.get(mark) ?? []) {
+      if (narrow.marks.has(part) || shared.has(part)) continue
       const place = Math.sqrt((isTitle ? 1 : LEAD_SHARE) * (wide.marks.get(part) === true ? 1 : LEAD_SHARE))
-      return { mark: part, weight: weigh(part) * place * ALIKE_SHARE }
-    })
-  })
+      shared.set(part, { mark: part, weight: weigh(part) * place * ALIKE_SHARE })
+    }
+  }
+  return [...shared.values()]
 }
 
 /** One says Yakushima, the other the prefecture: the larger of the two is shared. */

@@ -1,3 +1,4 @@
+import { isTime } from './read-numbers.ts'
 import { MARK_RATES } from './vocabulary/mark-rates.ts'
 
 const RATES = new Map(
@@ -60,7 +61,7 @@ function numberRate(mark: string): number {
   const [unit = '', value = ''] = mark.slice(1).split(':')
   if (unit === 'no' || unit === 'article') return 0.01
   if (unit === 'part') return 0.015
-  if (unit !== '' && unit !== '%') return 0.002
+  if (unit !== '' && unit !== '%' && !isTime(mark)) return 0.002
   const number = Number(value)
   if (!Number.isInteger(number)) return 0.004
   if (number <= 5) return 0.1

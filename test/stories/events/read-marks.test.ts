@@ -70,7 +70,7 @@ const TITLES: readonly {
     name: 'a clock time that is no number',
     title: 'Lands at 05:12 after 16 days',
     hasNot: ['#:5', '#:12'],
-    has: ['#:16'],
+    has: ['#day:16'],
   },
   {
     name: 'both countries at the head of a Japanese title',

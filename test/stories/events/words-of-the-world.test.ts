@@ -55,6 +55,8 @@ const ALIKE: readonly (readonly [one: string, other: string, mark: string])[] = 
   ['Asiana jet turns back', 'アシアナ航空機が引き返す', 'o:asiana'],
   ['Asiana plane turns back', 'アシアナ航空機が引き返す', 'h:planecrash'],
   ['Cassini dives through the rings', 'カッシーニ、土星の輪へ', 'o:cassini'],
+  ['Snow in desert for first time in 40 years', '砂漠に40年ぶりの雪', '#year:40'],
+  ['Held for six hours', '6時間拘束', '#hour:6'],
   ['Flight 88 turns back', '88便が引き返す', '#flight:88'],
   ['Party wants Article 12 rewritten', '12条の書き換え求める', '#article:12'],
   ['Liner rolls over in harbour', '客船が港で横転', 'h:sinkin'],
