@@ -19,8 +19,9 @@ export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean 
 
 /** A governor and a mayor are elected on one day, and so are two chambers. */
 function areTwoRaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const races = ({ title }: ReadFingerprint) =>
-    tellsAny(title, VOTED) ? RACES.filter((race) => tellsAny(title, race)) : []
+  if (!(tellsAny(a.title, VOTED) || tellsAny(b.title, VOTED))) return false
+  const races = ({ title, marks }: ReadFingerprint) =>
+    tellsAny(marks, VOTED) ? RACES.filter((race) => tellsAny(title, race)) : []
   const [ofA, ofB] = [races(a), races(b)]
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((race) => ofB.includes(race))
 }

@@ -36,9 +36,12 @@ function readForm(title: string, read: typeof readEnglish, vocabulary: Vocabular
   if (read !== readEnglish) return []
   const isCountry = (name: string) => read(name, vocabulary).some((mark) => mark.startsWith('c:'))
   const areThree = [...title.matchAll(THREE)].some(([, ...names]) => names.every(isCountry))
-  return [...(announcesExplanation(title) ? ['f:alone'] : []), ...(areThree ? ['f:trilateral'] : [])]
+  const calls = CALLS_VOTE.test(title) ? ['h:snapelection'] : []
+  return [...calls, ...(announcesExplanation(title) ? ['f:alone'] : []), ...(areThree ? ['f:trilateral'] : [])]
 }
 
+/** Calls an election, and calls October 27 election. */
+const CALLS_VOTE = /\bcalls? (?:(?!to\b|for\b|on\b)[\w-]+ ){0,4}(?:election|vote|poll)\b/i
 const CAPITALS = "((?:[A-Z][\\p{L}.'’]*)(?: [A-Z][\\p{L}.'’]*)?)"
 /** Seoul, Tokyo and Washington; a fourth may go before. */
 const THREE = new RegExp(`(?<!, )\\b${CAPITALS}, ${CAPITALS},?(?: and|,| &) ${CAPITALS}(?!,)`, 'gu')

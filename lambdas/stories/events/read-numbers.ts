@@ -95,6 +95,8 @@ const MAKER_BEFORE = /(?:Boeing |Airbus |ボーイング|エアバス)$/
 /** How long, which is another matter than how many; a man of 41 years is 41. */
 const TIME_AFTER = /^[- ](?<time>minute|hour|day|week|month|year)s?\b(?![- ]old)/i
 const CLOCK_AFTER = /^(?::\d|\s?[ap]\.?m\b|\s?UTC|\s?GMT)/i
+/** From 10% to 15%: what was before says nothing of what happens. */
+const TO_AFTER = /^ to (?:[$€£¥]|US\$)?\d/
 const COUNTS = `${WORDS.split(' ').slice(1, 11).join('|')}|\\d{1,2}`
 /** Three in five and two thirds say what 60 and 67 percent say; two in three days, a third term and a quarter to five say nothing of it. */
 const ENGLISH_FRACTION = new RegExp(
@@ -128,6 +130,7 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
       continue
     if (MAKER_BEFORE.test(before + match[0].slice(0, match[0].search(/\d/)))) continue
+    if (/\bfrom ?$/i.test(before) && TO_AFTER.test(after)) continue
     if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && isOfModel(before, value)))
       continue
     const named = name === '' ? (TIME_AFTER.exec(after)?.groups?.time?.toLowerCase() ?? readNameBefore(before)) : name
@@ -185,6 +188,7 @@ export function readJapaneseNumbers(text: string): NumberMark[] {
     const { num = '', unit = '' } = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 5), match.index)
     const value = japaneseValue(num)
+    if (/^から\d/.test(text.slice(match.index + match[0].length))) continue
     if (SILENT_UNITS.has(unit) || MAKER_BEFORE.test(before)) continue
     if (unit !== '便' && isOfModel(before, value)) continue
     const name = UNITS[unit] ?? ''

@@ -53,6 +53,7 @@ describe('two contests of one day', () => {
 describe('two things of one kind', () => {
   it.each([
     ['President and premier play golf at Kawagoe', '大統領、拉致被害者の家族と面会 / 川越から都内に戻った。'],
+    ['日加首脳会談、資源で一致', 'カナダ首相が護衛艦に乗艦 / 日加の隊員を激励した。'],
     ['Quake of magnitude 5.9 shakes Morioka', 'Quake of magnitude 7.2 hits Morioka'],
     ['Upper House rejects fisheries bill', 'Premier dissolves lower house over fisheries bill'],
   ])('are two: %s', (one, other) => {
@@ -89,6 +90,9 @@ describe('a later step', () => {
     ['与党が鳥取で大敗', '与党代表が辞任'],
     ['Ferry collides with tanker off Oki', 'Divers find bodies in ferry off Oki'],
     ['President declares martial law', 'Opposition moves to impeach president'],
+    ['New cabinet sworn in at Akasaka', 'Premier calls May 12 election'],
+    ['Court strikes down tariffs on toys', 'President signs replacement tariff on toys'],
+    ['Helicopter crashes beside Ginoza dam', 'Governor protests to general in Naha'],
   ])('goes on from %s', (one, other) => {
     expect(measure(one, other).goesOn).toBe(1)
   })
@@ -114,6 +118,26 @@ describe('three who act together', () => {
   it.each(['Japan and Australia agree on date', 'Storm over Japan, say forecasters, Friday'])('not: %s', (title) => {
     expect([...read('a', title, '2018-11-18').title]).not.toContain('f:trilateral')
   })
+})
+
+it('counts what a figure becomes, and not what it was', () => {
+  const figures = (title: string) => [...read('a', title, '2018-11-18').title].filter((mark) => mark.startsWith('#'))
+  expect(figures('Senate lifts levy from 10% to 15%')).toEqual(['#%:15'])
+  expect(figures('税率を10%から15%に')).toEqual(['#%:15'])
+  expect(figures('Gale from 10 islands')).toEqual(['#:10'])
+})
+
+it.each(['Moon says talks resume', 'Kim meets Moon and Trump at border'])(
+  'tells a president from the moon: %s',
+  (title) => {
+    expect([...read('a', title, '2018-11-18').title]).toContain('m:moonkr')
+  },
+)
+
+it('reads a coordinator as one who holds an office', () => {
+  const marks = [...read('a', '四軍調整官が謝罪', '2018-11-18').title]
+  expect(marks).toContain('o:okinawa-coordinator')
+  expect(marks).not.toContain('h:consider')
 })
 
 it('knows whose aircraft is written in Latin letters', () => {

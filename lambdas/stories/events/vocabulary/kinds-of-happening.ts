@@ -7,7 +7,7 @@ flood wildfire volcano drought heat
 quake flood
 planecrash train ship bus
 upperhouse lowerhouse
-sport-golf abducteefamily speech/joint-session leadersmeal/banquet museum o:king/chief sport-sumo
+sport-golf boardsship abducteefamily speech/joint-session leadersmeal/banquet museum o:king/chief sport-sumo summit/phone/firstmeeting
 `
 
 /** What one country does to another, so that it matters which: the words for one deed in one string. */
@@ -80,6 +80,8 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['takesoffice formsgovernment appoint choose', 'dissolve snapelection'],
   ['coalitiondeal', 'takesoffice formsgovernment firstwoman'],
   ['groundfleet', 'flieson'],
+  ['verdict', 'substitute'],
+  ['crash collide sinkin accident', 'condemn react protest'],
   ['talks summit statement jointstatement visit', 'condemn react'],
 ]
 

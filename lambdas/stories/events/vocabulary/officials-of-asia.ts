@@ -5,7 +5,7 @@
 export const OFFICIALS_OF_ASIA = `
 leekr >kr | President Lee, Seoul's Lee | 李大統領
 roh >kr | Roh | 盧大統領
-moonkr >kr | President Moon, Moon Jae In | 文大統領, ムン・ジェイン
+moonkr >kr | President Moon, Moon says, Moon said, Moon meets, Moon to meet, Moon to mediate, Moon to visit, Moon to host, Moon to hold, Moon to attend, Moon to seek, Moon and Kim, Moon and Trump, Moon and Abe, Moon and Biden, Moon and Xi, Moon calls, Moon asks, Moon tells, Moon urges, Moon vows, Moon warns, Moon wants, Moon visits, Moon hails, Moon hopes, Moon seeks, Moon government, Moon administration, Moon Jae In | 文大統領, ムン・ジェイン
 parkkr >kr | President Park, Park Geun Hye | 朴大統領, パク・クネ, 朴前大統領
 leejaemyung >kr | Lee Jae Myung, Lee Jae-myung | イ・ジェミョン, 李在明
 rohmoohyun >kr | Roh Moo Hyun, Roh Moo-hyun | 盧武鉉
