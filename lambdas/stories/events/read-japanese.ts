@@ -19,11 +19,11 @@ const TOWARDS =
 const OF_STATE =
   /^[米英仏独伊豪露ロ韓比印加台中朝欧越](?=(?:前|元|新|副|次期|暫定|両)?(?:大統領|副大統領|首相|首脳|国王|女王|皇太子|外相|外務|国防|防衛|財務|国務|商務|司法|国土安全保障|国家安全保障|政府|政権|当局|高官|議会|上院|下院|議員|大使|総領事|軍|海軍|空軍|陸軍|海兵|沿岸警備|海警|艦|機|兵|メディア|紙|主席|国家主席|総統|通商代表|運輸|農務|エネルギー省|連邦|最高裁|中銀|中央銀行|警察|外交部|外務省))/
 const BEHIND_COUNTRY = /[日米中韓朝露ロ英仏独豪印比台加欧伊越南北全東西対訪駐反親渡在極]/
-const BEGINNING = /^[米英仏独豪露韓](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
+const BEGINNING = /^[米英仏独豪露韓比](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}、])/u
 /** 米B52 and 露Tu95: a letter before what is written in Latin letters, but behind no kanji. */
 const BEFORE_LATIN = /^[米英仏独豪露ロ](?=[A-Za-z])/
 const NO_COUNTRY =
-  /^(?:米[子沢価寿作原屋のがを騒増不]|英[語雄才字]|仏[教像壇閣滅]|独[自立占身学裁特走断居得創り]|豪[雨華雪快邸]|露[天店出])/
+  /^(?:比[較例べ率重類喩肩叡内]|米[子沢価寿作原屋のがを騒増不]|英[語雄才字]|仏[教像壇閣滅]|独[自立占身学裁特走断居得創り]|豪[雨華雪快邸]|露[天店出])/
 /** 松山市長 is Matsuyama and its mayor. */
 const BEFORE_OFFICE = /^[市町村](?=[長議])/
 const KATAKANA = /^[ァ-ヺー]{2,}/

@@ -14,6 +14,12 @@ const WORDS: readonly { readonly title: string; readonly has?: string[]; readonl
   { title: 'Two bombers circle the islands', hasNot: ['h:terror'] },
   { title: 'Minister throws in towel', has: ['h:resign'] },
   { title: '23カ国が会合', hasNot: ['f:trilateral'] },
+  { title: '比の補給船に放水', has: ['c:ph'], hasNot: ['h:spacecraft'] },
+  { title: '短距離ミサイルを発射', hasNot: ['h:sport-athletics'] },
+  { title: '陸軍のH60が着陸', hasNot: ['h:bomber'] },
+  { title: 'Submarine scrapes a freighter', hasNot: ['h:revoke', 'h:called-off'] },
+  { title: 'Propeller blade of Osprey found', hasNot: ['h:stab'] },
+  { title: 'Cabinet passes law under Article 9', hasNot: ['#:9'] },
 ]
 
 describe('a word of two senses', () => {

@@ -49,7 +49,7 @@ warvictory >surrenders | shoot stab murder arrest hostage drugs | soldier war ca
 war | collide ship planecrash train bus car bridge | missile soldier attack invade ceasefire troops capture
 port | spacecraft astronaut iss-crew lunar | ship
 car | spacecraft rocket lunar planet |
-spacecraft | fishing hitby collide groundship aground warship maritime | launch astronaut planet rocket space lunar satellite asteroid shuttle land
+spacecraft | fishing hitby collide groundship aground warship maritime teargas watercannon supplyrun | launch astronaut planet rocket space lunar satellite asteroid shuttle land
 landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar hayabusa
 wheat | asteroid planet spacecraft |
 renewable | asteroid planet | energy

@@ -90,4 +90,5 @@ expelenvoy =react | told to leave country, ordered out of country, declared unwe
 gravevisit | visits to graves, grave visits, visit graves, graves visit | 墓参, 墓参り, 北方墓参
 secretfund | secret fund, secret funds, discretionary fund, discretionary funds | 機密費, 官房機密費
 oustmove | moves to oust, bid to oust, drive to oust, plot to oust, calls to quit, calls to resign | 降ろし, 石破おろし, 総裁おろし, 首相おろし
+tradetruce +trade +agree | trade truce, trade war truce, truce in trade war, tariff truce, tariff ceasefire, truce on tariffs | 貿易休戦, 関税休戦, 貿易戦争休戦, 一時休戦
 `
