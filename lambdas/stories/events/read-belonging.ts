@@ -1,8 +1,17 @@
 import { WORLD } from './world-vocabulary.ts'
 
+/** Of each place and body: the countries it belongs to; none where a line of it names none, since others have such an office too. */
+const owners = new Map<string, Set<string>>()
+for (const { kind, lines } of WORLD) {
+  if (kind !== 'p' && kind !== 'o') continue
+  for (const [, id, country = ''] of lines.matchAll(/^(\S+)(?: >([a-z]{2}))? /gm)) {
+    const mark = `${kind}:${id}`
+    owners.set(mark, (owners.get(mark) ?? new Set()).add(country))
+  }
+}
 const belongings = new Set(
-  WORLD.filter(({ kind }) => kind === 'p' || kind === 'o').flatMap(({ kind, lines }) =>
-    [...lines.matchAll(/^(\S+) >([a-z]{2}) /gm)].map(([, id, country]) => `${kind}:${id} c:${country}`),
+  [...owners].flatMap(([mark, countries]) =>
+    countries.has('') ? [] : [...countries].map((country) => `${mark} c:${country}`),
   ),
 )
 

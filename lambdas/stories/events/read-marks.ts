@@ -16,6 +16,13 @@ export interface StoryMarks {
 const LEAD_UNITS = 600
 const TITLE_UNITS = 300
 
+/** In Japanese an office or a body of state that no country or name stands before is Japan's own, in a title. */
+const OWN_OFFICE =
+  /(?:^|[^\p{Script=Han}\p{Script=Katakana}ー々の・A-Za-z])(?:首相|外相|財務相|防衛相|官房長官|政府|防衛省|自衛隊)(?!府|軍|側|系|機関)/u
+/** In what follows, "the prime minister" may be one who was named before. */
+const OWN_BODY =
+  /(?:^|[^\p{Script=Han}\p{Script=Katakana}ー々の・A-Za-z])(?:防衛相|官房長官|防衛省|自衛隊|海保|陸自|海自|空自)/u
+
 /** Reads the marks of a story; a language other than Japanese is read as English is. */
 export function readMarks(title: string, body: string, language: string, vocabulary: Vocabulary): StoryMarks {
   const read = language.toLowerCase().startsWith('ja') ? readJapanese : readEnglish
@@ -27,7 +34,11 @@ export function readMarks(title: string, body: string, language: string, vocabul
     ]),
     new Set([...read(body.slice(0, LEAD_UNITS), vocabulary), ...readDays(body.slice(0, LEAD_UNITS), language)]),
   )
-  if (read === readJapanese && !namesCountry(titleMarks) && !namesCountry(lead)) lead.add('c:jp')
+  if (read === readJapanese) {
+    if (OWN_OFFICE.test(title)) titleMarks.add('c:jp')
+    else if (OWN_BODY.test(body.slice(0, LEAD_UNITS)) || (!namesCountry(titleMarks) && !namesCountry(lead)))
+      lead.add('c:jp')
+  }
   return { title: [...titleMarks], lead: [...lead].filter((mark) => !titleMarks.has(mark)) }
 }
 

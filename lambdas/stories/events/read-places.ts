@@ -4,8 +4,11 @@ import { CITIES_OF_JAPAN } from './vocabulary/cities-of-japan.ts'
 import { LANDMARKS } from './vocabulary/landmarks.ts'
 import { PLACES } from './vocabulary/places.ts'
 import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
+import { PLACES_OF_NEWS } from './vocabulary/places-of-news.ts'
 import { PLACES_WITHIN } from './vocabulary/places-within.ts'
+import { PLACES_WITHIN_JAPAN } from './vocabulary/places-within-japan.ts'
 import { TOWNS_OF_JAPAN } from './vocabulary/towns-of-japan.ts'
+import { TOWNS_OF_THE_WORLD } from './vocabulary/towns-of-the-world.ts'
 
 interface Town {
   readonly id: string
@@ -33,7 +36,7 @@ const lieIn = (smaller: string, larger: string) => {
   largerThan.set(smaller, (largerThan.get(smaller) ?? new Set()).add(larger))
 }
 for (const { id, within } of towns) lieIn(id, within)
-for (const line of PLACES_WITHIN.trim().split('\n')) {
+for (const line of `${PLACES_WITHIN_JAPAN}${PLACES_WITHIN}`.split('\n').filter((told) => told !== '')) {
   const [larger = '', smaller = ''] = line.split(': ')
   for (const id of smaller.split(' ')) lieIn(id, larger)
 }
@@ -65,7 +68,16 @@ export function areOnePlace(a: string, b: string): boolean {
 
 /** Capitals that stand for governments, seas and continents: where a thing happens cannot be told by them. */
 const vague = new Set(
-  [PLACES, PLACES_OF_JAPAN, LANDMARKS, CITIES, CITIES_OF_ASIA, CITIES_OF_JAPAN].flatMap((lines) =>
+  [
+    PLACES,
+    PLACES_OF_JAPAN,
+    LANDMARKS,
+    PLACES_OF_NEWS,
+    TOWNS_OF_THE_WORLD,
+    CITIES,
+    CITIES_OF_ASIA,
+    CITIES_OF_JAPAN,
+  ].flatMap((lines) =>
     lines.split('\n').flatMap((line) => (/^\S+ \|/.test(line) ? [line.slice(0, line.indexOf(' '))] : [])),
   ),
 )

@@ -13,6 +13,7 @@ import { LANDMARKS } from './vocabulary/landmarks.ts'
 import { LEADERS } from './vocabulary/leaders.ts'
 import { METONYMS } from './vocabulary/metonyms.ts'
 import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
+import { OFFICES } from './vocabulary/offices.ts'
 import { OFFICIALS_OF_ASIA } from './vocabulary/officials-of-asia.ts'
 import { OFFICIALS_OF_JAPAN } from './vocabulary/officials-of-japan.ts'
 import { OFFICIALS_OF_THE_WEST } from './vocabulary/officials-of-the-west.ts'
@@ -20,12 +21,14 @@ import { ORGANISATIONS } from './vocabulary/organisations.ts'
 import { PEOPLE } from './vocabulary/people.ts'
 import { PLACES } from './vocabulary/places.ts'
 import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
+import { PLACES_OF_NEWS } from './vocabulary/places-of-news.ts'
 import { PROCEEDINGS } from './vocabulary/proceedings.ts'
 import { SILENT_PHRASES } from './vocabulary/silent-phrases.ts'
 import { SPORTS } from './vocabulary/sports.ts'
 import { SURNAMES } from './vocabulary/surnames.ts'
 import { THEMES } from './vocabulary/themes.ts'
 import { THINGS } from './vocabulary/things.ts'
+import { TOWNS_OF_THE_WORLD } from './vocabulary/towns-of-the-world.ts'
 import { WORDS_OF_DAILY_NEWS } from './vocabulary/words-of-daily-news.ts'
 import { WORDS_OF_DEFENCE } from './vocabulary/words-of-defence.ts'
 import { WORDS_OF_DIPLOMACY } from './vocabulary/words-of-diplomacy.ts'
@@ -60,12 +63,15 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'p', lines: PLACES },
   { kind: 'p', lines: PLACES_OF_JAPAN },
   { kind: 'p', lines: LANDMARKS },
+  { kind: 'p', lines: PLACES_OF_NEWS },
+  { kind: 'p', lines: TOWNS_OF_THE_WORLD },
   { kind: 'p', lines: CITIES },
   { kind: 'p', lines: CITIES_OF_ASIA },
   { kind: 'p', lines: CITIES_OF_JAPAN },
   { kind: 'p', lines: TOWN_LINES },
   { kind: 'o', lines: ORGANISATIONS },
   { kind: 'o', lines: COMPANIES },
+  { kind: 'o', lines: OFFICES },
   { kind: 'o', lines: AIRLINES },
   { kind: 'o', lines: planesOf(AIRLINES, (head) => head) },
   { kind: 'o', lines: SPACECRAFT },

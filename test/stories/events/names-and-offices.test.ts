@@ -49,10 +49,20 @@ describe('what is said for countries, people and offices', () => {
     ['Rada debates call-up', 'c:ua'],
     ['Hermit kingdom opens resort', 'c:kp'],
     ['永田町に激震', 'c:jp'],
+    ['台湾有事、首相が答弁', 'c:jp'],
+    ['Fed chair sees no hurry', 'o:centralbanker'],
+    ['NATO chief in Tokyo', 'o:secretarygeneral'],
+    ['四軍調整官が陳謝', 'o:usfjcommander'],
+    ['Waves reach Wake Island', 'p:wakeisland'],
     ['Seoul weighs reply as the North fires rocket', 'c:kp'],
     ['With Pyongyang silent, the South resumes broadcasts', 'c:kr'],
   ])('%s', (title, mark) => {
     expect(inTitle(title)).toContain(mark)
+  })
+
+  it('takes no office of another country for one of Japan', () => {
+    expect(inTitle('タイの首相府を占拠')).not.toContain('c:jp')
+    expect(inTitle('ネパール、政府軍が撤収')).not.toContain('c:jp')
   })
 
   it('leaves the north of other places alone', () => {

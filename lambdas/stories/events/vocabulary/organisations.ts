@@ -48,7 +48,7 @@ ecb >eu | European Central Bank, ECB, euro zone central bank, eurozone central b
 boe >gb | Bank of England, Britain's central bank, British central bank | イングランド銀行
 fbi >us | FBI | 連邦捜査局, FBI
 cia >us | CIA | 中央情報局, CIA
-supremecourt | Supreme Court, top court, highest court, Justices, justices | 最高裁, 連邦最高裁, 米最高裁
+supremecourt | Supreme Court, top court, highest court, top judges, chief justice, highest judges, supreme court justices | 最高裁, 連邦最高裁, 米最高裁
 highcourt | High Court | 高裁, 高等裁判所
 congress | House of Representatives |
 diamondprincess | Diamond Princess | ダイヤモンド・プリンセス

@@ -1,62 +1,5 @@
-/** Which places lie in which, by their ids, the larger first: `larger: smaller …`. Countries are known of each place. */
+/** Which places of the world lie in which, by their ids, the larger first: `larger: smaller …`. Countries are known of each place. */
 export const PLACES_WITHIN = `
-northjp: hokkaido tohoku
-eastjp: tohoku kanto
-centraljp: niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie
-westjp: kansai chugoku shikoku kyushu
-southjp: kyushu okinawa southwest shikoku
-sanriku: iwate miyagi
-tohoku: aomori iwate miyagi akita yamagata fukushima sanriku
-kanto: ibaraki tochigi gunma saitama chiba tokyo kanagawa
-hokuriku: toyama ishikawa fukui niigata
-kansai: shiga kyoto osaka hyogo nara wakayama mie
-chugoku: tottori shimane okayama hiroshima yamaguchi seto
-shikoku: tokushima kagawa ehime kochi
-kyushu: fukuoka saga nagasaki kumamoto oita miyazaki kagoshima
-southwest: okinawa amami yonaguni ishigaki miyako yaeyama nanseiislands senkaku
-hokkaido: sapporo hakodate asahikawa kushiro nemuro tomakomai chitose shiretoko rumoi wakkanai obihiro yubari furano usashiri tokachi
-aomori: misawa hachinohe rokkasho mutsu shirakami
-iwate: morioka rikuzentakata kamaishi ofunato
-miyagi: sendai ishinomaki kesennuma kurihara
-fukushima: koriyama iwaki minamisoma futaba daiichi daini bandai tomioka
-ibaraki: mito tsukuba tokaimura hyakuri
-tochigi: utsunomiya nikko
-gunma: maebashi kusatsu
-saitama: kawaguchi yashio tokorozawa
-chiba: narita funabashi
-izuislands: izuoshima miyakejima torishima
-tokyo: shinjuku shibuya ginza akihabara tsukiji odaiba asakusa uenotokyo chofu hachioji setagaya izuislands izuoshima miyakejima ogasawara haneda yokota ichigaya tokyodome budokan imperialpalace kantei kasumigaseki nagatacho nishinoshima iwoto minamitorishima okinotorishima
-kanagawa: yokohama yokosuka atsugi kawasaki kamakura odawara sagamihara
-niigata: kashiwazaki sado chuetsu
-ishikawa: noto wajima kanazawa komatsu
-noto: wajima suzu nanao anamizu shika uchinada
-fukui: tsuruga oi takahama mihama monju
-yamanashi: kofu fuji
-nagano: matsumoto-city karuizawa ontake asama
-gifu: toki gifu-base
-shizuoka: hamaoka hamamatsu atami izu suruga fuji hamanako
-aichi: nagoya toyota-city
-mie: ise iseshima tsu
-iseshima: ise
-shiga: otsu
-kyoto: uji fushimi kyotoanimation maizuru
-osaka: kitashinchi yumeshima sakai-city
-hyogo: kobe himeji amagasaki akashi awaji koshien
-wakayama: taiji kushimoto kumano
-shimane: matsue izumo
-hiroshima: kure
-yamaguchi: iwakuni shimonoseki ube tokuyama
-tokushima: naruto
-kagawa: takamatsu
-ehime: matsuyama-city imabari ikata
-fukuoka: kitakyushu hakata itoshima tsuiki
-saga: genkai
-nagasaki: sasebo isahaya unzen tsushima hashima danjo
-kumamoto: mashiki aso-mount aso hitoyoshi minamata
-oita: beppu
-miyazaki: nobeoka shinmoedake nyutabaru
-kagoshima: tanegashima amami sakurajima kuchinoerabu suwanosejima yakushima sendai-plant kanoya uchinoura okinoerabu mage
-okinawa: naha henoko futenma kadena yonaguni ishigaki miyako ie-island hansen urasoe shuri minamidaito kinmu camps yaeyama
 newyork: wallstreet groundzero hudsonriver buffalo
 california: losangeles sanfrancisco sandiego sacramento siliconvalley vandenberg
 texas: elpaso sanantonio uvalde houston dallas
@@ -157,4 +100,94 @@ darfur: elfasher
 kivu: goma
 sahel: timbuktu
 middleeast: gaza westbank golan jerusalem telaviv beirut damascus tehran baghdad
+northernlimitline: yeonpyeong baengnyeong
+panmunjom: freedomhouse
+guam: andersen
+marianas: tinian
+hawaii: hickam
+pacific: wakeisland kwajalein hyuganada beringsea
+southchinasea: whitsun mischief woodyisland thitu taiping pratas basi
+spratly: whitsun mischief thitu taiping secondthomas
+paracel: woodyisland
+taiwanstrait: pingtan penghu
+luzon: clarkbase cagayan batanes laoag corregidor
+hainan: sanya
+fujian: fuzhou xiamen pingtan
+zhejiang: ningbo
+ural: chelyabinsk
+kashmir: galwan pulwama
+virginia: norfolk wallops fortbelvoir arlington
+washington: blairhouse
+maryland: annapolis
+california: simivalley sunnylands mojave
+texas: starbase
+florida: maralago
+delaware: wilmington
+newjersey: bedminster
+tennessee: graceland
+newyork: unheadquarters
+seattle: seattlearea
+quebec: charlevoix
+sicily: taormina
+nireland: lougherne
+england: carbisbay windsor
+scotland: gleneagles
+bavaria: elmau
+paris: bastille
+bali: nusadua
+sulawesi: palu
+hanoi: metropole
+kabul: bagram
+beirut: bourj
+donetsk: chasivyar
+caribbean: turksandcaicos
+java: semeru bandung cianjur
+sumatra: medan
+papua: jayapura
+mindanao: zamboanga maguindanao jolo
+gujarat: morbi
+uttarpradesh: lucknow prayagraj varanasi
+bihar: patna
+punjab: amritsar multan
+kashmir: jammu muzaffarabad
+balochistan: mastung
+darfur: elfasher
+tigray: mekelle
+khartoum: omdurman
+kivu: beni
+kaohsiung: pingtung
+oklahoma: moore-oklahoma
+missouri: joplin
+ohio: dayton
+california: gilroy thousandoaks montereypark santarosa altadena sanbernardino
+maine: lewiston
+illinois: highlandpark
+colorado: boulder
+carolina: asheville
+florida: surfside
+maryland: keybridge
+wisconsin: kenosha waukesha
+texas: forthood
+virginia: blacksburg
+pennsylvania: butlerpa
+alabama: tuscaloosa
+alberta: fortmcmurray
+quebec: lacmegantic
+bavaria: ansbach wurzburg
+brussels: zaventem
+moscow: domodedovo
+dagestan: makhachkala
+donetsk: kramatorsk
+kyiv: irpin
+kharkiv: kupiansk izium
+luhansk: sievierodonetsk
+zaporizhzhia: melitopol
+crimea: simferopol
+nagornokarabakh: stepanakert
+gaza: nuseirat beitlahiya
+westbank: tulkarm
+sichuan: lushan dujiangyan
+yunnan: ludian
+gansu: jishishan
+maule: concepcion
 `

@@ -21,5 +21,9 @@ training ground, turn away, turned away, World Food Programme, House arrest, old
 English speaking, Spanish speaking, French speaking, bury the hatchet, bury hatchet, buries hatchet, bury the past, sigh of relief, relief for, relief at,
 relief as, hat in the ring, dust settles, flagship, at the helm, house of cards, stand by, run up to, in the run up,
 emergency slides, Independence Day, signs of, sign of, no sign, boxing day, Security Council seat, seat on the Security Council,
-weather delay, weather delays, after delays, after two delays, after three delays, after several delays, after long delay, delays behind it, without delay, ending years of, ending year of
+weather delay, weather delays, after delays, after two delays, after three delays, after several delays, after long delay, delays behind it, without delay, ending years of, ending year of,
+in English, into English, English address, English language, English translation, English version, speaking English, spoke English, first lady of song,
+south of the border, Down syndrome, Queen of Soul, prom queen, drag queen, beauty queen, drama queen, king tide, king cobra, king crab, King's College, King's Cross,
+Japanese American, Japanese Americans, African American, African Americans, Panama flagged, Liberia flagged, Panamanian flagged, Liberian flagged, Philippine flagged, Bahamas flagged,
+Panama registered
 `
