@@ -23,6 +23,7 @@ export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean 
     !story.title.has('f:bilateral') &&
     (story.title.has('f:trilateral') ||
       story.title.has('f:fourway') ||
+      story.title.has('f:many') ||
       (isMeeting(story) && partiesInTitle(story).length > 2))
   // The third may stand in the lead.
   const namesAll = (story: ReadFingerprint, other: ReadFingerprint) =>

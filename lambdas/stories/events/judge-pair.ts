@@ -29,13 +29,15 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   otherMeeting: -2.79,
   otherPeople: -2,
   alone: -3,
-  // By hand, where the labelled sets have few such pairs: nine of the same leaders, all one happening, 22 of other kinds and
-  // hundreds that share only where, none of which is lost by it, and hardly two Japanese texts of one happening.
+  // By hand, where the labelled sets have few such pairs: nine of the same leaders, all one happening, nine of how another
+  // country reacts, all two, 22 of other kinds and hundreds that share only where, none of which is lost by it, and
+  // hardly two Japanese texts of one happening.
   sameLeaders: 1.5,
   otherKind: -3,
   turned: -3,
   onlyPlace: -1.5,
   lone: -1.3,
+  otherReactor: -2,
   kanji: 0.5,
   otherStep: -1.59,
   goesOn: -0.17,

@@ -10,6 +10,7 @@ import {
   strikesBack,
 } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
+import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers, isTime } from './read-numbers.ts'
@@ -67,6 +68,8 @@ export interface Likeness extends Order, DaysTold {
   readonly otherSpots: number
   /** Both titles give figures, and none is the same. */
   readonly figures: number
+  /** One title tells how a country reacts that the other story does not name. */
+  readonly otherReactor: number
   readonly twoLanguages: number
   /** Logarithm of all that is shared where the two languages differ: only part of a story can be shared then. */
   readonly sharedAcross: number
@@ -126,6 +129,7 @@ export function measureLikeness(
     scenes: areTwoScenes(a, b) ? 1 : 0,
     elsewhere: areElsewhere(a, b) || tellOtherCountries(a, b, weigh) ? 1 : 0,
     otherSpots: haveOtherSpots(a, b) ? 1 : 0,
+    otherReactor: isOtherReaction(a, b) || isOtherReaction(b, a) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
@@ -197,6 +201,12 @@ function haveOtherSpots(a: ReadFingerprint, b: ReadFingerprint): boolean {
 function areElsewhere(a: ReadFingerprint, b: ReadFingerprint): boolean {
   const both = a.countries.length > 0 && b.countries.length > 0
   return both && !a.countries.some((country) => b.countries.includes(country))
+}
+
+function isOtherReaction(story: ReadFingerprint, from: ReadFingerprint): boolean {
+  if (!story.title.has('f:react') || from.title.has('f:react')) return false
+  const actor = countriesNamed(story.title)[0] ?? [...story.title].find((mark) => mark.startsWith('c:'))
+  return actor !== undefined && !from.marks.has(actor) && from.countries.length > 0
 }
 
 function haveOtherFigures(a: ReadFingerprint, b: ReadFingerprint): boolean {

@@ -8,12 +8,20 @@ const STOPPED = new Set(STOP_WORDS.split(/\s+/).map(stemWord))
 const FREQUENT = new Set(COMMON_ENGLISH.frequent.split(/\s+/))
 const KNOWN = new Set(`${COMMON_ENGLISH.usual} ${COMMON_ENGLISH.known}`.split(/\s+/))
 
+/** As the Quad meets, and during a summit: what goes on beside it is told, and the meeting is behind it. */
+const MEANWHILE =
+  /\bas (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){1,2}(?:meets?|gathers?|convenes?)\b)|\bduring (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){0,2}(?:Quad|summit|talks|visit|meeting|G\d+)\b)/gu
 /** Another two is a count and no repetition; as long as what it replaces, so that nothing moves. */
 const ANOTHER_COUNT = /\banother(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/gi
 
 /** Reads what an English text names, counts and says, as marks in the order of the text. */
 export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFKC').replace(ANOTHER_COUNT, 'further')
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .replace(ANOTHER_COUNT, 'further')
+    .replace(MEANWHILE, 'amid ')
   const numbers = readEnglishNumbers(plain)
   const words = splitEnglish(plain).map((word) => ({ ...word, stem: stemWord(word.word.toLowerCase()) }))
   const marks: string[] = numbers.map(({ mark }) => mark)

@@ -120,6 +120,23 @@ describe('three who act together', () => {
   })
 })
 
+it('tells how a third country reacts from what it reacts to', () => {
+  const told = 'Premier of Fiji visits Tonga memorial'
+  expect(measure(told, 'Samoa voices regret over memorial visit').otherReactor).toBe(1)
+  expect(measure(told, 'Tonga memorial visited by leader of Fiji').otherReactor).toBe(0)
+})
+
+it('tells what goes on beside a meeting from the meeting', () => {
+  const meeting = 'ASEAN opens summit on rice in Vientiane'
+  expect(measure(meeting, 'Coup attempt in Niger as ASEAN meets on rice').background).toBeGreaterThan(0.5)
+  expect(measure(meeting, 'Coup attempt in Niger during ASEAN summit on rice').background).toBeGreaterThan(0.5)
+})
+
+it('tells seven who speak up from two who meet', () => {
+  const two = 'Abe and Trump hold talks on Hormuz / The two spoke of tankers.'
+  expect(measure('Japan and six partners issue statement on Hormuz', two, '2019-06-13').groups).toBe(1)
+})
+
 it('counts what a figure becomes, and not what it was', () => {
   const figures = (title: string) => [...read('a', title, '2018-11-18').title].filter((mark) => mark.startsWith('#'))
   expect(figures('Senate lifts levy from 10% to 15%')).toEqual(['#%:15'])

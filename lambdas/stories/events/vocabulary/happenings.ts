@@ -209,5 +209,6 @@ sequel =sequel | in response to, in the wake of, in protest at, in reaction to, 
 two =bilateral | bilateral, one-on-one, two-way, both governments, two governments, both countries, two leaders, counterpart | 2首脳, 二国間, 2国間, 両国, 両首脳, 両政府
 three =trilateral | trilateral, three-way, three-nation, three countries, three nations, three defence ministers, three defense ministers, three ministers, three leaders, three allies | 3防衛相, 3外相, 三防衛相, 三外相, 3人の首脳, 3首脳, 三首脳, 3閣僚, 3カ国, 三カ国, 3か国
 four =fourway | four-nation, four-way, four countries, Quad, four defence ministers, four defense ministers, four defence chiefs, four defense chiefs, four leaders | 4防衛相, 4外相, 4首脳, 4カ国, 4か国, クアッド
+many =many | five partners, six partners, seven partners, six allies, seven allies, five nations, six nations, seven nations, eight nations, five leaders, six leaders, seven leaders, seven powers | 5首脳, 6首脳, 7首脳, 5カ国首脳, 6カ国首脳, 7カ国首脳, 6カ国が, 7カ国が
 twoplustwo =twoplustwo | two-plus-two, 2+2, Security Consultative Committee, foreign and defence ministers, foreign and defense ministers, foreign and defence chiefs, foreign and defense chiefs, diplomats and defence chiefs, diplomats and defense chiefs, both secretaries | 2プラス2, 2+2, 外務・防衛, 外交・防衛, 外務防衛, 安全保障協議委員会
 `

@@ -56,6 +56,7 @@ boardsship | boards carrier, boards warship, boards destroyer, boards ship, boar
 snapelection | | 衆院選実施, 総選挙実施, 総選挙を実施, 投開票の意向, 投開票を表明, 総選挙を表明
 substitute +tariff | replacement tariff, replacement tariffs, substitute tariff, substitute tariffs, replacement duty, replacement duties, stopgap tariff, stopgap tariffs, worldwide tariff, global tariff, global tariffs, global levy, Section 122 | 代替関税, 代わりの関税, 一律関税, 世界一律, 通商法122条
 sequel =sequel | =answering, responding to, in answer to, in reply to, in revenge for, in return for |
+verdict =court | =rules 5, =rules 6, =rules 7, =rules 8, =rules 9, =rules unanimously, =ruled 5, =ruled 6, =ruled 7, =ruled unanimously |
 unchanged | unchanged, goes on despite, go on despite, goes ahead despite, go ahead despite, press ahead, presses ahead, press on with, presses on with, push ahead, pushes ahead, push on with, pushes on with, plan stands, plans stand, no change to plan, no change in plan, sticks to plan, stick to plan, stays the course, will not change plan, despite vote, despite result, despite election | 方針変わらず, 方針は変わら, 方針に変わり, 考えに変わり, 変わりはない, 粛々と, 計画通り進め, 予定通り進め, 方針を堅持, 方針堅持, 推進の方針, は進める, 進める考え, 進める方針, 推し進め, 着実に進め, 工事続行, 工事を続け, 工事は続け
 flieson | keep flying, keeps flying, still flying, continue flying, continues flying, continue to fly, continues to fly, flights continue, flights go on, goes on flying, go on flying | 飛行継続, 飛行を継続, 飛行を続け, 飛行続け, 飛行続行
 condemn =react | | 断固反対, 強く反対, 強い反対, 反対を表明
