@@ -81,4 +81,7 @@ sinkin >drop | stocks plebiscite | ship storm
 missile | worldcup sport-football penalty extratime |
 cancer | coral landfill-start |
 sport-athletics | carrier-wing osprey aegis missile fclp drill | record olympics goldmedal worldchampionships
+landslide >landslide-win | election win seatsparliament powerchange losing landslide-win candidate | quake flood rain storm missing evacuate collapse
+casino | election dissolve snapelection majority |
+musical | noconfidence emergency election hostage |
 `

@@ -91,4 +91,10 @@ gravevisit | visits to graves, grave visits, visit graves, graves visit | 墓参
 secretfund | secret fund, secret funds, discretionary fund, discretionary funds | 機密費, 官房機密費
 oustmove | moves to oust, bid to oust, drive to oust, plot to oust, calls to quit, calls to resign | 降ろし, 石破おろし, 総裁おろし, 首相おろし
 tradetruce +trade +agree | trade truce, trade war truce, truce in trade war, tariff truce, tariff ceasefire, truce on tariffs | 貿易休戦, 関税休戦, 貿易戦争休戦, 一時休戦
+landslide-win +win | swept to power, sweeps to power, sweep to power, storms home, stormed home, storms to victory, stormed to victory, storms to power, wins in landslide, victory in landslide, landslide in election | 大勝利, 雪崩を打って
+losing | routed, =rout, wiped out at polls, crushed at polls, hammered at polls | 惨敗し, 大敗し
+tariff | duties on steel, duties doubled, duties raised, duties cut, steel duties, new duties, higher duties, extra duties | 鉄鋼関税, 関税倍増
+govshutdown +shut | government shutdown, federal shutdown, shutdown looms, shutdown begins, shutdown ends | 政府閉鎖, 政府機関閉鎖, 政府機関の閉鎖, 一部閉鎖
+takeseffect | =treaty in force, pact in force, now in force, in force from | 発効し, 効力発生
+fossilfuel +climate | fossil fuel, fossil fuels | 化石燃料
 `
