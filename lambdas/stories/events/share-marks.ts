@@ -1,6 +1,7 @@
 import { isFraming, LEAD_SHARE, type ReadFingerprint } from './read-fingerprint.ts'
 import { closeNumbers } from './read-numbers.ts'
 import { areOnePlace, liesWithin } from './read-places.ts'
+import type { Role } from './read-roles.ts'
 import { soundsLike } from './sound-of-name.ts'
 import { NARROWER_WORDS } from './vocabulary/narrower-words.ts'
 
@@ -28,7 +29,7 @@ function tellsParts(story: ReadFingerprint, mark: string): boolean {
   return partsOf.get(mark)?.every((part) => story.marks.has(part)) === true
 }
 
-/** One names who holds an office, the other the office: nearly as telling as a name. */
+/** One names who holds an office, the other the office, or both say it in other words: nearly as telling as a name. */
 const ROLE_WEIGHT = 2.5
 
 /** Lists what two stories share, each thing once. */
@@ -44,10 +45,8 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
   }
   shared.push(...sharePlaces(a, b, weigh), ...sharePlaces(b, a, weigh))
   shared.push(...shareParts(a, b, weigh), ...shareParts(b, a, weigh))
-  for (const { mark, isNamed } of a.roles) {
-    if (b.roles.some((role) => role.mark === mark && role.isNamed !== isNamed)) {
-      shared.push({ mark, weight: ROLE_WEIGHT })
-    }
+  for (const role of a.roles) {
+    if (b.roles.some((other) => areOneInOtherWords(role, other))) shared.push({ mark: role.mark, weight: ROLE_WEIGHT })
   }
   if (isOneLanguage(a, b)) return shared
   for (const [latin, japanese] of [[a, b] as const, [b, a] as const]) {
@@ -71,6 +70,12 @@ function shareParts(narrow: ReadFingerprint, wide: ReadFingerprint, weigh: Weigh
     }
   }
   return [...shared.values()]
+}
+
+/** Of two names in one year one may have followed the other. */
+function areOneInOtherWords(a: Role, b: Role): boolean {
+  if (a.mark !== b.mark || (a.isNamed && b.isNamed)) return false
+  return !a.by.some((mark) => b.by.includes(mark))
 }
 
 /** One says Yakushima, the other the prefecture: the larger of the two is shared. */

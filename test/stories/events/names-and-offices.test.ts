@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chooseEvent } from '../../../lambdas/stories/choose-event.ts'
+import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
 import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
+import { shareMarks } from '../../../lambdas/stories/events/share-marks.ts'
 import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
 import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
 
@@ -82,6 +84,24 @@ describe('what is said for countries, people and offices', () => {
       '2016-02-01',
     )
     expect(areJoined(one, other)).toBe(true)
+  })
+})
+
+describe('one office in other words', () => {
+  const shares = (one: string, other: string) => {
+    const [a, b] = [readFingerprint(story('a', one)), readFingerprint(story('b', other))]
+    return shareMarks(a, b, () => 1).some(({ mark }) => mark === 'r:gb-head')
+  }
+
+  it('is shared', () => {
+    expect(shares("Britain's leader calls vote", 'British prime minister calls vote')).toBe(true)
+    expect(shares('Sunak calls vote', 'British prime minister calls vote')).toBe(true)
+  })
+
+  it('is not shared by two who held it', () => {
+    const day = '2022-10-25'
+    const [a, b] = [story('a', 'Truss leaves', '', day), story('b', 'Sunak moves in', '', day)].map(readFingerprint)
+    expect(a && b && shareMarks(a, b, () => 1).some(({ mark }) => mark === 'r:gb-head')).toBe(false)
   })
 })
 

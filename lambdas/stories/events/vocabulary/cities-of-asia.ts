@@ -62,7 +62,7 @@ sunan >kp | Sunan | 順安
 punggyeri >kp | Punggye-ri | 豊渓里
 yongbyon >kp | Yongbyon | 寧辺
 sohae >kp | Sohae, Tongchang-ri | 西海衛星発射場, 東倉里
-musudan >kp | Musudan | 舞水端, ムスダン
+musudan >kp | Musudan-ri, Musudanri | 舞水端, 舞水端里
 sinuiju >kp | Sinuiju | 新義州
 hamhung >kp | Hamhung | 咸興
 kumgang >kp | Kumgang, Kumgangsan, Mount Kumgang, Diamond Mountain | 金剛山

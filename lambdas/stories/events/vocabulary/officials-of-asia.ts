@@ -5,11 +5,13 @@
 export const OFFICIALS_OF_ASIA = `
 leekr >kr | President Lee, Seoul's Lee | 李大統領
 roh >kr | Roh | 盧大統領
-moonkr >kr | President Moon, Moon says, Moon said, Moon meets, Moon to meet, Moon to mediate, Moon to visit, Moon to host, Moon to hold, Moon to attend, Moon to seek, Moon and Kim, Moon and Trump, Moon and Abe, Moon and Biden, Moon and Xi, Moon calls, Moon asks, Moon tells, Moon urges, Moon vows, Moon warns, Moon wants, Moon visits, Moon hails, Moon hopes, Moon seeks, Moon government, Moon administration, Moon Jae In | 文大統領, ムン・ジェイン
-parkkr >kr | President Park, Park Geun Hye | 朴大統領, パク・クネ, 朴前大統領
-leejaemyung >kr | Lee Jae Myung, Lee Jae-myung | イ・ジェミョン, 李在明
+moonjaein >kr | President Moon Jae-in, President Moon Jae In | 文在寅大統領
+parkgeunhye >kr | President Park Geun-hye, President Park Geun Hye | 朴槿恵大統領
+moonkr >kr | President Moon, Moon says, Moon said, Moon meets, Moon to meet, Moon to mediate, Moon to visit, Moon to host, Moon to hold, Moon to attend, Moon to seek, Moon and Kim, Moon and Trump, Moon and Abe, Moon and Biden, Moon and Xi, Moon calls, Moon asks, Moon tells, Moon urges, Moon vows, Moon warns, Moon wants, Moon visits, Moon hails, Moon hopes, Moon seeks, Moon government, Moon administration, Moon Jae In | 文大統領
+parkkr >kr | President Park | 朴大統領, 朴前大統領
+leejaemyung >kr | Lee Jae Myung, Lee Jae-myung, President Lee Jae Myung, President Lee Jae-myung | イ・ジェミョン, 李在明
 rohmoohyun >kr | Roh Moo Hyun, Roh Moo-hyun | 盧武鉉
-leemyungbak >kr | Lee Myung Bak | イ・ミョンバク
+leemyungbak >kr | Lee Myung Bak, President Lee Myung-bak, President Lee Myung Bak | イ・ミョンバク
 songminsoon >kr | Song Min-soon | 宋旻淳
 yumyunghwan >kr | Yu Myung-hwan | 柳明桓
 kimsunghwan >kr | Kim Sung-hwan | 金星煥
@@ -77,7 +79,7 @@ linjian >cn | Lin Jian | 林剣
 guojiakun >cn | Guo Jiakun | 郭嘉昆
 wuqian >cn | Wu Qian | 呉謙
 zhanqixiong >cn | Zhan Qixiong, Zhan | セン其雄, 詹其雄
-laichingte >tw | President Lai | 頼清徳総統, 頼政権
+laichingte >tw | President Lai, President Lai Ching-te | 頼清徳総統, 頼政権
 maying >tw | Ma Ying-jeou, Ma | 馬総統, 馬英九
 hsiaobikhim >tw | Hsiao Bi-khim, Hsiao | 蕭美琴
 josephwu >tw | Joseph Wu | 呉釗燮

@@ -190,4 +190,5 @@ sichuan: lushan dujiangyan
 yunnan: ludian
 gansu: jishishan
 maule: concepcion
+yellowsea: yeonpyeong baengnyeong
 `
