@@ -20,7 +20,7 @@ const MAX_ATTRIBUTES = 64
  * Writes the tag at an offset when it is of the common form, as nearly all tags of a page are: `<td>`, `</td>`, `<br />`,
  * `<a class="b" href="/c?d=1">`. Each of its characters is looked at once, and only what changes is written.
  *
- * @returns what is known of the tag; undefined, and nothing is written, when it is of another form or hides what follows.
+ * @returns what is known of the tag; undefined, and nothing is written, when it is of another form, hides what follows or closes what is void.
  */
 export function writeCommonTag(page: HtmlPage, start: number): KnownTag | undefined {
   const { units, kept, safe } = page
@@ -28,7 +28,7 @@ export function writeCommonTag(page: HtmlPage, start: number): KnownTag | undefi
   const from = isClosing ? start + 2 : start + 1
   const nameEnd = endOfClass(units, from, TAG_NAME)
   const known = knowTagAt(page, from, nameEnd)
-  if (!known?.judgement || (known.hides && !isClosing)) return undefined
+  if (!known?.judgement || (isClosing ? known.isVoid : known.hides)) return undefined
   const { isAllowed, keeps } = known.judgement
   if (isAllowed && known.name !== known.tag) replacePart(page, from, nameEnd, known.tag)
   const end = isClosing ? endOfClosing(units, nameEnd) : writeAttributes(page, keeps, nameEnd)

@@ -52,6 +52,15 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   }
   return { html: closePage(page), shown }
 }
+
+/** XHTML may close what is void: `<br></br>` is one break. `</br>` alone is read as one as well, as browsers do. */
+function endOfVoid(scan: MarkupScan, at: number, tag: string): string {
+  if (tag !== 'br') return ''
+  const opening = nextToken(scan, Math.max(0, scan.text.lastIndexOf('<', at - 1)))
+  const isOpened = opening?.end === at && opening.kind !== 'close' && opening.name.toLowerCase() === tag
+  return isOpened ? '' : '<br>'
+}
+
 /** Behind the closing tag that ends what a tag hides; the end of the text where there is none. */
 function endOfHidden(scan: MarkupScan, tag: string, from: number): number {
   for (let token = nextToken(scan, from); token; token = nextToken(scan, token.end)) {
@@ -110,7 +119,8 @@ function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag
   }
   if (kind === 'cdata') return writeAsText(page, at, html.slice(at + 9, end - 3))
   const known = knowTag(name)
-  replacePart(page, at, end, sanitizeTag(html.slice(at, end), base))
+  const isEnd = kind === 'close' && known.isVoid
+  replacePart(page, at, end, isEnd ? endOfVoid(scan, at, known.tag) : sanitizeTag(html.slice(at, end), base))
   if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
     page.at = page.kept = endOfHidden(scan, known.tag, end)
   }

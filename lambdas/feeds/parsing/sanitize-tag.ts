@@ -48,6 +48,9 @@ const filter = new FilterXSS({
 /** What stands between their tags goes with them. */
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
 
+/** What holds nothing, and is not closed. */
+const VOID = new Set(['br', 'col', 'hr', 'img', 'wbr'])
+
 /** What is known of a tag by its name. */
 export interface KnownTag {
   /** As written. */
@@ -57,6 +60,7 @@ export interface KnownTag {
   readonly dividesWords: boolean
   /** What stands between its tags goes with them. */
   readonly hides: boolean
+  readonly isVoid: boolean
   /** Undefined for a name that readers may take for different ones. */
   readonly judgement: Judgement | undefined
 }
@@ -94,6 +98,7 @@ export function knowTag(name: string): KnownTag {
     tag,
     dividesWords: dividesWords(tag),
     hides: HIDDEN.has(tag),
+    isVoid: VOID.has(tag),
     judgement: isPlain ? judge(tag) : undefined,
   }
   if (!isPlain) return known

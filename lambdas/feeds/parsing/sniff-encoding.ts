@@ -21,6 +21,7 @@ const SIGNS: readonly (readonly [encoding: string, minShare: number, frequent: R
   ['koi8-r', 0.3, /(?<=[\u0400-\u04ff]{2})[оеаинтсрвлкм]/g],
   ['windows-1253', 0.3, /(?<=[\u0370-\u03ff]{2})[αοιετσνηυρκπλμςό]/g],
   ['windows-1255', 0.2, /(?<=[\u05d0-\u05ea]{2})[יוהלאתמרנבש]/g],
+  ['windows-874', 0.4, /(?<=[\u0e01-\u0e4e]{2})[านรอกเงมยวลดทสตปหคัีิ่้]/g],
   ['windows-1256', 0.2, /(?<=[\u0620-\u06cc]{2})[الينمورتبةعدی]/g],
 ]
 
