@@ -1,3 +1,4 @@
+import { countriesNamed } from './read-belonging.ts'
 import { NAMED_BODIES } from './vocabulary/named-bodies.ts'
 import { OFFICE_HOLDERS } from './vocabulary/office-holders.ts'
 
@@ -85,9 +86,12 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
     }
   }
   const others = listOthers(marks)
+  const taken = listTaken(marks, [...roles.values()])
+  const named = countriesNamed(marks)
   for (const [role, { of, said }] of offices) {
     if (roles.has(role) || !marks.has(of)) continue
-    const tells = (mark: string) => marks.has(mark) && !(mark === 'h:summit' && others.includes(of))
+    const meets = !others.includes(of) && (roles.size < 2 || named.includes(of))
+    const tells = (mark: string) => marks.has(mark) && (mark !== 'h:summit' || meets) && !taken.has(mark)
     const by = said.filter((mark) => tells(mark) && mayBelong(mark, of, title))
     if (by.length > 0) roles.set(role, { mark: role, isNamed: false, said, by })
   }
@@ -98,6 +102,13 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
 function listOthers(marks: ReadonlySet<string>): readonly string[] {
   const size = marks.has('f:trilateral') ? 3 : marks.has('f:bilateral') ? 2 : undefined
   return size === undefined ? [] : [...marks].filter((mark) => mark.startsWith('c:')).slice(size)
+}
+
+/** Generic words for who leads that stand before the name of one: the North Korean leader Kim leads no other country. */
+function listTaken(marks: ReadonlySet<string>, roles: readonly Role[]): ReadonlySet<string> {
+  const told = [...marks]
+  const isTaken = (mark: string, name = '') => roles.some(({ said, by }) => said.includes(mark) && by.includes(name))
+  return new Set(told.filter((mark, at) => mark === 'o:leader' && isTaken(mark, told[at + 1])))
 }
 
 /** The office of a headline is that of a country in the headline, where one is named. */
