@@ -1,5 +1,6 @@
 import { countriesNamed } from './read-belonging.ts'
 import type { ReadFingerprint } from './read-fingerprint.ts'
+import { areOnePlace } from './read-places.ts'
 
 /** Offices and chambers that are voted for on one day, by the marks that say which. */
 const RACES = ['o:governor h:governorrace', 'o:mayor h:mayorrace', 'h:upperhouse', 'h:lowerhouse'].map((marks) =>
@@ -9,6 +10,15 @@ const VOTED = ['h:election', 'h:win', 'h:lose', 'h:losing', 'h:governorrace', 'h
 const PLAYED = ['h:win', 'h:lose', 'h:losing', 'h:score', 'h:qualify', 'h:beatupset', 'h:penalty', 'h:play', 'v:draw']
 const GAMES = ['h:worldcup', 'h:wbc', 'h:asiancup', 'h:euro-football', 'h:olympics']
 
+/** Tournaments that are of one sport, whether a story says so or not. */
+const SPORT_OF: Readonly<Record<string, string>> = {
+  'h:euro-football': 'h:sport-football',
+  'h:championsleague': 'h:sport-football',
+  'h:premierleague': 'h:sport-football',
+  'h:asiancup': 'h:sport-football',
+  'h:wbc': 'h:sport-baseball',
+}
+
 const tellsAny = (marks: { has: (mark: string) => boolean }, any: readonly string[]) =>
   any.some((mark) => marks.has(mark))
 
@@ -17,18 +27,29 @@ export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean 
   return areTwoRaces(a, b) || areTwoSports(a, b) || areTwoMatches(a, b) || areTwoRounds(a, b) || areTwoRounds(b, a)
 }
 
-/** A governor and a mayor are elected on one day, and so are two chambers. */
+/** A governor and a mayor are elected on one day, and so are two chambers, and the mayors of two cities. */
 function areTwoRaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
   if (!(tellsAny(a.title, VOTED) || tellsAny(b.title, VOTED))) return false
   const races = ({ title, marks }: ReadFingerprint) =>
     tellsAny(marks, VOTED) ? RACES.filter((race) => tellsAny(title, race)) : []
   const [ofA, ofB] = [races(a), races(b)]
-  return ofA.length > 0 && ofB.length > 0 && !ofA.some((race) => ofB.includes(race))
+  if (ofA.length === 0 || ofB.length === 0) return false
+  return !ofA.some((race) => ofB.includes(race)) || areOfTwoPlaces(a, b)
+}
+
+/** Each title names places, none of them in or around one of the other, and the other story none of them. */
+function areOfTwoPlaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const places = ({ title }: ReadFingerprint) => [...title].filter((mark) => /^[py]:/.test(mark))
+  const [ofA, ofB] = [places(a), places(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  if (ofA.some((place) => b.marks.has(place)) || ofB.some((place) => a.marks.has(place))) return false
+  return !ofA.some((place) => ofB.some((other) => areOnePlace(place, other)))
 }
 
 /** Judo is not swimming, and the women's race is not the men's, however many names of the Games they share. */
 function areTwoSports(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const sports = (story: ReadFingerprint) => [...story.marks.keys()].filter((mark) => mark.startsWith('h:sport-'))
+  const sports = (story: ReadFingerprint) =>
+    [...story.marks.keys()].flatMap((mark) => SPORT_OF[mark] ?? (mark.startsWith('h:sport-') ? [mark] : []))
   const [ofA, ofB] = [sports(a), sports(b)]
   if (ofA.length === 0 || ofB.length === 0) return false
   if (!ofA.some((sport) => ofB.includes(sport))) return true

@@ -15,7 +15,7 @@ const MEETINGS = [
 ]
 /** Meetings of different groups on one day are different events. */
 export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (areTwoContests(a, b)) return true
+  if (areTwoContests(a, b) || areTwoPairs(a, b)) return true
   const isMeeting = (story: ReadFingerprint) =>
     story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
   const areTwo = (story: ReadFingerprint) => isMeeting(story) && partiesInTitle(story).length === 2
@@ -34,6 +34,15 @@ export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean 
   const groupsA = GROUPS.filter((group) => a.title.has(group))
   const groupsB = GROUPS.filter((group) => b.title.has(group))
   return groupsA.length > 0 && groupsB.length > 0 && !groupsA.some((group) => groupsB.includes(group))
+}
+
+/** In each story two meet, both of them known, and somebody else in each: two bilaterals on the margins of one summit. */
+function areTwoPairs(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const pair = ({ meeting, title }: ReadFingerprint) =>
+    (meeting?.isNamed === true || title.has('f:bilateral')) && meeting?.parties.length === 2 ? meeting : undefined
+  const [ofA, ofB] = [pair(a), pair(b)]
+  if (ofA === undefined || ofB === undefined || ofA.level !== ofB.level) return false
+  return ofA.parties.some((party) => !ofB.parties.includes(party))
 }
 
 /** Those who meet, where they are named; else the countries of the title. */

@@ -100,6 +100,7 @@ export function measureLikeness(
   const oneLanguage = isOneLanguage(a, b)
   const sums = sumShared(shared)
   const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
+  const isOtherGroup = areOtherGroups(a, b)
   const [goesOnFromB, goesOnFromA] = [goesOn(a, b), goesOn(b, a)]
   return {
     names: Math.log1p(sums.names),
@@ -112,13 +113,13 @@ export function measureLikeness(
     otherNames: Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo')),
     otherActs: Math.log1p(missing('h')),
     repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
-    groups: areOtherGroups(a, b) ? 1 : 0,
+    groups: isOtherGroup ? 1 : 0,
     ...compareOrder(a, b, weigh),
     ...compareDays(a, b),
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     otherPeople: (oneLanguage && nameOthers(a, b)) || meetOthers(a.meeting, b.meeting) ? 1 : 0,
     alone: standsAlone(a) || standsAlone(b) ? 1 : 0,
-    sameLeaders: haveSameLeaders(a, b) ? 1 : 0,
+    sameLeaders: haveSameLeaders(a, b) && !isOtherGroup ? 1 : 0,
     otherStep: areTwoSteps(a, b) ? 1 : 0,
     goesOn: goesOnFromB || goesOnFromA ? 1 : 0,
     goesOnNext: (goesOnFromB && isNextDay(a, b)) || (goesOnFromA && isNextDay(b, a)) ? 1 : 0,

@@ -7,7 +7,8 @@ flood wildfire volcano drought heat
 quake flood
 planecrash train ship bus
 upperhouse lowerhouse
-sport-golf boardsship abducteefamily speech/joint-session leadersmeal/banquet museum o:king/chief sport-sumo summit/phone/firstmeeting
+sport-golf boardsship/izumo-class abducteefamily speech/joint-session/o:congress leadersmeal/banquet museum o:king/chief/m:naruhito/m:akihito/statevisit sport-sumo factory summit/phone/firstmeeting
+talks/summit sport-golf/speech/joint-session/o:congress/museum/o:king/chief/m:naruhito/m:akihito/statevisit/boardsship/izumo-class/factory/sport-sumo
 `
 
 /** What one country does to another, so that it matters which: the words for one deed in one string. */
