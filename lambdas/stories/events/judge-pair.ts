@@ -35,6 +35,8 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   sameLeaders: 1.5,
   otherKind: -3,
   turned: -3,
+  // By hand: 30 pairs of the labelled sets, all of them two happenings.
+  besideTalks: -2.5,
   onlyPlace: -1.5,
   lone: -1.3,
   otherReactor: -2,

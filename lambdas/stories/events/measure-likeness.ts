@@ -10,6 +10,7 @@ import {
   strikesBack,
 } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
+import { areTwoActsOfVisit } from './compare-visits.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
@@ -51,6 +52,8 @@ export interface Likeness extends Order, DaysTold {
   readonly sameLeaders: number
   /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood. */
   readonly otherKind: number
+  /** Leaders meet in both, and one title tells of what they do beside their talks: they play golf or board a ship. */
+  readonly besideTalks: number
   /** Each title tells of another step of one happening: a launch and a docking. */
   readonly otherStep: number
   /** One title tells a later step than the other, which that story tells nowhere; and it is published another day. */
@@ -100,6 +103,7 @@ export function measureLikeness(
   const oneLanguage = isOneLanguage(a, b)
   const sums = sumShared(shared)
   const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
+  const isBesideTalks = areTwoActsOfVisit(a, b)
   const isOtherGroup = areOtherGroups(a, b)
   const [goesOnFromB, goesOnFromA] = [goesOn(a, b), goesOn(b, a)]
   return {
@@ -119,7 +123,8 @@ export function measureLikeness(
     otherMeeting: compareMeetings(a.meeting, b.meeting) < 0 ? 1 : 0,
     otherPeople: (oneLanguage && nameOthers(a, b)) || meetOthers(a.meeting, b.meeting) ? 1 : 0,
     alone: standsAlone(a) || standsAlone(b) ? 1 : 0,
-    sameLeaders: haveSameLeaders(a, b) && !isOtherGroup ? 1 : 0,
+    sameLeaders: haveSameLeaders(a, b) && !isOtherGroup && !isBesideTalks ? 1 : 0,
+    besideTalks: isBesideTalks ? 1 : 0,
     otherStep: areTwoSteps(a, b) ? 1 : 0,
     goesOn: goesOnFromB || goesOnFromA ? 1 : 0,
     goesOnNext: (goesOnFromB && isNextDay(a, b)) || (goesOnFromA && isNextDay(b, a)) ? 1 : 0,

@@ -38,6 +38,12 @@ describe('two contests of one day', () => {
       'サッカー女子W杯、日本がスウェーデンに勝ち決勝へ 準決勝',
       '日本がW杯で優勝 アメリカを破る / 女子サッカーの決勝はPK戦になった。',
     ],
+    ['松山市長選、野志氏が再選', '今治市長選は徳永氏が初当選 / 愛媛県内の二つの市長選で新人が勝った。'],
+    ['Italy win European Championship in London', 'Italian Jannik Sinner wins Wimbledon tennis title'],
+    [
+      'Macron and Abe agree on nuclear research at Davos / The French president met the Japanese prime minister.',
+      'Macron and Merkel agree on battle tank at Davos / The French president met the German chancellor.',
+    ],
   ])('are two: %s', (one, other) => {
     expect(measure(one, other).groups).toBe(1)
   })
@@ -47,6 +53,23 @@ describe('two contests of one day', () => {
     ['Croatia beats Morocco 2-1 at World Cup', 'W杯3位決定戦、クロアチアがモロッコ破る'],
   ])('are one under either title: %s', (one, other) => {
     expect(measure(one, other).groups).toBe(0)
+  })
+})
+
+describe('what leaders do beside their talks', () => {
+  it.each([
+    ['Trump and Abe play golf at Kawagoe', '日米首脳会談、安倍首相とトランプ大統領が通商で一致'],
+    [
+      'バイデン大統領と岸田首相が会談',
+      'Biden and Kishida meet families of abductees / The Japanese premier and the president listened for an hour.',
+    ],
+  ])('is another happening: %s', (one, other) => {
+    expect(measure(one, other).besideTalks).toBe(1)
+  })
+
+  it('is one where the other story has it as well', () => {
+    const other = '日米首脳がゴルフ / 安倍首相とトランプ大統領が川越で会った。'
+    expect(measure('Trump and Abe play golf at Kawagoe', other).besideTalks).toBe(0)
   })
 })
 

@@ -1,0 +1,26 @@
+import type { ReadFingerprint } from './read-fingerprint.ts'
+
+/** What leaders do on a visit beside their talks: on board, on the green, at table, before a parliament, with an emperor. */
+const BESIDE_TALKS = [
+  'h:warship h:izumo-class',
+  'h:factory',
+  'h:sport-golf',
+  'h:sport-sumo',
+  'h:abducteefamily',
+  'h:museum',
+  'h:joint-session h:speech',
+  'h:yasukuni h:shrinevisit',
+  'h:layswreath',
+  'h:leadersmeal h:banquet',
+  'o:king m:naruhito m:akihito',
+].map((marks) => marks.split(' '))
+
+/** Whether two stories tell of leaders, and one title of something they do beside their talks, of which the other has no word. */
+export function areTwoActsOfVisit(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (a.heads.length < 2 || b.heads.length < 2) return false
+  return BESIDE_TALKS.some((act) => tellsAlone(act, a, b) || tellsAlone(act, b, a))
+}
+
+function tellsAlone(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {
+  return act.some((mark) => from.title.has(mark)) && !act.some((mark) => other.marks.has(mark))
+}
