@@ -2,7 +2,7 @@ import type { ReadFingerprint } from './read-fingerprint.ts'
 
 /** What leaders do on a visit beside their talks: on board, on the green, at table, before a parliament, with an emperor. */
 const BESIDE_TALKS = [
-  'h:warship h:izumo-class',
+  'h:boardsship h:warship h:izumo-class',
   'h:factory',
   'h:sport-golf',
   'h:sport-sumo',
