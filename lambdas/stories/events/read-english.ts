@@ -1,4 +1,4 @@
-import { readEnglishNumbers } from './read-numbers.ts'
+import { type NumberMark, readEnglishNumbers } from './read-numbers.ts'
 import { isArticle, splitEnglish, type Vocabulary } from './read-vocabulary.ts'
 import { soundEnglishName } from './sound-of-name.ts'
 import { stemWord } from './stem-word.ts'
@@ -11,6 +11,8 @@ const KNOWN = new Set(`${COMMON_ENGLISH.usual} ${COMMON_ENGLISH.known}`.split(/\
 /** As the Quad meets, and during a summit: what goes on beside it is told, and the meeting is behind it. */
 const MEANWHILE =
   /\bas (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){1,2}(?:meets?|gathers?|convenes?)\b)|\bduring (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){0,2}(?:Quad|summit|talks|visit|meeting|G\d+)\b)/gu
+const UNIT = /^(?:yen|dollars?|euros?|pounds?|yuan)$/i
+
 /** Another two is a count and no repetition; as long as what it replaces, so that nothing moves. */
 const ANOTHER_COUNT = /\banother(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/gi
 
@@ -27,6 +29,10 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
   const marks: string[] = numbers.map(({ mark }) => mark)
   let nameBefore = ''
   for (let index = 0; index < words.length; ) {
+    if (isUnit(words[index], numbers)) {
+      index += 1
+      continue
+    }
     const found = findSaying(words, index, vocabulary)
     if (found !== undefined) {
       marks.push(...found.marks)
@@ -45,6 +51,13 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
     index += 1
   }
   return marks
+}
+
+/** The yen of an amount are no news of the yen. */
+function isUnit(word: { word: string; at: number } | undefined, numbers: readonly NumberMark[]): boolean {
+  return (
+    word !== undefined && UNIT.test(word.word) && numbers.some(({ start, end }) => word.at >= start && word.at < end)
+  )
 }
 
 function findSaying(

@@ -127,8 +127,8 @@ export function readEnglishNumbers(text: string): NumberMark[] {
     const name = UNITS[(unit ?? cur ?? '').toLowerCase().replace(/s$/, '')] ?? ''
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
     const before = text.slice(Math.max(0, match.index - 12), match.index)
-    if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || CLOCK_AFTER.test(after) || before.endsWith(':'))
-      continue
+    const isClock = CLOCK_AFTER.test(after) || (before.endsWith(':') && /^\d/.test(match[0]))
+    if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || isClock) continue
     if (MAKER_BEFORE.test(before + match[0].slice(0, match[0].search(/\d/)))) continue
     if (/\bfrom ?$/i.test(before) && TO_AFTER.test(after)) continue
     if ((MODEL_BEFORE.test(before) && value < LEAST_MODEL) || (/^\d/.test(match[0]) && isOfModel(before, value)))

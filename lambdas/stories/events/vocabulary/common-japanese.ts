@@ -66,7 +66,7 @@ export const COMMON_JAPANESE = {
 export const SILENT_JAPANESE =
   '朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 日経新聞 東京新聞 中日新聞 北海道新聞 西日本新聞 京都新聞 神戸新聞 共同通信社 共同通信 ' +
   '時事通信社 時事通信 時事ドットコム 日刊スポーツ スポーツニッポン スポーツ報知 サンケイスポーツ デイリースポーツ 読売 毎日 朝日 日経(?!平均) ロイター によると 日本時間 現地時間 同日 ' +
-  '日本放送協会 報道各社 報道機関各社 各社 47NEWS 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 午前 午後 以下同 発表 拘束力'
+  '日本放送協会 報道各社 報道機関各社 各社 47NEWS 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 午前 午後 以下同 発表 拘束力 受け止め 記者会見 記者団'
 
 /** Any other newspaper, a broadcaster or an agency that is only the source, and what clock a time is told by. */
 export const SILENT_PATTERNS = [

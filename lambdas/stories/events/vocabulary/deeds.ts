@@ -12,9 +12,9 @@ expand | expand, widen, enlarge, boost, strengthen, step up, upgrade, increase, 
 cut | cut, reduce, slash, trim, shrink, scale back | 削減, 縮小, 減額, 減らす
 raise | raise, hike, lift, push up | 引き上げ, 値上げ, 上げる
 lower | lower, bring down | 引き下げ, 下げる
-rise | rise, climb, jump, surge, soar, rally, swell, grow, top, exceed, surpass | 上昇, 増加, 急増, 増え, 伸び, 超え, 上回, 超す, 突破
+rise | rise, climb, jump, surge, soar, swell, grow | 上昇, 増加, 急増, 増え, 伸び
 drop | drop, decline, plunge, tumble, slump, slide, sink | 下落, 減少, 急落, 減り, 下回, 低下, 落ち込み
-build | build, construct, construction | 建設, 建造, 工事, 建て替え, 建てる, 建てた, 着工, 起工
+build | construct, construction, =build, =builds, =built, =rebuilt | 建設, 建造, 工事, 建て替え, 建てる, 建てた, 着工, 起工
 destroy | destroy, wreck, damage, ravage, devastate, flatten | 破壊, 被害, 損傷, 全壊, 損壊
 repair | repair, restore, rebuild, reconstruction, recovery | 修復, 復旧, 復興, 再建, 修理
 discover | discover, discovery, find, found, unearth, spot | 発見, 見つか
@@ -39,7 +39,7 @@ extend | extend, extension, prolong | 延長
 split | split, divide, separate | 分裂, 分割
 lead | lead, leads, in first place, ahead | 首位, リード, 先行, トップ
 qualify | qualify, advance, reach the, progress to | 進出, 出場, 予選, 突破, 通過
-break | break, breach, violate, violation | 違反, 破る, 更新
+break | break, breach, violate, violation | 協定違反, 条約違反, 停戦違反, 公約違反, 決議違反
 score | score, goal, points | 得点, 先制, ゴール
 play | match, game, series, league, round, fixture | 試合, リーグ, 1次リーグ
 retire | retire, retirement | 引退, 退職
@@ -58,9 +58,11 @@ leakout | spill, leak out, seep, leak, leakage | 流出, 漏れ
 sinkin | sink, capsize, run aground, aground, sandbank, reef | 沈没, 転覆, 座礁, 乗り上げ
 hitby | ram, collide | 衝突, 追突
 choose | choose, select, pick, name as, =named | 選出, 選ば, 指名, 選定
-explain | explain, brief, briefing, justify, seek understanding | 説明, 説明会, 理解
+explain | explain, justify, seek understanding, =briefed, =briefs, =briefing | 説明, 説明会, 理解
 consider | consider, mull, weigh, study plan | 検討, 調整
 order | order, instruct, command to, mandate | 命令, 指示, 命じ
 allow | allow, permit, let, clear, authorise, authorize, licence, license | 許可, 認め, 容認, 解禁
 lock | lock in, institutionalise, formalise | 制度化, 定例化, 恒久
+exceed | exceed, surpass, =tops, =topped, more than doubled, pass the mark | 超え, 上回, 超す, 突破
+victim | victim | 被害者
 `

@@ -17,7 +17,7 @@ crash | crash, plunge, smash, second crash | 墜落, 激突
 snow | snow, blizzard, snowfall | 大雪, 豪雪, 吹雪
 drought | drought, famine, hunger | 干ばつ, 飢餓, 飢饉
 planecrash | aircraft, airliner, jetliner, helicopter, flight, airplane, chopper | 墜落, 航空機, 旅客機, 飛行機, ヘリ, ヘリコプター, 不時着, 機体
-train | train, railway, derail, rail, subway, metro, derailment | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
+train | railway, derail, rail, subway, metro, derailment, =train, =trains | 列車, 電車, 脱線, 鉄道, 地下鉄, 新幹線, 線路
 ship | ship, vessel, boat, ferry, tanker, capsize, shipwreck, sinking ship | 船, 船舶, 漁船, フェリー, タンカー, 沈没, 転覆, 貨物船, 客船
 collide | collision, collide, it struck, struck a, struck another, which struck, that struck, when it struck, struck two, slammed into, rammed into, clipped, clips wing, ran into another, hit another plane, hit another ship, sideswiped, cut in two | 衝突, ぶつか, 接触事故, と接触し, に接触, 激突し
 explode | explosion, explode, blast, bomb, bombing, detonate, bomber, second blast, second explosion | 爆発, 爆弾, 爆破, 自爆
@@ -45,13 +45,13 @@ trial =court | trial, testify, plead, lawsuit, sue, =hearing | 公判, 初公判
 verdict =court | court rules, court ruled, sentence, sentenced, convict, conviction, guilty, verdict, acquit, overturn, uphold | 判決, 有罪, 無罪, 言い渡, 実刑, 棄却, 実刑判決
 execute | execution, execute, hanged, death penalty | 処刑, 死刑執行, 死刑
 coup | coup, overthrow, oust, mutiny | クーデター, 政権転覆, 追放
-war | war, battle, fight, fighting, clash, combat, invasion, invade, conflict, frontline | 戦争, 戦闘, 侵攻, 侵略, 交戦, 戦況, 紛争, 衝突
+war | war, battle, clash, combat, invasion, invade, conflict, frontline, =fighting | 戦争, 戦闘, 侵攻, 侵略, 交戦, 戦況, 紛争, 衝突
 ceasefire | ceasefire, cease-fire, truce, armistice | 停戦, 休戦, 停戦合意
 capture | capture, seize, seizure, recapture | 制圧, 占領, 掌握, 奪還, 拿捕
 withdraw | withdraw, withdrawal, pull out, pullout, quit | 撤退, 離脱, 脱退, 撤収
-protest | protest, protest over, protests over, anger over, outrage over, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
-condemn =react | condemn, criticism over, denounce, criticise, criticize, slam, decry, blast as, regret, lament, outrage, deplore, summon, object to | 非難, 批判, 遺憾, 反発, 抗議, 糾弾, 呼び出し
-react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, retaliatory, hit back, hits back, revenge, avenge | 反応, 報復, 受け止め
+protest | protest, protest over, protests over, anger over, outrage over, demonstrate, demonstrator, demonstration, rally, march, riot, unrest, rioter, lodges protest, lodge protest, lodged protest, lodges protests | 抗議, デモ, 暴動, 集会, 反発, 抗議活動
+condemn =react | condemn, criticism over, denounce, criticise, criticize, slam, decry, blast as, regret, lament, outrage, deplore, summon, object to, lodges protest, lodge protest, lodged protest, lodges complaint, lodges protests | 非難, 批判, 遺憾, 反発, 抗議, 糾弾, 呼び出し
+react =react | react, reaction, respond, response, vow revenge, retaliate, retaliation, retaliatory, hit back, hits back, revenge, avenge | 反応, 報復
 apologise =react | apologise, apologize, apology, sorry | 謝罪, 陳謝, おわび
 sanction =sanction | sanction, embargo, blacklist, asset freeze, freeze assets | 制裁, 禁輸, 資産凍結
 funeral =after | funeral, burial, laid to rest, memorial, mourning, mourn, tribute, condolence, pay tribute, grieve, in mourning | 葬儀, 国葬, 埋葬, 追悼式, 慰霊, 告別式, 追悼, 哀悼, 弔意
@@ -134,7 +134,7 @@ virus | virus, outbreak, flu, influenza, Ebola, cholera, mpox, measles, epidemic
 vaccine | vaccine, vaccination, vaccinate | ワクチン, 接種
 hospital | hospital, hospitalised, hospitalized, surgery | 病院, 入院, 手術, 搬送
 poison | poison, poisoning, contaminate | 中毒, 毒, 食中毒
-recall | recall, defect | リコール, 欠陥, 回収
+recall | recall, defect | リコール, 欠陥
 emergency | state of emergency, emergency, martial law, lockdown, curfew | 非常事態, 緊急事態, 戒厳令, 戒厳, 外出禁止, 非常戒厳
 school | school, university, student, pupil, campus, kindergarten | 学校, 大学, 学生, 生徒, 教師, 高校, 小学校, 児童, 園児
 child | child, children, girl, boy, infant, toddler | 子ども, 子供, 女児, 男児, 児童, 少女, 少年

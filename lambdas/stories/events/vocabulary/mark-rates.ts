@@ -107,4 +107,5 @@ p:minnesota 1, p:shinmoedake 1, h:pritzker 1, h:encryption 1, p:shimane 1, c:kw 
 p:boston 1, m:berlusconi 1, m:murakami 1, p:tomakomai 1, c:tn 1, h:drown 1, o:bp 1, m:binladen 1, h:police-raid 1
 p:saga 1, p:cairo 1, h:unconstitutional 1, p:papua 1, h:crewship 1, h:blanketban 1, m:shimizu 1, h:secede 1
 p:kandahar 1, m:kimjongun 1, c:az 1, c:tj 1, m:hashimoto 1, p:java 1, p:kabul 1, h:fallen 1, h:mummy 1, p:warsaw 1
+h:exceed 20, h:victim 20, h:patient 10
 `

@@ -101,7 +101,7 @@ repatriate | repatriate, bring home, sent home, deportation flight | 帰国, 送
 airlift | airlift, airdrop, aid convoy | 空輸, 物資投下
 rescueteam | rescue team, relief team, rescue workers | 救助隊, 援助隊, 緊急援助隊
 aidpledge | pledge aid, aid package, military aid, weapons package | 支援表明, 軍事支援, 武器供与, 追加支援
-supplyweapons | give weapons, send tanks, supply, provide weapons | 供与
+supplyweapons | give weapons, send tanks, provide weapons, supply weapons, supplies weapons, supply arms, arms supplies, supply tanks, weapons supplies | 供与
 evacorder | evacuation order, ordered to evacuate | 避難指示, 避難勧告, 避難命令
 warningissued | tsunami warning, emergency warning, special warning, J-Alert | 津波警報, 津波注意報, 特別警報, Jアラート, 避難呼びかけ
 declareemergency | declare state of emergency, state of disaster, disaster declaration | 非常事態宣言, 緊急事態宣言
@@ -122,7 +122,7 @@ claim | claim responsibility, claims responsibility, says it carried out | 犯�
 denial | deny involvement, denies, no truth | 関与を否定
 doubt | deception, doubt, question claim | 疑問視, 欺瞞, 失敗とみ
 success | successful, successfully, success | 成功
-failure | fail, failed, failure, malfunction, abort, blow up | 失敗, 異常, 中断
+failure | fail, failed, failure, malfunction, abort | 失敗, 異常, 中断
 maiden | maiden flight, first flight, debut flight, inaugural flight | 初号機, 初飛行, 1号機
 cargo-ship | cargo ship, resupply, cargo spacecraft, cargo vehicle | 輸送機, こうのとり
 crewship | Crew Dragon, Soyuz, Shenzhou, Starliner | クルードラゴン, ソユーズ, 神舟, スターライナー

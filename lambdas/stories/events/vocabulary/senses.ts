@@ -84,4 +84,5 @@ sport-athletics | carrier-wing osprey aegis missile fclp drill | record olympics
 landslide >landslide-win | election win seatsparliament powerchange losing landslide-win candidate | quake flood rain storm missing evacuate collapse
 casino | election dissolve snapelection majority |
 musical | noconfidence emergency election hostage |
+cross | lowerhouse upperhouse budget law |
 `

@@ -25,5 +25,6 @@ weather delay, weather delays, after delays, after two delays, after three delay
 in English, into English, English address, English language, English translation, English version, speaking English, spoke English, first lady of song,
 south of the border, Down syndrome, Queen of Soul, prom queen, drag queen, beauty queen, drama queen, king tide, king cobra, king crab, King's College, King's Cross,
 Japanese American, Japanese Americans, African American, African Americans, Panama flagged, Liberia flagged, Panamanian flagged, Liberian flagged, Philippine flagged, Bahamas flagged,
-Panama registered
+Panama registered,
+breaks out, break out, broke out, breaking out, breaks up, breaks apart, told reporters, tells reporters, told journalists, Van der
 `

@@ -62,7 +62,7 @@ space | space, outer space | 宇宙
 rocketengine | engine, booster | エンジン, 機体, ブースター
 data | data, information, intelligence, radar | データ, 情報, レーダー, 情報共有
 software | software, computer, system failure, glitch, IT system | ソフト, コンピューター, システム障害, 不具合
-phonecompany | smartphone, mobile phone, telecom | スマートフォン, スマホ, 携帯電話, 通信
+phonecompany | smartphone, mobile phone, telecom | スマートフォン, スマホ, 携帯電話, 通信会社, 通信大手, 携帯大手
 aircraftmaker | airline, carrier airline | 航空会社
 company | company, firm, corporation, maker, manufacturer, automaker, carmaker | 企業, 会社, メーカー, 自動車メーカー, 大手
 executive | chief executive, CEO, chairman, executive | 最高経営責任者, CEO, 会長, 社長, 経営者

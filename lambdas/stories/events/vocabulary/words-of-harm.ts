@@ -48,9 +48,9 @@ massacre | slaughter, bloodbath, carnage, mass shooting, killing spree, mass mur
 riot | riot, rioters, looting, loot, looted, ransack, clashes with police, set alight, street violence, unrest, disorder, mob, vandalise, tear gas, storm U.S. Capitol, storm US Capitol, storm Capitol, stormed Capitol, storm parliament, stormed parliament, storm palace, stormed palace, storm residence, stormed residence, mob overruns | 暴動, 略奪, 暴徒, 騒乱, 乱入, なだれ込
 invade | invade, invades, invasion, roll into, rolls into, rolled into, overrun, overran, pour across border, march into, marches into, crossed the border, launch war, moves into, move in, troops enter | 侵攻, 侵略, 進攻, 進軍, 侵入し, 攻め込
 capture | takes control, take control, took control, overran, falls to, fell to, fall of, captured, retake, retook, seizes, enters capital, enter capital, takes capital, takes town, in control of | 陥落, 攻略, 支配下, 占拠し, 掌握し, 制圧し
-war | hostilities, warfare, at war, war zone, front line, combat, campaign against, military operation, special military operation, outbreak of war | 開戦, 戦火, 軍事作戦, 特別軍事作戦, 地上戦, 戦端
+war | hostilities, warfare, at war, war zone, front line, combat, military operation, special military operation, outbreak of war | 開戦, 戦火, 軍事作戦, 特別軍事作戦, 地上戦, 戦端
 ceasefire | truce, end of hostilities, cessation, halt fighting, lay down arms, stop fighting, ends war, end war | 停戦発効, 戦闘停止, 休戦合意, 終戦合意
-airdefence | air defense system, anti-aircraft, intercepted, Patriot battery, shot down drones | 対空, 迎撃し
+airdefence | air defense system, anti-aircraft, intercepted, Patriot battery, shot down drones | 迎撃し, 対空砲, 対空ミサイル
 missile | cruise missiles, warhead, rocket test, projectiles, ICBM, SLBM, test-fires, test fires, ballistic missiles, rocket launch, weapon test, long-range rocket, Taepodong, Nodong, Hwasong, Rodong | テポドン, ノドン, SLBM, ICBM級, 地対地ミサイル, 地対空ミサイル, 対艦ミサイル
 nucleartest | nuclear device, atomic device, underground blast, underground test, nuclear blast, atomic blast | 地下核実験, 核爆発
 tank | tanks, armour, armor, armored, panzer | 装甲部隊, 戦車部隊
@@ -62,7 +62,7 @@ rebels | insurgent, guerrilla, guerrillas, separatist, separatists, mercenaries,
 arrest =court | seized by police, nab, nabbed, detained, detains, held on suspicion, taken into custody, in custody, apprehended, handcuffed, caught, captured by police, rounded up, netted, held over, held for, held in, held after, held as, held in connection, being held, in handcuffs, seized by, led away by police, cuffed, picked up by police, taken in for questioning, under arrest, suspected of, on suspicion of | 身柄確保, 身柄拘束, 拘束され, 現行犯, 再逮捕, 捕まえ, 取り押さえ, 任意同行, 連行, 捕まった, 捕まり, 疑いで逮捕, の疑いで
 police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入
 drunkdriving | drunk driving, drink-driving, drunken driving, driving drunk, under the influence, drunk-driving | 飲酒運転, 酒気帯び
-assault | assault on, assaulting, assaulted, assault, beat up, punched, punching, assault on woman, assault on women, assaulting woman, assaulted woman | 暴行, 殴, 女性暴行, 乱暴
+assault | assault on, assaulting, assaulted, assault, beat up, punched, punching, assault on woman, assault on women, assaulting woman, assaulted woman | 暴行, 殴, 女性暴行, 乱暴し, 乱暴した, 乱暴され
 fraud | fraud, swindle, embezzle, embezzlement | 詐欺, 横領
 murder | slaying, strangled, beheaded, dismember, killer, killers, murderer, serial killer, hit man | 殺し, 惨殺, 首を絞め, 遺棄
 cheat | cheat, cheated, cheating, trick, falsified, fake data, forge, hoodwink, doctored data, con man, =rig, =rigged, =rigging | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング

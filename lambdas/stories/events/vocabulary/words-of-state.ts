@@ -53,7 +53,7 @@ command | command structure, headquarters, HQ, war-fighting, warfighting, unifie
 deploy | rotation, rotations, redeploy, dispatches, dispatch, sends troops, arrive at base, fly into, boots on the ground, moved to Guam, are stationed, is stationed, be stationed, stationed in, stationed on, stationed at, posted to | 配備し, 駐屯, 派遣し, 配備へ, 展開し, 移駐, 移駐し, 配備完了
 drill | exercises, war games, joint exercise, manoeuvres, military drills, rehearsal, train together, sail together | 共同演習, 実動訓練, 日米訓練, 軍事訓練, 実弾射撃
 garrison | garrison opens, radar station, base opens, outpost, coast watch, new unit, new camp | 駐屯地, 開設, 沿岸監視隊, 警備隊, 分屯
-sexcrime | molest, indecent assault, raped, sexual assault, sex attack, paedophile, assault of girl, assault case, groped, sex crime, sex crimes, sex-crime, assault on woman, assault on women, assaulting woman, assaulted woman, assault on girl, assaulting girl, raping, rapist, forced himself | 性的暴行事件, 不同意性交, 少女暴行, 暴行事件, 性加害, 乱暴, 強姦致傷, 集団強姦, 女性暴行, 婦女暴行, 性暴力, 強制性交
+sexcrime | molest, indecent assault, raped, sexual assault, sex attack, paedophile, assault of girl, assault case, groped, sex crime, sex crimes, sex-crime, assault on woman, assault on women, assaulting woman, assaulted woman, assault on girl, assaulting girl, raping, rapist, forced himself | 性的暴行事件, 不同意性交, 少女暴行, 暴行事件, 性加害, 強姦致傷, 集団強姦, 女性暴行, 婦女暴行, 性暴力, 強制性交, 乱暴し, 乱暴した, 乱暴され, 乱暴する
 royalty | throne, crown, empress, prince, princess, imperial, royals, royal family | 皇太子, 皇后, 天皇, 皇族, 王子, 王女, 宮内庁, 両陛下, 王妃, 国王
 succession | accession, ascends throne, becomes king, ascend, new king, new emperor, enthronement, proclaimed king, new reign | 即位し, 皇位継承, 新国王
 reiwa | Reiwa | 令和
