@@ -4,6 +4,8 @@ import { stemWord } from './stem-word.ts'
 interface Saying {
   /** English: the stems of its words. Japanese: the text itself, once. */
   readonly parts: readonly string[]
+  /** The parts in one, to be compared. */
+  readonly said: string
   readonly marks: readonly string[]
   /** English: how its first word is written in the vocabulary decides how it must be written in a text. */
   readonly casing: 'any' | 'capital' | 'allCapitals'
@@ -69,13 +71,13 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
       const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map((link) => linkMark(link, kind))]
       for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
       for (const saying of ja.split(',').flatMap((phrase) => writeJoined(phrase.trim()))) {
-        add(japanese, saying.slice(0, 1), { parts: [saying], marks, casing: 'any', form: '' })
+        add(japanese, saying.slice(0, 1), { parts: [saying], said: saying, marks, casing: 'any', form: '' })
       }
     }
   }
   const byLength = (a: Saying, b: Saying) =>
     b.parts.length - a.parts.length ||
-    b.parts.join(' ').length - a.parts.join(' ').length ||
+    b.said.length - a.said.length ||
     b.form.length - a.form.length ||
     Number(b.name !== undefined) - Number(a.name !== undefined)
   for (const [key, sayings] of english)
@@ -87,10 +89,7 @@ export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary 
 /** What one form of a word says, and what every form of it says. */
 function addStem(saying: Saying, all: readonly Saying[]): Saying {
   if (saying.form === '') return saying
-  const said = saying.parts.join(' ')
-  const stem = all.find(
-    ({ form, casing, parts }) => form === '' && casing === saying.casing && parts.join(' ') === said,
-  )
+  const stem = all.find(({ form, casing, said }) => form === '' && casing === saying.casing && said === saying.said)
   return stem === undefined ? saying : { ...saying, marks: [...new Set([...saying.marks, ...stem.marks])] }
 }
 
@@ -117,19 +116,15 @@ function addEnglish(into: Map<string, Saying[]>, saying: string, marks: readonly
   const parts = words.map((word) => stemWord(word.toLowerCase()))
   const form = saying.startsWith('=') ? first.toLowerCase() : ''
   const name = words.length === 1 && casing !== 'any' && form === '' ? first.toLowerCase() : undefined
-  add(into, parts[0] ?? '', { parts, marks, casing, form, name })
+  add(into, parts[0] ?? '', { parts, said: parts.join(' '), marks, casing, form, name })
 }
 
 function add(into: Map<string, Saying[]>, key: string, saying: Saying): void {
   if (key === '') return
   const sayings = into.get(key) ?? []
-  const { parts, casing, form, name } = saying
+  const { said, casing, form, name } = saying
   const known = sayings.find(
-    (other) =>
-      other.casing === casing &&
-      other.form === form &&
-      other.name === name &&
-      other.parts.join(' ') === parts.join(' '),
+    (other) => other.said === said && other.casing === casing && other.form === form && other.name === name,
   )
   if (known === undefined) sayings.push(saying)
   else sayings[sayings.indexOf(known)] = { ...known, marks: [...new Set([...known.marks, ...saying.marks])] }

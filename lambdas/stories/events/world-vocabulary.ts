@@ -99,5 +99,19 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: WORDS_OF_MARKETS_AND_MINDS },
 ]
 
-/** What news of any subject is made of. */
-export const WORLD_VOCABULARY: Vocabulary = compileVocabulary(WORLD)
+let compiled: Vocabulary | undefined
+
+function compileWorld(): Vocabulary {
+  compiled ??= compileVocabulary(WORLD)
+  return compiled
+}
+
+/** What news of any subject is made of; compiled when it is first asked for, since functions compile it with their subject. */
+export const WORLD_VOCABULARY: Vocabulary = {
+  get english() {
+    return compileWorld().english
+  },
+  get japanese() {
+    return compileWorld().japanese
+  },
+}
