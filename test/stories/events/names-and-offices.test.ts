@@ -62,6 +62,14 @@ describe('what is said for countries, people and offices', () => {
     expect(inTitle(title)).toContain(mark)
   })
 
+  it.each([
+    ['Canada leaves Paris Agreement', 'c:fr'],
+    ['Trump and Harris fight over Georgia', 'c:ge'],
+    ['Party returns to French Quarter', 'c:fr'],
+  ])('takes no treaty, state or quarter for a country: %s', (title, mark) => {
+    expect(inTitle(title)).not.toContain(mark)
+  })
+
   it('takes no office of another country for one of Japan', () => {
     expect(inTitle('タイの首相府を占拠')).not.toContain('c:jp')
     expect(inTitle('ネパール、政府軍が撤収')).not.toContain('c:jp')

@@ -191,4 +191,5 @@ yunnan: ludian
 gansu: jishishan
 maule: concepcion
 yellowsea: yeonpyeong baengnyeong
+louisiana: frenchquarter
 `

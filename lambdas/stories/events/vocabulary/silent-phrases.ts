@@ -26,5 +26,6 @@ in English, into English, English address, English language, English translation
 south of the border, Down syndrome, Queen of Soul, prom queen, drag queen, beauty queen, drama queen, king tide, king cobra, king crab, King's College, King's Cross,
 Japanese American, Japanese Americans, African American, African Americans, Panama flagged, Liberia flagged, Panamanian flagged, Liberian flagged, Philippine flagged, Bahamas flagged,
 Panama registered,
-breaks out, break out, broke out, breaking out, breaks up, breaks apart, told reporters, tells reporters, told journalists, Van der
+breaks out, break out, broke out, breaking out, breaks up, breaks apart, told reporters, tells reporters, told journalists, Van der,
+French fries, French kiss, French toast, Russian roulette, Indian summer, German shepherd, Swiss cheese, Danish pastry, Spanish flu, Turkish bath, Dutch courage, Irish born, British born, American born, Chinese born, Japanese born, German born, French born, Indian born
 `

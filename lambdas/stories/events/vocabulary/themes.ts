@@ -81,4 +81,15 @@ wind | wind, gust | 強風
 rain | rain, rainfall | 
 wall | wall, fence, barrier | フェンス, 塀, ブロック塀
 gate | gate | ゲート
+parisaccord | Paris Agreement, Paris accord, Paris climate accord, Paris climate agreement, Paris climate deal, Paris pact | パリ協定
+kyotoprotocol | Kyoto Protocol, Kyoto treaty, Kyoto pact | 京都議定書
+genevaconventions | Geneva Convention, Geneva Conventions | ジュネーブ条約, ジュネーブ諸条約
+viennaconvention | Vienna Convention, Vienna Conventions | ウィーン条約
+minskaccords | Minsk agreement, Minsk agreements, Minsk accords, Minsk deal | ミンスク合意
+osloaccords | Oslo accords, Oslo agreement | オスロ合意
+ottawatreaty | Ottawa Treaty, Ottawa Convention | オタワ条約, 対人地雷禁止条約
+schengen | Schengen | シェンゲン
+plazaaccord | Plaza Accord | プラザ合意
+panamapapers | Panama Papers | パナマ文書
+climate | Paris Agreement, Paris accord, Paris climate accord, Paris climate agreement, Paris climate deal, Paris pact | パリ協定
 `

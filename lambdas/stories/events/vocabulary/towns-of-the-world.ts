@@ -207,4 +207,5 @@ gyeongju >kr | Gyeongju | 慶州
 pohang >kr | Pohang | 浦項
 jindo >kr | Jindo | 珍島
 hwaseong >kr | Hwaseong | 華城
+frenchquarter >us | French Quarter, Bourbon Street | フレンチクオーター, バーボン通り
 `
