@@ -76,6 +76,7 @@ describe('what leaders do beside their talks', () => {
 describe('two things of one kind', () => {
   it.each([
     ['President and premier play golf at Kawagoe', '大統領、拉致被害者の家族と面会 / 川越から都内に戻った。'],
+    ['カナダ閣僚が霞ケ浦で献花', '日加2プラス2、新たな共同訓練で合意'],
     ['日加首脳会談、資源で一致', 'カナダ首相が護衛艦に乗艦 / 日加の隊員を激励した。'],
     ['Quake of magnitude 5.9 shakes Morioka', 'Quake of magnitude 7.2 hits Morioka'],
     ['Upper House rejects fisheries bill', 'Premier dissolves lower house over fisheries bill'],
@@ -114,6 +115,8 @@ describe('a later step', () => {
     ['Ferry collides with tanker off Oki', 'Divers find bodies in ferry off Oki'],
     ['President declares martial law', 'Opposition moves to impeach president'],
     ['New cabinet sworn in at Akasaka', 'Premier calls May 12 election'],
+    ['New president sworn in at Suva', 'President of Fiji speaks with premier of Tonga by phone'],
+    ['Drone enters airspace over Tsugaru', 'Moscow denies drone was over Tsugaru'],
     ['Court strikes down tariffs on toys', 'President signs replacement tariff on toys'],
     ['Helicopter crashes beside Ginoza dam', 'Governor protests to general in Naha'],
   ])('goes on from %s', (one, other) => {

@@ -9,6 +9,7 @@ planecrash train ship bus
 upperhouse lowerhouse
 sport-golf boardsship/izumo-class abducteefamily speech/joint-session/o:congress leadersmeal/banquet museum o:king/chief/m:naruhito/m:akihito/statevisit sport-sumo factory summit/phone/firstmeeting
 talks/summit sport-golf/speech/joint-session/o:congress/museum/o:king/chief/m:naruhito/m:akihito/statevisit/boardsship/izumo-class/factory/sport-sumo
+layswreath summit/phone/firstmeeting/twoplustwo sport-golf boardsship/izumo-class
 `
 
 /** What one country does to another, so that it matters which: the words for one deed in one string. */
@@ -77,6 +78,9 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['emergency coup', 'noconfidence'],
   ['recognise nationalisation yasukuni shrinevisit adiz', 'summonenvoy expelenvoy severties cutsties condemn react'],
   ['win lose losing landslide-win losemajority seatsparliament', 'resign withdraw'],
+  ['landing-islet', 'protest riot'],
+  ['intrude', 'deny'],
+  ['takesoffice formsgovernment', 'phone summit firstmeeting'],
   ['win lose losing election governorrace plebiscite', 'unchanged'],
   ['takesoffice formsgovernment appoint choose', 'dissolve snapelection'],
   ['coalitiondeal', 'takesoffice formsgovernment firstwoman'],

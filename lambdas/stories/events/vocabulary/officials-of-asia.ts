@@ -8,7 +8,7 @@ roh >kr | Roh | 盧大統領
 moonjaein >kr | President Moon Jae-in, President Moon Jae In | 文在寅大統領
 parkgeunhye >kr | President Park Geun-hye, President Park Geun Hye | 朴槿恵大統領
 moonkr >kr | President Moon, Moon says, Moon said, Moon meets, Moon to meet, Moon to mediate, Moon to visit, Moon to host, Moon to hold, Moon to attend, Moon to seek, Moon and Kim, Moon and Trump, Moon and Abe, Moon and Biden, Moon and Xi, Moon calls, Moon asks, Moon tells, Moon urges, Moon vows, Moon warns, Moon wants, Moon visits, Moon hails, Moon hopes, Moon seeks, Moon government, Moon administration, Moon Jae In | 文大統領
-parkkr >kr | President Park | 朴大統領, 朴前大統領
+parkkr >kr | President Park, Park agree, Park agrees, Park says, Park meets, Park meet, Park vow, Park vows, Park tells, Park calls, Park urges, Park and Abe, Park and Xi, Park and Obama | 朴大統領, 朴前大統領
 leejaemyung >kr | Lee Jae Myung, Lee Jae-myung, President Lee Jae Myung, President Lee Jae-myung | イ・ジェミョン, 李在明
 rohmoohyun >kr | Roh Moo Hyun, Roh Moo-hyun | 盧武鉉
 leemyungbak >kr | Lee Myung Bak, President Lee Myung-bak, President Lee Myung Bak | イ・ミョンバク
