@@ -27,6 +27,11 @@ export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean 
   return areTwoRaces(a, b) || areTwoSports(a, b) || areTwoMatches(a, b) || areTwoRounds(a, b) || areTwoRounds(b, a)
 }
 
+/** Whether both titles tell of a vote: who won one of them is hardly anybody who won the other. */
+export function tellVotes(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return tellsAny(a.title, [...VOTED, 'h:runoff']) && tellsAny(b.title, [...VOTED, 'h:runoff'])
+}
+
 /** A governor and a mayor are elected on one day, and so are two chambers, and the mayors of two cities. */
 function areTwoRaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
   if (!(tellsAny(a.title, VOTED) || tellsAny(b.title, VOTED))) return false

@@ -20,8 +20,9 @@ export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
   })
 }
 
-/** Whether both measure a quake, and far apart: a first magnitude is put right by a few tenths. */
-export function areOtherQuakes(a: ReadFingerprint, b: ReadFingerprint): boolean {
+/** Whether two quakes are told: measured far apart, since a first magnitude is put right by a few tenths, or felt elsewhere. */
+export function areOtherQuakes(a: ReadFingerprint, b: ReadFingerprint, isElsewhere: boolean): boolean {
+  if (isElsewhere && a.title.has('h:quake') && b.title.has('h:quake')) return true
   const [ofA, ofB] = [readMagnitudes(a), readMagnitudes(b)]
   if (ofA.length === 0 || ofB.length === 0) return false
   return ofA.every((one) => ofB.every((other) => Math.abs(one - other) > MOST_PUT_RIGHT))

@@ -24,3 +24,12 @@ export function areTwoActsOfVisit(a: ReadFingerprint, b: ReadFingerprint): boole
 function tellsAlone(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {
   return act.some((mark) => from.title.has(mark)) && !act.some((mark) => other.marks.has(mark))
 }
+
+const ENDS = ['h:finish', 'h:jointstatement', 'h:breakdown']
+
+/** Whether one title tells how a summit begins, the other how it ends. */
+export function areBothEnds(opening: ReadFingerprint, close: ReadFingerprint): boolean {
+  if (!opening.marks.has('h:summit') || !close.marks.has('h:summit')) return false
+  if (!opening.title.has('h:begin') || close.marks.has('h:begin')) return false
+  return ENDS.some((mark) => close.title.has(mark)) && !ENDS.some((mark) => opening.marks.has(mark))
+}

@@ -19,13 +19,13 @@ export const ONE_WAY_DEEDS = ['sanction', 'tariff', 'expelenvoy', 'summonenvoy',
 export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   [
     'quake tsunami volcano storm flood landslide wildfire',
-    'relief aidpledge aidoffer condolence condolences airlift rescueteam disastervisit',
+    'relief aidpledge aidoffer condolence condolences airlift rescueteam disastervisit dispatchtroops',
     'funeral vigil mourners layswreath compensation anniversary warninglifted powerback',
   ],
   [
     'planecrash crash vanish derail sinkin collide',
     'searching searchoff wreckfound blackbox',
-    'blames probe investigate groundfleet identified',
+    'blames probe investigate groundfleet identified disastervisit',
     'funeral vigil mourners compensate apologise condolences',
   ],
   [
@@ -82,6 +82,9 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['intrude', 'deny'],
   ['takesoffice formsgovernment', 'phone summit firstmeeting'],
   ['win lose losing election governorrace plebiscite', 'unchanged'],
+  ['plebiscite', 'landfill-start'],
+  ['obituary', 'governorrace mayorrace byelection'],
+  ['siege sitin', 'emergency'],
   ['takesoffice formsgovernment appoint choose', 'dissolve snapelection'],
   ['coalitiondeal', 'takesoffice formsgovernment firstwoman'],
   ['groundfleet', 'flieson'],

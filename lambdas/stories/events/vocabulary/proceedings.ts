@@ -111,7 +111,7 @@ suspendops | suspend operation, halt operation, shut reactors, shut down reactor
 restartreactor | restart reactor, back online, reactor restart | 運転再開
 decommission | decommission, scrap reactor | 廃炉
 garrison | garrison, army camp, military camp, camp opens | 部隊配備
-dispatchtroops | dispatch troops, send troops, deploy troops | 派兵, 部隊派遣, 自衛隊派遣
+dispatchtroops | dispatch troops, send troops, deploy troops, troops to quake, troops to flood, troops to stricken, troops to disaster, troops join rescue, soldiers join rescue, mobilise troops, mobilize troops, army called in | 派兵, 部隊派遣, 自衛隊派遣, 部隊を派遣, 自衛隊を派遣, 災害派遣, 人規模の部隊, 人態勢, 統合任務部隊
 withdrawtroops | withdraw troops, troop withdrawal, pull troops | 部隊撤収, 撤退完了
 armsspending | defence spending, defense spending, military budget, arms spending | 軍事費
 warvictory | victory day, surrender, end of World War | 戦勝, 終戦の日, 終戦記念, 降伏, 抗日戦争

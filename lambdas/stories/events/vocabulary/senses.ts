@@ -53,7 +53,7 @@ spacecraft | fishing hitby collide groundship aground warship maritime teargas w
 landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar hayabusa
 wheat | asteroid planet spacecraft |
 renewable | asteroid planet | energy
-abolish >groundfleet | osprey |
+abolish >groundfleet | osprey ch53 |
 stab | osprey refuel blockadedrill joint-sword |
 missile | asteroid hayabusa ryugu |
 postpone | sequent launch | talks summit tax election trial olympics

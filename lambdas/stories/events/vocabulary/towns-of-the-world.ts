@@ -21,6 +21,24 @@ sagaing >mm | Sagaing | ザガイン
 kachin >mm | Kachin | カチン
 sylhet >bd | Sylhet | シレット
 gorkha >np | Gorkha | ゴルカ
+ghazni >af | Ghazni | ガズニ
+lashkargah >af | Lashkar Gah | ラシュカルガー
+zaranj >af | Zaranj, Nimroz | ザランジ, ニムロズ
+sheberghan >af | Sheberghan, Jowzjan | シェベルガン, ジョズジャン
+saripul >af | Sar-e-Pul, Sar-e Pol | サリプル
+taloqan >af | Taloqan, Takhar | タロカン, タハール
+aybak >af | Aybak, Samangan | アイバク, サマンガン
+farah >af | Farah province, Farah city | ファラー州
+pulikhumri >af | Pul-e-Khumri, Pul-e Khumri, Baghlan | プリフムリ, バグラン
+faizabad >af | Faizabad, Badakhshan | ファイザバード, バダフシャン
+qalat >af | Qalat, Zabul | カラート, ザブール
+tarinkot >af | Tarinkot, Tarin Kot, Uruzgan | タリンコート, ウルズガン
+gardez >af | Gardez, Paktia | ガルデーズ, パクティア
+maymana >af | Maymana, Maimana, Faryab | マイマナ, ファリヤブ
+asadabad >af | Asadabad | アサダバード
+mehtarlam >af | Mehtar Lam, Mihtarlam, Laghman | メフタルラム, ラグマン
+pulialam >af | Pul-e-Alam, Pul-e Alam, Logar | プリアラム, ロガール
+maidanshahr >af | Maidan Shahr, Maidan Wardak, Wardak | マイダンシャフル, ワルダク
 jajarkot >np | Jajarkot | ジャジャルコット
 amritsar >in | Amritsar | アムリトサル
 lucknow >in | Lucknow | ラクノー
