@@ -56,6 +56,31 @@ describe('two contests of one day', () => {
   })
 })
 
+describe('neighbours of one day', () => {
+  it.each([
+    ['岩手県沿岸で再び震度6弱', '秋田県横手市で震度5強 / 岩手県の地震に誘発された。'],
+    ['G7 leaders plant trees in Hakone as summit opens', 'G7首脳宣言を採択、箱根サミット閉幕'],
+  ])('are two: %s', (one, other) => {
+    expect(measure(one, other).otherKind).toBe(1)
+  })
+
+  it.each([
+    ['Quake of magnitude 6.8 strikes Iwate', '政府、岩手へ自衛隊を派遣 / 千人規模の部隊が救助に当たる。'],
+    ['Ehime governor Nakamura dies at 66', '愛媛県知事選は1月に / 知事の死去を受け県選管が決めた。'],
+    ['Protesters occupy Hanoi airport, sit-in blocks flights', 'ハノイの空港に非常事態を宣言 首相'],
+    ['第45回総選挙、新党が270議席', '与党党首が辞任の意向、大敗で'],
+    ['CH-53E helicopter crashes in Iwate rice field', '米軍、CH53Eの飛行を停止'],
+  ])('are two steps: %s', (one, other) => {
+    expect(measure(one, other).otherStep).toBe(1)
+  })
+
+  it('are two where each is won by others', () => {
+    const one = 'Marta Kowalczyk wins run-off for mayor of Radom, defeating Jacek Wilczek'
+    const other = 'Piotr Zawadzki narrowly wins other run-off against Halina Brzozowska'
+    expect(measure(one, other).groups).toBe(1)
+  })
+})
+
 describe('what leaders do beside their talks', () => {
   it.each([
     ['Trump and Abe play golf at Kawagoe', '日米首脳会談、安倍首相とトランプ大統領が通商で一致'],

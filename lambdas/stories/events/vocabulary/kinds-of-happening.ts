@@ -81,6 +81,8 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['landing-islet', 'protest riot'],
   ['intrude', 'deny'],
   ['takesoffice formsgovernment', 'phone summit firstmeeting'],
+  ['win landslide-win seatsparliament powerchange', 'resign'],
+  ['resign withdraw', 'coalitiondeal'],
   ['win lose losing election governorrace plebiscite', 'unchanged'],
   ['plebiscite', 'landfill-start'],
   ['obituary', 'governorrace mayorrace byelection'],

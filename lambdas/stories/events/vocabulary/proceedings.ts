@@ -18,7 +18,7 @@ plebiscite | plebiscite, Leave wins, Leave side, Remain side, Leave campaign, Re
 debate | debate, televised debate | 討論会, 討論
 concede | concession speech, admit defeat | 敗北宣言, 敗北を認め
 recount | recount, vote fraud, electoral fraud, rigged election, rigged vote, rigged ballot, election rigged, vote rigged, rigged poll | 再集計, 不正選挙, 選挙不正
-coalitiondeal | coalition deal, coalition agreement, grand coalition, join coalition | 連立合意, 大連立, 連立協議, 連立入り
+coalitiondeal | coalition deal, coalition agreement, coalition talks, grand coalition, join coalition | 連立合意, 大連立, 連立協議, 連立へ協議, 連立に向け, 連立政権樹立へ, 連立入り
 quitcoalition | quit coalition, leave coalition, quits coalition, coalition collapse | 連立離脱, 連立解消, 連立崩壊
 stayon | stay on, cling to power, stay in power, remain in office, will not resign | 続投, 居座り
 reelect | re-elect, reelect, second term, third term, new term, re-election, third straight term | 2期目, 3期目, 再選, 3選, 2選, 4選, 5選, 続投
