@@ -11,13 +11,13 @@ import {
   strikesBack,
 } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
+import { areElsewhere, areTwoScenes, haveOtherSpots, shareStep, tellOtherCountries } from './compare-places.ts'
 import { areBothEnds, areTwoActsOfVisit } from './compare-visits.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers, isTime } from './read-numbers.ts'
 import { nameOthers } from './read-people.ts'
-import { areOnePlace } from './read-places.ts'
 import { isOneLanguage, type SharedMark, sumMissing, sumShorter, type Weigh } from './share-marks.ts'
 
 /** What speaks for and against two stories being one happening, each a number of its own scale. */
@@ -38,7 +38,7 @@ export interface Likeness extends Order, DaysTold {
   /** Logarithm of the names, and of the happenings, that each title has and the other story lacks. */
   readonly otherNames: number
   readonly otherActs: number
-  /** One title speaks of a repetition and the other does not. */
+  /** One title speaks of a repetition and the other does not; twice, where it says that it is another one. */
   readonly repeated: number
   /** Two meet in one story, three or four in the other; or they are two contests. */
   readonly groups: number
@@ -66,7 +66,7 @@ export interface Likeness extends Order, DaysTold {
   readonly turned: number
   /** Each title begins with another country or place, and neither names the other's. */
   readonly scenes: number
-  /** Both stories name countries, and none is the same; or each title one that the other story does not. */
+  /** Both stories name countries, and none is the same; or each title one that the other story does not; twice, for one step of each. */
   readonly elsewhere: number
   /** Both name spots, and none is the same or lies in the other. */
   readonly otherSpots: number
@@ -107,6 +107,7 @@ export function measureLikeness(
   const sums = sumShared(shared)
   const missing = (kinds: string) => Math.min(sumMissing(a, b, kinds, weigh), sumMissing(b, a, kinds, weigh))
   const otherNames = Math.log1p(missing(oneLanguage ? 'cpmos' : 'cpmo'))
+  const isOtherCountry = tellOtherCountries(a, b, weigh)
   const isOtherScene = areTwoScenes(a, b)
   const isBesideTalks = areTwoActsOfVisit(a, b)
   const isOtherGroup = areOtherGroups(a, b)
@@ -123,7 +124,7 @@ export function measureLikeness(
     common: Math.max(0, RARE - shared.reduce((rarest, { weight }) => Math.max(rarest, weight), 0)),
     otherNames,
     otherActs: Math.log1p(missing('h')),
-    repeated: differsInTitle(a, b, 'f:again') ? 1 : 0,
+    repeated: differsInTitle(a, b, 'f:again') ? (differsInTitle(a, b, 'f:other') ? 2 : 1) : 0,
     groups: isOtherGroup || (oneLanguage && otherNames > OTHER_WINNERS && tellVotes(a, b)) ? 1 : 0,
     ...compareOrder(a, b, weigh),
     ...compareDays(a, b),
@@ -140,7 +141,7 @@ export function measureLikeness(
     turned: (oneLanguage && areTurned(a, b)) || strikesBack(a, b) || strikesBack(b, a) ? 1 : 0,
     days: Math.min(MAX_DAYS, hoursApart(a, b) / 24),
     scenes: isOtherScene ? 1 : 0,
-    elsewhere: areElsewhere(a, b) || tellOtherCountries(a, b, weigh) ? 1 : 0,
+    elsewhere: (areElsewhere(a, b) || isOtherCountry ? 1 : 0) + (isOtherCountry && shareStep(a, b) ? 1 : 0),
     otherSpots: haveOtherSpots(a, b) ? 1 : 0,
     otherReactor: isOtherReaction(a, b) || isOtherReaction(b, a) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
@@ -167,11 +168,6 @@ function restsOnOneName(shared: readonly SharedMark[]): boolean {
   return telling.length === 1 && /^[mows]:/.test(telling[0]?.mark ?? '')
 }
 
-/** Japan buys missiles of the US, and so does Poland. */
-function tellOtherCountries(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
-  return sumMissing(a, b, 'c', weigh) > 0 && sumMissing(b, a, 'c', weigh) > 0
-}
-
 function sumShared(shared: readonly SharedMark[]): { all: number; names: number; acts: number; kanji: number } {
   const sums = { all: 0, names: 0, acts: 0, kanji: 0 }
   for (const { mark, weight } of shared) {
@@ -191,29 +187,6 @@ function differsInTitle(a: ReadFingerprint, b: ReadFingerprint, mark: string): b
 
 function standsAlone({ title }: ReadFingerprint): boolean {
   return title.has('f:alone') || title.has('f:opinion')
-}
-
-function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (a.scene === undefined || b.scene === undefined) return false
-  return !namesScene(b, a.scene) && !namesScene(a, b.scene)
-}
-
-function namesScene({ title, places }: ReadFingerprint, scene: string): boolean {
-  return (
-    title.has(scene) ||
-    (scene.startsWith('p:') && places.some((place) => title.has(place) && areOnePlace(place, scene)))
-  )
-}
-
-/** Both name spots, and no spot of one is a place of the other or lies in it: two mishaps of one day. */
-function haveOtherSpots(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const both = a.spots.length > 0 && b.spots.length > 0
-  return both && !a.spots.some((place) => b.spots.some((other) => areOnePlace(place, other)))
-}
-
-function areElsewhere(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const both = a.countries.length > 0 && b.countries.length > 0
-  return both && !a.countries.some((country) => b.countries.includes(country))
 }
 
 function isOtherReaction(story: ReadFingerprint, from: ReadFingerprint): boolean {

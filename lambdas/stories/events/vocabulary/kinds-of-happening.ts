@@ -1,6 +1,7 @@
 /** Families of kinds that exclude each other, by the ids of happenings: one line each; `/` parts the words for one kind. */
 export const KINDS_OF_HAPPENING = `
-murder robbery arson sexcrime drunkdriving fraud drugs smuggling hijack
+murder robbery/burglary arson sexcrime drunkdriving fraud drugs smuggling hijack
+assault/sexcrime robbery/burglary arson drunkdriving fraud drugs smuggling hijack
 stab shoot robbery arson sexcrime drunkdriving fraud drugs smuggling
 quake storm wildfire volcano drought snow heat
 flood wildfire volcano drought heat
@@ -80,6 +81,7 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['win lose losing landslide-win losemajority seatsparliament', 'resign withdraw'],
   ['landing-islet', 'protest riot'],
   ['intrude', 'deny'],
+  ['intrude', 'riot arson'],
   ['takesoffice formsgovernment', 'phone summit firstmeeting'],
   ['win landslide-win seatsparliament powerchange', 'resign'],
   ['resign withdraw', 'coalitiondeal'],

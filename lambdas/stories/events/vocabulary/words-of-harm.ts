@@ -63,6 +63,7 @@ arrest =court | seized by police, nab, nabbed, detained, detains, held on suspic
 police-raid =court | searches offices, search offices, raided offices, raids offices, raid office, searched premises, searches home, prosecutors search | 家宅捜索, 強制捜査, 捜索を受け, 捜索に入
 drunkdriving | drunk driving, drink-driving, drunken driving, driving drunk, under the influence, drunk-driving | 飲酒運転, 酒気帯び
 assault | assault on, assaulting, assaulted, assault, beat up, punched, punching, assault on woman, assault on women, assaulting woman, assaulted woman | 暴行, 殴, 女性暴行, 乱暴し, 乱暴した, 乱暴され
+burglary | burglary, burglar, burglars, break-in, break-ins, breaking into, broke into, breaks into, trespass, trespassing, trespasser, housebreaking, entered home, entering home, entering house, intruder in home, home invasion | 住居侵入, 建造物侵入, 邸宅侵入, 空き巣, 住宅に侵入, 民家に侵入, 家に侵入, 侵入した疑い, 侵入の疑い
 fraud | fraud, swindle, embezzle, embezzlement | 詐欺, 横領
 murder | slaying, strangled, beheaded, dismember, killer, killers, murderer, serial killer, hit man | 殺し, 惨殺, 首を絞め, 遺棄
 cheat | cheat, cheated, cheating, trick, falsified, fake data, forge, hoodwink, doctored data, con man, =rig, =rigged, =rigging | 偽装, 不正操作, 改ざん, 捏造, 替え玉, カンニング

@@ -47,7 +47,8 @@ upperhouse | upper house, upper-house, upper chamber, House of Councillors, Hous
 lowerhouse | lower house, lower-house, lower chamber, House of Representatives, House of Commons, passes lower house, loses lower house majority, loses control of lower house, dissolves lower house, dissolve lower house, lower house dissolved | 衆院, 衆議院, 衆院選, 衆院解散, 衆議院が解散
 again =again +runoff | other run-off, other runoff |
 again =again | other semi-final, other semifinal, other quarter-final, other match, other race, other contest, other vote, other bout, other ballot | 一方の準決勝, もう一方の
-again =again | second wave, second batch, third batch, new wave of, fresh wave, second round of strikes, one more, two more, three more, four more, five more, six more, seven more, eight more, nine more, ten more, dozens more | 別の, もう1機, もう1件, もう一つの, 2機目, 2件目, 3件目, 第2波, 第二波, 再度, 追加で, またも, 、また, 今度は, さらに2人, さらに3人, さらに4人, さらに5人, さらに10人
+again =again | second wave, second batch, third batch, new wave of, fresh wave, second round of strikes, one more, two more, three more, four more, five more, six more, seven more, eight more, nine more, ten more, dozens more | 第2波, 第二波, 再度, 追加で, またも, 、また, 今度は, さらに2人, さらに3人, さらに4人, さらに5人, さらに10人
+again =again =other | separate incident, separate incidents, separate attack, separate attacks, separate case, separate cases, separate shooting, separate crash, unrelated attack, unrelated incident, unrelated case, in separate | 別の, もう1機, もう1件, もう1人, もう一つの, もう一人の, 2機目, 2件目, 3件目
 again =again +explode | second blast, second explosion, second bombing |
 again =again +attack | second strike, fresh strikes, fresh attacks, new strikes, further strikes, further attacks, follow-up strike, follow-up strikes | 追加攻撃, 追加で攻撃
 again =again +airstrike | further air strikes, further airstrikes, fresh air strikes, fresh airstrikes, new air strikes, new airstrikes | 追加空爆
