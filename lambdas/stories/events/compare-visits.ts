@@ -33,3 +33,15 @@ export function areBothEnds(opening: ReadFingerprint, close: ReadFingerprint): b
   if (!opening.title.has('h:begin') || close.marks.has('h:begin')) return false
   return ENDS.some((mark) => close.title.has(mark)) && !ENDS.some((mark) => opening.marks.has(mark))
 }
+
+/** What is told by itself and goes on from what is known: somebody comes to see the scene, or troops are sent there. */
+const AT_SCENE = ['h:disastervisit', 'h:dispatchtroops h:deploy'].map((marks) => marks.split(' '))
+
+/** Whether one title tells who comes to the scene, and the other story has no word of it. */
+export function isAtScene(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return AT_SCENE.some((act) => tellsFirst(act, a, b) || tellsFirst(act, b, a))
+}
+
+function tellsFirst(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {
+  return from.title.has(act[0] ?? '') && tellsAlone(act, from, other)
+}

@@ -12,7 +12,7 @@ import {
 } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
 import { areElsewhere, areTwoScenes, haveOtherSpots, shareStep, tellOtherCountries } from './compare-places.ts'
-import { areBothEnds, areTwoActsOfVisit } from './compare-visits.ts'
+import { areBothEnds, areTwoActsOfVisit, isAtScene } from './compare-visits.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
@@ -51,7 +51,7 @@ export interface Likeness extends Order, DaysTold {
   readonly alone: number
   /** The same leaders meet in both. */
   readonly sameLeaders: number
-  /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood, or how a summit begins and ends. */
+  /** Each title tells of another kind of one family: a theft and an assault, a quake and a flood, how a summit begins and ends, or who comes to the scene. */
   readonly otherKind: number
   /** Leaders meet in both, and one title tells of what they do beside their talks: they play golf or board a ship. */
   readonly besideTalks: number
@@ -112,7 +112,11 @@ export function measureLikeness(
   const isBesideTalks = areTwoActsOfVisit(a, b)
   const isOtherGroup = areOtherGroups(a, b)
   const isOtherKind =
-    areOtherKinds(a, b) || areOtherQuakes(a, b, oneLanguage && isOtherScene) || areBothEnds(a, b) || areBothEnds(b, a)
+    areOtherKinds(a, b) ||
+    areOtherQuakes(a, b, oneLanguage && isOtherScene) ||
+    areBothEnds(a, b) ||
+    areBothEnds(b, a) ||
+    isAtScene(a, b)
   const [goesOnFromB, goesOnFromA] = [goesOn(a, b), goesOn(b, a)]
   return {
     names: Math.log1p(sums.names),

@@ -59,6 +59,8 @@ describe('two contests of one day', () => {
 describe('neighbours of one day', () => {
   it.each([
     ['岩手県沿岸で再び震度6弱', '秋田県横手市で震度5強 / 岩手県の地震に誘発された。'],
+    ['Helicopter crashes and burns near Kamaishi', '岩手県知事、釜石のヘリ墜落現場を視察'],
+    ['中ロの爆撃機が八丈島沖を飛行', '中国空母、八丈島沖で発着艦の訓練'],
     ['G7 leaders plant trees in Hakone as summit opens', 'G7首脳宣言を採択、箱根サミット閉幕'],
   ])('are two: %s', (one, other) => {
     expect(measure(one, other).otherKind).toBe(1)

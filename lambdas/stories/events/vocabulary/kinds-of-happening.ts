@@ -7,6 +7,8 @@ quake storm wildfire volcano drought snow heat
 flood wildfire volcano drought heat
 quake flood
 planecrash train ship bus
+pagers walkietalkies
+bomber/jointpatrol/jointflight carrier
 upperhouse lowerhouse
 sport-golf boardsship/izumo-class abducteefamily speech/joint-session/o:congress leadersmeal/banquet museum o:king/chief/m:naruhito/m:akihito/statevisit sport-sumo factory summit/phone/firstmeeting
 talks/summit sport-golf/speech/joint-session/o:congress/museum/o:king/chief/m:naruhito/m:akihito/statevisit/boardsship/izumo-class/factory/sport-sumo

@@ -45,7 +45,7 @@ protest | jeer, jeers, jeered, jeering, hecklers, heckled, boos, booed, catcalls
 losemajority | loses majority, lose majority, lost majority, loses upper house majority, loses lower house majority, stripped of majority, short of majority, falls short of majority, robbed of majority, majority gone, without majority, lost control of, loses control of upper house, loses control of lower house, minority in both | 過半数割れ, 過半数を割, 過半数割り込, 過半数失う, 過半数を失, 多数失う, 多数を失, 少数与党, 過半数に届かず, 過半数維持できず, 改選過半数に届かず
 twothirds | two thirds, two-thirds, supermajority, super-majority | 3分の2, 三分の二
 majority | majority of its own, majority on its own, single-party majority, outright majority, clear majority, sole majority | 単独過半数, 単独で過半数
-governorrace >governor +election | governor race, race for governor, governor's race, governor election, gubernatorial, governorship, elected governor, vote for governor, governor poll, governor contest | 知事選, 知事選挙
+governorrace >governor +election | governor race, race for governor, governor's race, governor election, gubernatorial, governorship, elected governor, vote for governor, governor poll, governor contest, elected to lead Okinawa, chosen to lead Okinawa, picked to lead Okinawa, new governor, next governor | 知事選, 知事選挙
 mayorrace >mayor +election | mayoral race, mayoral election, mayoral vote, mayoral poll, race for mayor, elected mayor | 市長選, 市長選挙, 町長選
 incumbent | incumbent, sitting governor, sitting mayor, sitting president, sitting premier | 現職
 heir | political heir, heir, heirs, torchbearer, chosen successor | 後継者, 後継候補, 遺志

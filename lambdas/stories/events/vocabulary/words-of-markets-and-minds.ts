@@ -68,6 +68,7 @@ climate | warming, greenhouse gas, emissions, climate pact, hold warming, climat
 oilspill | crude, oil flow, drilling platform, oil rig, gusher, leaking well, ruptured well, slick, oil leak, Deepwater Horizon, cap sealed, drilling rig, oil platform, oil rigs, offshore platform, drilling unit | 原油流出, 石油掘削, 掘削施設, 流出止め, 掘削基地
 wastewater | contaminated water, tritium, Fukushima water, water into ocean, water to sea, ALPS | トリチウム, 処理水放出, 汚染水放出
 reactor | nuclear station, nuclear power station, atomic plant, reactor building, crippled plant, Chernobyl, Fukushima Daiichi, Three Mile Island, cooling system | 原子炉建屋, 建屋, 福島第一原発, チェルノブイリ, 号機
-pagers | pager, pagers, beeper, beepers, walkie-talkie, walkie-talkies, two-way radio | ポケベル, ポケットベル, 無線機, トランシーバー
+pagers | pager, pagers, beeper, beepers | ポケベル, ポケットベル
+walkietalkies | walkie-talkie, walkie-talkies, two-way radio, two-way radios, handheld radios | 無線機, トランシーバー
 pension | pension reform, retirement, retirement age, retirement reform, pensioners | 年金改革, 受給開始, 定年
 `
