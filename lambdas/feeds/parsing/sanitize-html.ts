@@ -54,10 +54,12 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
 }
 
 /** XHTML may close what is void: `<br></br>` is one break. `</br>` alone is read as one as well, as browsers do. */
-function endOfVoid(scan: MarkupScan, at: number, tag: string): string {
+function endOfVoid(html: string, at: number, tag: string): string {
   if (tag !== 'br') return ''
-  const opening = nextToken(scan, Math.max(0, scan.text.lastIndexOf('<', at - 1)))
-  const isOpened = opening?.end === at && opening.kind !== 'close' && opening.name.toLowerCase() === tag
+  // What stands before is scanned by itself: from there to the end of the text would be too far for each of many.
+  const before = html.slice(Math.max(0, html.lastIndexOf('<', at - 1)), at)
+  const opening = nextToken(startScan(before), 0)
+  const isOpened = opening?.end === before.length && opening.kind !== 'close' && opening.name.toLowerCase() === tag
   return isOpened ? '' : '<br>'
 }
 
@@ -120,7 +122,7 @@ function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag
   if (kind === 'cdata') return writeAsText(page, at, html.slice(at + 9, end - 3))
   const known = knowTag(name)
   const isEnd = kind === 'close' && known.isVoid
-  replacePart(page, at, end, isEnd ? endOfVoid(scan, at, known.tag) : sanitizeTag(html.slice(at, end), base))
+  replacePart(page, at, end, isEnd ? endOfVoid(html, at, known.tag) : sanitizeTag(html.slice(at, end), base))
   if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
     page.at = page.kept = endOfHidden(scan, known.tag, end)
   }
