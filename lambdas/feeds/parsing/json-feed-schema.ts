@@ -28,7 +28,9 @@ const NamesSchema = v.pipe(v.unknown(), v.transform(lowerNames))
 function lowerNames(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   if (!Object.keys(value).some((name) => /[A-Z]/.test(name))) return value
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]))
+  const lowered = Object.entries(value).map(([name, field]) => [name.toLowerCase(), field])
+  // A name that is written as it should be counts before the same in capitals.
+  return { ...Object.fromEntries(lowered), ...value }
 }
 
 /** Some write the name alone. */
