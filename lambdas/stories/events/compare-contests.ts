@@ -1,12 +1,14 @@
 import { countriesNamed } from './read-belonging.ts'
 import type { ReadFingerprint } from './read-fingerprint.ts'
 import { areOnePlace } from './read-places.ts'
+import { tellsAny } from './tells-any.ts'
 
 /** Offices and chambers that are voted for on one day, by the marks that say which. */
 const RACES = ['o:governor h:governorrace', 'o:mayor h:mayorrace', 'h:upperhouse', 'h:lowerhouse'].map((marks) =>
   marks.split(' '),
 )
 const VOTED = ['h:election', 'h:win', 'h:lose', 'h:losing', 'h:governorrace', 'h:mayorrace', 'h:choose']
+const OF_VOTES = [...VOTED, 'h:runoff']
 const PLAYED = ['h:win', 'h:lose', 'h:losing', 'h:score', 'h:qualify', 'h:beatupset', 'h:penalty', 'h:play', 'v:draw']
 const GAMES = ['h:worldcup', 'h:wbc', 'h:asiancup', 'h:euro-football', 'h:olympics']
 
@@ -19,9 +21,6 @@ const SPORT_OF: Readonly<Record<string, string>> = {
   'h:wbc': 'h:sport-baseball',
 }
 
-const tellsAny = (marks: { has: (mark: string) => boolean }, any: readonly string[]) =>
-  any.some((mark) => marks.has(mark))
-
 /** Whether two stories tell of two races, matches or rounds, however much of the day or the tournament they share. */
 export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return areTwoRaces(a, b) || areTwoSports(a, b) || areTwoMatches(a, b) || areTwoRounds(a, b) || areTwoRounds(b, a)
@@ -29,7 +28,7 @@ export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean 
 
 /** Whether both titles tell of a vote: who won one of them is hardly anybody who won the other. */
 export function tellVotes(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  return tellsAny(a.title, [...VOTED, 'h:runoff']) && tellsAny(b.title, [...VOTED, 'h:runoff'])
+  return tellsAny(a.title, OF_VOTES) && tellsAny(b.title, OF_VOTES)
 }
 
 /** A governor and a mayor are elected on one day, and so are two chambers, and the mayors of two cities. */

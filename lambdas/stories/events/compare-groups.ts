@@ -1,6 +1,6 @@
-import { areTwoContests } from './compare-contests.ts'
 import { countriesNamed } from './read-belonging.ts'
 import type { ReadFingerprint } from './read-fingerprint.ts'
+import { tellsAny } from './tells-any.ts'
 
 const GROUPS = ['f:bilateral', 'f:trilateral', 'f:fourway', 'f:twoplustwo']
 const MEETINGS = [
@@ -13,11 +13,11 @@ const MEETINGS = [
   'o:foreignminister',
   'h:phone',
 ]
+
 /** Meetings of different groups on one day are different events. */
 export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (areTwoContests(a, b) || areTwoPairs(a, b)) return true
-  const isMeeting = (story: ReadFingerprint) =>
-    story.countries.length > 1 && MEETINGS.some((mark) => story.marks.has(mark))
+  if (areTwoPairs(a, b)) return true
+  const isMeeting = (story: ReadFingerprint) => story.countries.length > 1 && tellsAny(story.marks, MEETINGS)
   const areTwo = (story: ReadFingerprint) => isMeeting(story) && partiesInTitle(story).length === 2
   const areMore = (story: ReadFingerprint) =>
     !story.title.has('f:bilateral') &&

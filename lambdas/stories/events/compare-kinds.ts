@@ -1,5 +1,6 @@
 import type { ReadFingerprint } from './read-fingerprint.ts'
 import type { Step } from './read-steps.ts'
+import { tellsAny } from './tells-any.ts'
 import { CALLED_OFF, KINDS_OF_HAPPENING, ONE_WAY_DEEDS } from './vocabulary/kinds-of-happening.ts'
 
 const FAMILIES = KINDS_OF_HAPPENING.trim()
@@ -7,16 +8,13 @@ const FAMILIES = KINDS_OF_HAPPENING.trim()
   .map((family) => family.split(' ').map((kind) => kind.split('/').map((id) => (id.includes(':') ? id : `h:${id}`))))
 const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
 
-type Marks = { has: (mark: string) => boolean }
-const tells = (marks: Marks, step: readonly string[]) => step.some((word) => marks.has(word))
-
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */
 export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return FAMILIES.some((family) => {
-    const ofA = family.filter((kind) => tells(a.title, kind))
-    const ofB = family.filter((kind) => tells(b.title, kind))
+    const ofA = family.filter((kind) => tellsAny(a.title, kind))
+    const ofB = family.filter((kind) => tellsAny(b.title, kind))
     if (ofA.length === 0 || ofB.length === 0) return false
-    return !ofA.some((kind) => tells(b.marks, kind)) && !ofB.some((kind) => tells(a.marks, kind))
+    return !ofA.some((kind) => tellsAny(b.marks, kind)) && !ofB.some((kind) => tellsAny(a.marks, kind))
   })
 }
 
@@ -43,7 +41,7 @@ export function areTwoSteps(a: ReadFingerprint, b: ReadFingerprint): boolean {
     if (ofB === undefined || ofA.at === ofB.at || firstStep(a.steps, ofA.kind)?.at !== ofA.at) return false
     const [earlier, later] = ofA.at < ofB.at ? [a, b] : [b, a]
     const [first, second] = ofA.at < ofB.at ? [ofA, ofB] : [ofB, ofA]
-    return !tells(later.title, first.words) && !tells(earlier.marks, second.words)
+    return !tellsAny(later.title, first.words) && !tellsAny(earlier.marks, second.words)
   })
 }
 
@@ -58,7 +56,7 @@ export function goesOn(story: ReadFingerprint, from: ReadFingerprint): boolean {
   return story.steps.some(({ kind, at, words }) => {
     const isLater =
       from.steps.some((told) => told.kind === kind) && from.steps.every((told) => told.kind !== kind || told.at < at)
-    return isLater && !tells(from.marks, words)
+    return isLater && !tellsAny(from.marks, words)
   })
 }
 
@@ -66,12 +64,12 @@ const OFF = CALLED_OFF.split(' ').map((id) => `h:${id}`)
 
 /** Whether one title alone tells that something is called off. */
 export function isCalledOff(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  return tells(a.title, OFF) !== tells(b.title, OFF)
+  return tellsAny(a.title, OFF) !== tellsAny(b.title, OFF)
 }
 
 /** Whether who acts in one title is who is acted on in the other: sanctions each way are two happenings. */
 export function areTurned(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (!ONE_WAY.some((deed) => tells(a.title, deed) && tells(b.title, deed))) return false
+  if (!ONE_WAY.some((deed) => tellsAny(a.title, deed) && tellsAny(b.title, deed))) return false
   const [actor, other] = [readActor(a), readActor(b)]
   if (actor === undefined || other === undefined || actor === other) return false
   return a.title.has(other) && b.title.has(actor)
@@ -82,7 +80,7 @@ const STRIKES = ['h:attack', 'h:airstrike', 'h:missile', 'h:drone', 'h:launch', 
 /** Whether one title tells of striking back, another country than the other title tells of first, and that story nowhere. */
 export function strikesBack(story: ReadFingerprint, from: ReadFingerprint): boolean {
   if (!story.title.has('h:strikesback') || from.marks.has('h:strikesback')) return false
-  if (!tells(story.title, STRIKES) || !tells(from.title, STRIKES)) return false
+  if (!tellsAny(story.title, STRIKES) || !tellsAny(from.title, STRIKES)) return false
   const [actor, other] = [readActor(story), readActor(from)]
   return actor !== undefined && other !== undefined && actor !== other
 }

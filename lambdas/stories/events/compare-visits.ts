@@ -1,4 +1,5 @@
 import type { ReadFingerprint } from './read-fingerprint.ts'
+import { tellsAny } from './tells-any.ts'
 
 /** What leaders do on a visit beside their talks: on board, on the green, at table, before a parliament, with an emperor. */
 const BESIDE_TALKS = [
@@ -22,7 +23,7 @@ export function areTwoActsOfVisit(a: ReadFingerprint, b: ReadFingerprint): boole
 }
 
 function tellsAlone(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {
-  return act.some((mark) => from.title.has(mark)) && !act.some((mark) => other.marks.has(mark))
+  return tellsAny(from.title, act) && !tellsAny(other.marks, act)
 }
 
 const ENDS = ['h:finish', 'h:jointstatement', 'h:breakdown']
@@ -31,7 +32,7 @@ const ENDS = ['h:finish', 'h:jointstatement', 'h:breakdown']
 export function areBothEnds(opening: ReadFingerprint, close: ReadFingerprint): boolean {
   if (!opening.marks.has('h:summit') || !close.marks.has('h:summit')) return false
   if (!opening.title.has('h:begin') || close.marks.has('h:begin')) return false
-  return ENDS.some((mark) => close.title.has(mark)) && !ENDS.some((mark) => opening.marks.has(mark))
+  return tellsAny(close.title, ENDS) && !tellsAny(opening.marks, ENDS)
 }
 
 /** What is told by itself and goes on from what is known: somebody comes to see the scene, or troops are sent there. */

@@ -1,4 +1,4 @@
-import { tellVotes } from './compare-contests.ts'
+import { areTwoContests, tellVotes } from './compare-contests.ts'
 import { compareDays, type DaysTold } from './compare-days.ts'
 import { areOtherGroups } from './compare-groups.ts'
 import {
@@ -110,7 +110,7 @@ export function measureLikeness(
   const isOtherCountry = tellOtherCountries(a, b, weigh)
   const isOtherScene = areTwoScenes(a, b)
   const isBesideTalks = areTwoActsOfVisit(a, b)
-  const isOtherGroup = areOtherGroups(a, b)
+  const isOtherGroup = areTwoContests(a, b) || areOtherGroups(a, b)
   const isOtherKind =
     areOtherKinds(a, b) ||
     areOtherQuakes(a, b, oneLanguage && isOtherScene) ||

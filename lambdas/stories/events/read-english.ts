@@ -13,7 +13,7 @@ const MEANWHILE =
   /\bas (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){1,2}(?:meets?|gathers?|convenes?)\b)|\bduring (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){0,2}(?:Quad|summit|talks|visit|meeting|G\d+)\b)/gu
 const UNIT = /^(?:yen|dollars?|euros?|pounds?|yuan)$/i
 
-/** Another two is a count and no repetition; as long as what it replaces, so that nothing moves. */
+/** Another two is a count and no repetition. */
 const ANOTHER_COUNT = /\banother(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/gi
 
 /** Reads what an English text names, counts and says, as marks in the order of the text. */

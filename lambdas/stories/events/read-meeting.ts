@@ -1,5 +1,6 @@
 import { listPeople, type People, readPeople } from './read-people.ts'
 import { ownerOf, type Role } from './read-roles.ts'
+import { tellsAny } from './tells-any.ts'
 
 /** Who meets whom in a story: of which office, how many, and of which countries. */
 export interface Meeting {
@@ -110,7 +111,7 @@ const FORCE = ['h:capture', 'h:arrest', 'h:prison', 'h:attack', 'h:airstrike', '
 
 /** Lists the heads of countries among those a story speaks of; none where it tells of force. */
 export function readHeads(roles: readonly Role[], marks: ReadonlySet<string>): string[] {
-  if (FORCE.some((mark) => marks.has(mark))) return []
+  if (tellsAny(marks, FORCE)) return []
   return roles.map(({ mark }) => mark).filter((mark) => mark.endsWith('-head'))
 }
 
