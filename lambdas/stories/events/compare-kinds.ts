@@ -1,11 +1,12 @@
 import type { ReadFingerprint } from './read-fingerprint.ts'
 import type { Step } from './read-steps.ts'
 import { tellsAny } from './tells-any.ts'
+import { toMark } from './to-mark.ts'
 import { CALLED_OFF, KINDS_OF_HAPPENING, ONE_WAY_DEEDS } from './vocabulary/kinds-of-happening.ts'
 
 const FAMILIES = KINDS_OF_HAPPENING.trim()
   .split('\n')
-  .map((family) => family.split(' ').map((kind) => kind.split('/').map((id) => (id.includes(':') ? id : `h:${id}`))))
+  .map((family) => family.split(' ').map((kind) => kind.split('/').map(toMark)))
 const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
 
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */

@@ -1,3 +1,4 @@
+import { toMark } from './to-mark.ts'
 import { SENSES } from './vocabulary/senses.ts'
 
 interface Sense {
@@ -8,8 +9,6 @@ interface Sense {
   readonly unless: readonly string[]
 }
 
-/** A happening by its id alone, or any other mark. */
-const toMark = (id: string) => (id.includes(':') ? id : `h:${id}`)
 const toMarks = (ids: string) => ids.split(' ').flatMap((id) => (id === '' ? [] : [toMark(id)]))
 const senses: readonly Sense[] = SENSES.trim()
   .split('\n')

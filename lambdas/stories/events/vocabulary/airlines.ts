@@ -37,7 +37,7 @@ chinasouthern >cn | China Southern | 中国南方航空
 airchina >cn | Air China | 中国国際航空
 henanairlines >cn | Henan Airlines | 河南航空
 airbusan >kr | Air Busan | エアプサン, エア釜山
-aerologic >np | Yeti Airlines | イエティ航空
+yetiairlines >np | Yeti Airlines | イエティ航空
 usbangla >bd | US-Bangla | USバングラ
 pia >pk | Pakistan International Airlines, PIA | パキスタン国際航空
 airblue >pk | Airblue | エアブルー

@@ -5,7 +5,7 @@
  */
 export const SENSES = `
 attack | quake storm windstorm flood tsunami landslide snow | soldier missile drone explode war shoot airstrike terror airdefence weapon
-launch | fire | missile rocket satellite spacecraft torpedo weapon launchpad shuttle crewship h3 epsilon drone probe lunar astronaut
+launch | fire | missile rocket satellite spacecraft torpedo weapon shuttle crewship h3 epsilon drone probe lunar astronaut
 fire | missile rocket satellite spacecraft torpedo shuttle shoot | wildfire housing building factory hospital arson
 sinkin >crash | osprey fighterjet planecrash | ship warship sailor port submarine
 strikework | quake storm missile airstrike soldier |
@@ -13,14 +13,14 @@ build | fire collapse explode quake flood shoot stab |
 park | noconfidence constitutionalcourt |
 war | warvictory wardead | missile soldier attack invade ceasefire
 landslide-win |  | election win seatsparliament coalition candidate
-sport-sailing | warship navy sailor soldier |
+sport-sailing | warship sailor soldier |
 sport-fencing | wall border |
 sport-diving | missing shipwreckage sinkin |
-carrier | vaccine virus airport airline phone |
+carrier | vaccine virus airport phone |
 stampede | protest election | kill injure
 pension | missing flood quake fire crash |
 housing | lawmaker law |
-refugee | drill sovereignty soldier | asylum camp
+refugee | drill sovereignty soldier |
 music | data satellite space |
 land | missile |
 landsback | missile |
@@ -28,11 +28,11 @@ groundfleet | oilspill groundship sinkin |
 levee |  | flood river storm dam landslide tsunami quake rain
 warship | rocket launch satellite h3 h2a |
 roof | tariff budget debt price tax |
-goldmedal | leadership rulingparty election candidate |
+goldmedal | leadership election candidate |
 royalty | leadership |
 storm | fighterjet next-fighter |
 sport-rowing | trade tariff exportcontrol |
-verdict | ship osprey sinkin-wreck train bus truck | trial charge murder law judge prison jury compensation lifesentence ban
+verdict | ship osprey train bus truck | trial charge murder law judge prison jury compensation lifesentence ban
 revoke | osprey ship train bus truck planecrash | law ban trial agree
 explode | fighterjet patrol adiz | kill injure destroy suicidebomb carbomb airstrike
 terror | fighterjet patrol adiz | kill injure suicidebomb carbomb
@@ -46,10 +46,10 @@ score |  | worldcup play final semifinal goldmedal player team coach sport-footb
 play | artillery shoot missile talks visit tariff trade attack soldier airstrike | player worldcup sport-football sport-baseball sport-sumo olympics goldmedal stadium coach
 volcano | artillery war protest riot violence attack temple missile soldier | ash evacuate
 warvictory >surrenders | shoot stab murder arrest hostage drugs | soldier war capture
-war | collide ship planecrash train bus car bridge | missile soldier attack invade ceasefire troops capture
+war | collide ship planecrash train bus car bridge | missile soldier attack invade ceasefire capture
 port | spacecraft astronaut iss-crew lunar | ship
 car | spacecraft rocket lunar planet |
-spacecraft | fishing hitby collide groundship aground warship maritime teargas watercannon supplyrun | launch astronaut planet rocket space lunar satellite asteroid shuttle land
+spacecraft | fishing hitby collide groundship warship maritime teargas watercannon supplyrun | launch astronaut planet rocket space lunar satellite asteroid shuttle land
 landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar hayabusa
 wheat | asteroid planet spacecraft |
 renewable | asteroid planet | energy
@@ -66,7 +66,7 @@ north >c:kp | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp
 north |  | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong
 south >c:kr | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline |
 south |  | c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong p:northernlimitline
-coup | church building bridge quake tower statue fire | soldier martiallaw president-gone emergency uprising resign
+coup | church building bridge quake fire | soldier emergency uprising resign
 ash | planet spacecraft lunar asteroid |
 volcano | planet spacecraft lunar asteroid | evacuate
 windstorm | planet lunar asteroid |
