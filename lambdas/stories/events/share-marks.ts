@@ -37,7 +37,7 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
   const shared: SharedMark[] = []
   const alike = new Set<string>()
   for (const { mark, share } of isOneLanguage(a, b) ? a.inOneLanguage : a.inTwoLanguages) {
-    const other = b.marks.has(mark) ? mark : findAlike(mark, b)
+    const other = b.marks.has(mark) ? mark : findAlike(mark, a, b)
     if (other === undefined || alike.has(other) || isPlaceToo(mark, a)) continue
     if (other !== mark) alike.add(other)
     const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
@@ -128,12 +128,13 @@ function isPlaceToo(mark: string, { marks }: ReadFingerprint): boolean {
   return mark.startsWith('m:') && marks.has(`p:${mark.slice(2)}`)
 }
 
-function findAlike(mark: string, other: ReadFingerprint): string | undefined {
+/** What only sounds like a mark, or is a number close to it; what both stories have is shared by itself. */
+function findAlike(mark: string, story: ReadFingerprint, other: ReadFingerprint): string | undefined {
   if (mark.startsWith('#')) {
-    return other.numbers.find((number) => closeNumbers(mark, number))
+    return other.numbers.find((number) => !story.marks.has(number) && closeNumbers(mark, number))
   }
   if (!mark.startsWith('s:')) return undefined
-  return other.sounds.find((sound) => soundsLike(mark.slice(2), sound.slice(2)))
+  return other.sounds.find((sound) => !story.marks.has(sound) && soundsLike(mark.slice(2), sound.slice(2)))
 }
 
 /** Names that one story writes in letters and the other in kanji that may be read so. */

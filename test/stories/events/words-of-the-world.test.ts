@@ -94,17 +94,27 @@ describe('numbers are not read', () => {
   })
 })
 
-describe('what is told in wider words', () => {
-  it('is shared: who tells of a bushfire has told of a fire', () => {
-    const [narrow, wide] = ['Bushfire near Perth', 'Fire near Perth'].map((title, at) =>
+describe('what two titles share', () => {
+  const share = (...titles: [string, string]) => {
+    const [one, other] = titles.map((title, at) =>
       readFingerprint(
         fingerprintStory({ id: `${at}`, url: '', topics: [], language: 'en', time: '2021-02-01T05:00:00Z', title }),
       ),
     )
-    if (narrow === undefined || wide === undefined) throw new Error('two stories')
-    const weigh = () => 1
-    expect(shareMarks(narrow, wide, weigh).map(({ mark }) => mark)).toContain('h:fire')
-    expect(shareMarks(wide, narrow, weigh).map(({ mark }) => mark)).toContain('h:fire')
+    if (one === undefined || other === undefined) throw new Error('two stories')
+    return [shareMarks(one, other, () => 1), shareMarks(other, one, () => 1)].map((shared) =>
+      shared.map(({ mark }) => mark),
+    )
+  }
+
+  it('is what the wider word says: who tells of a bushfire has told of a fire', () => {
+    for (const marks of share('Bushfire near Perth', 'Fire near Perth')) expect(marks).toContain('h:fire')
+  })
+
+  it('is a number once, and not how long as well', () => {
+    for (const marks of share('Two freed after two weeks', 'Two freed in Perth')) {
+      expect(marks.filter((mark) => mark.startsWith('#'))).toEqual(['#:2'])
+    }
   })
 })
 
