@@ -96,7 +96,7 @@ const OTHER_WINNERS = 3
 /** Two days apart is as far as two weeks apart. */
 export const MAX_DAYS = 2
 
-/** Measures two stories against each other; the order of the two does not matter. */
+/** Measures two stories against each other, in the one order that judgePair puts them: of two close numbers the first one counts. */
 export function measureLikeness(
   a: ReadFingerprint,
   b: ReadFingerprint,
