@@ -195,7 +195,7 @@ describe('a kept connection', () => {
 
   test.each([
     { name: 'later', ms: KEEP_CONNECTION_MS },
-    { name: 'at a time before', ms: -1 },
+    { name: 'at a time before', ms: -1_000 },
   ])('is not used by a process that slept and wakes up $name', async ({ ms }) => {
     const server = await serveFeed((_request, response) => response.end('feed'))
     const sockets = countConnections(server)
