@@ -3,6 +3,7 @@ import { MAX_MESSAGE_CHARACTERS } from '../runtime/limits.ts'
 import { afterWhatCame } from './fetching/after-what-came.ts'
 import { askAddress } from './fetching/ask-address.ts'
 import { checkUrl, parseUrl, showUrl } from './fetching/check-url.ts'
+import { Deadline } from './fetching/deadline.ts'
 import { describeFailure } from './fetching/describe-failure.ts'
 import { type FetchOptions, type FetchRules, readFetchOptions } from './fetching/fetch-options.ts'
 import type { FeedValidators, FetchOutcome, Hop } from './fetching/fetch-outcome.ts'
@@ -29,18 +30,18 @@ export async function fetchFeed(
 ): Promise<FetchOutcome> {
   const rules = readFetchOptions(options)
   const hops: Hop[] = []
-  const deadline = new AbortController()
+  const deadline = new Deadline()
   // A timer that keeps the process awake: a look-up that hangs may hold nothing else open.
-  const timer = setTimeout(() => afterWhatCame(() => deadline.abort()), rules.timeoutMs)
+  const timer = setTimeout(() => afterWhatCame(() => deadline.pass()), rules.timeoutMs)
   try {
-    const outcome = await followRedirects(url, validators, rules, deadline.signal, hops)
+    const outcome = await followRedirects(url, validators, rules, deadline, hops)
     return { ...outcome, message: cleanMessage(outcome.message) }
   } catch (error) {
     const last = hops.at(-1) ?? { url: showUrl(url) }
     if (error instanceof Refusal) {
       return { kind: 'refused', ...last, hops, message: cleanMessage(error.message) }
     }
-    const message = deadline.signal.aborted
+    const message = deadline.isPassed
       ? `${last.url} was not read to its end within ${rules.timeoutMs} ms`
       : describeFailure(error, parseUrl(last.url)?.host ?? last.url)
     return { kind: 'failed', ...last, hops, message: cleanMessage(message) }
@@ -59,7 +60,7 @@ async function followRedirects(
   address: string,
   known: FeedValidators,
   rules: FetchRules,
-  signal: AbortSignal,
+  deadline: Deadline,
   hops: Hop[],
 ): Promise<FetchOutcome> {
   let url = checkUrl(address, rules)
@@ -69,7 +70,7 @@ async function followRedirects(
     hops.push({ url: url.href })
     const isAtHome = url.origin === origin
     const sent = isAtHome && !rules.force ? known : {}
-    const exchange = await askAddress(url, sent, rules, signal)
+    const exchange = await askAddress(url, sent, rules, deadline)
     try {
       hops[hops.length - 1] = { url: url.href, status: exchange.status }
       const location = REDIRECTS.includes(exchange.status) ? readLocation(exchange.headers) : undefined

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { type Connection, makeConnection, takeConnection } from './connections.ts'
+import type { Deadline } from './deadline.ts'
 import type { FetchRules } from './fetch-options.ts'
 import type { FeedValidators } from './fetch-outcome.ts'
 import { IncomingBody } from './incoming-body.ts'
@@ -33,7 +34,7 @@ export async function askAddress(
   url: URL,
   validators: FeedValidators,
   rules: FetchRules,
-  deadline: AbortSignal,
+  deadline: Deadline,
 ): Promise<Exchange> {
   const request = {
     method: 'GET',
@@ -47,36 +48,47 @@ export async function askAddress(
       return { url, ...(await exchange(left, request, deadline)) }
     } catch (error) {
       // Servers hang up on a connection that waits when they like, also while a request is on its way to them.
-      const isUnheard = left.countBytes() === bytesBefore && !isLate(error) && !deadline.aborted
+      const isUnheard = left.countBytes() === bytesBefore && !isLate(error) && !deadline.isPassed
       if (!isUnheard) throw error
     }
   }
   return { url, ...(await exchange(makeConnection(url.origin, rules, deadline), request, deadline)) }
 }
 
-async function exchange(connection: Connection, request: Dispatcher.DispatchOptions, deadline: AbortSignal) {
-  const abandon = () => void connection.close(deadline.reason)
-  deadline.addEventListener('abort', abandon)
-  let isOver = false
-  const close = () => {
-    deadline.removeEventListener('abort', abandon)
-    // A redirect's body is not read to its end either: the next hop is looked up and checked anew.
-    return isOver ? connection.keep() : connection.close()
-  }
+async function exchange(connection: Connection, request: Dispatcher.DispatchOptions, deadline: Deadline) {
+  const underWay = new UnderWay(connection, deadline)
   try {
-    deadline.throwIfAborted()
-    const answer = await sendRequest(connection, request, () => {
-      isOver = true
-    })
-    return { ...answer, close }
+    if (deadline.isPassed) throw deadline.reason
+    const answer = await sendRequest(underWay, request)
+    return { ...answer, close: () => underWay.close() }
   } catch (error) {
-    await close()
+    await underWay.close()
     throw error
   }
 }
 
+/** An exchange on a connection, which is abandoned when the deadline passes. */
+class UnderWay {
+  readonly connection: Connection
+  isOver = false
+  readonly #deadline: Deadline
+  readonly #abandon = () => void this.connection.close(this.#deadline.reason)
+
+  constructor(connection: Connection, deadline: Deadline) {
+    this.connection = connection
+    this.#deadline = deadline
+    deadline.onPass(this.#abandon)
+  }
+
+  close(): Promise<void> {
+    this.#deadline.forget(this.#abandon)
+    // A redirect's body is not read to its end either: the next hop is looked up and checked anew.
+    return this.isOver ? this.connection.keep() : this.connection.close()
+  }
+}
+
 /** undici's own `request` makes a stream of every body; most answers here are a 304 or a redirect, without one. */
-function sendRequest({ client }: Connection, request: Dispatcher.DispatchOptions, onEnd: () => void): Promise<Answer> {
+function sendRequest(underWay: UnderWay, request: Dispatcher.DispatchOptions): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     let body: IncomingBody | undefined
     const handler: Dispatcher.DispatchHandler = {
@@ -98,7 +110,7 @@ function sendRequest({ client }: Connection, request: Dispatcher.DispatchOptions
         }
       },
       onResponseEnd() {
-        onEnd()
+        underWay.isOver = true
         body?.end()
       },
       onResponseError(_controller, error) {
@@ -106,7 +118,7 @@ function sendRequest({ client }: Connection, request: Dispatcher.DispatchOptions
         reject(error)
       },
     }
-    client.dispatch(request, handler)
+    underWay.connection.client.dispatch(request, handler)
   })
 }
 

@@ -3,6 +3,7 @@ import type { Client } from 'undici'
 // biome-ignore lint/style/noRestrictedImports: undici's own lib; its index is twice the size and cold start
 import UndiciClient from 'undici/lib/dispatcher/client.js'
 import { KEEP_CONNECTION_MS, MAX_HEADER_BYTES, MAX_KEPT_CONNECTIONS } from '../../runtime/limits.ts'
+import type { Deadline } from './deadline.ts'
 import type { FetchRules } from './fetch-options.ts'
 import { guardConnection } from './guarded-connector.ts'
 
@@ -35,7 +36,7 @@ let kept: readonly Kept[] = []
  *
  * @param deadline of the dialling
  */
-export function makeConnection(origin: string, rules: FetchRules, deadline: AbortSignal): Connection {
+export function makeConnection(origin: string, rules: FetchRules, deadline: Deadline): Connection {
   let socket: Socket | undefined
   const client = new UndiciClient(origin, {
     connect: guardConnection(rules, deadline, (opened) => {

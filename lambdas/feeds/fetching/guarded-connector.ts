@@ -4,6 +4,7 @@ import type { buildConnector } from 'undici'
 import { ADDRESS_ATTEMPT_TIMEOUT_MS } from '../../runtime/limits.ts'
 import { afterWhatCame } from './after-what-came.ts'
 import { findAddressFault } from './check-address.ts'
+import type { Deadline } from './deadline.ts'
 import type { FetchRules } from './fetch-options.ts'
 import { Failure, Refusal } from './refusal.ts'
 
@@ -15,7 +16,7 @@ import { Failure, Refusal } from './refusal.ts'
  */
 export function guardConnection(
   rules: FetchRules,
-  deadline: AbortSignal,
+  deadline: Deadline,
   onOpen: (socket: Socket) => void = () => {},
 ): buildConnector.connector {
   let isUsed = false
@@ -30,12 +31,12 @@ export function guardConnection(
     const message = `${hostname} could not be looked up and connected to within ${rules.connectTimeoutMs} ms`
     const timer = setTimeout(() => afterWhatCame(() => cut.abort(new Failure(message))), rules.connectTimeoutMs)
     const abandon = () => cut.abort(deadline.reason)
-    deadline.addEventListener('abort', abandon)
+    deadline.onPass(abandon)
     findAddresses(hostname, rules, cut.signal)
       .then((addresses) => waitForSocket(dial(hostname, protocol, port, addresses, rules), protocol, cut.signal))
       .finally(() => {
         clearTimeout(timer)
-        deadline.removeEventListener('abort', abandon)
+        deadline.forget(abandon)
       })
       .then(
         (socket) => {
