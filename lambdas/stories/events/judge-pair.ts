@@ -98,7 +98,7 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
   const shared = shareMarks(a, b, weigh)
   const sum = shared.reduce((total, { weight }) => total + weight, 0)
   if (sum < LEAST_SHARED || boundScore(a, b, sum) < LEAST_SCORE) return undefined
-  const again = a.story.site !== undefined && a.story.site === b.story.site ? SITE_AGAIN : 0
+  const again = areOfOneSite(a, b) ? SITE_AGAIN : 0
   const score = scoreLikeness(measureLikeness(a, b, shared, weigh)) + again
   const hours = hoursApart(a, b).toFixed(0)
   return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
@@ -140,8 +140,15 @@ function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): bool
   if (bothMiss('#') && (hoursApart(a, b) > NEXT_ISSUE_HOURS || countsIssues(a, b))) return true
   const isShort = Math.min(a.story.sketch.size, b.story.sketch.size) < BOILERPLATE_RUNS
   // A sentence with another name or another deed: one more senator runs, a summit begins and ends.
-  if (isShort && (bothMiss('ms') || bothMiss('h'))) return true
+  if (isShort && (bothMiss('ms') || bothMiss('hv'))) return true
+  // A site that tells one happening anew has more to say than another deed in the title.
+  const oneMisses = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 || sumMissing(b, a, kinds, weigh) > 0
+  if (isShort && areOfOneSite(a, b) && oneMisses('hv')) return true
   return isShort && missingPart(a, b, weigh) > MISSING_TITLE && missingPart(b, a, weigh) > MISSING_TITLE
+}
+
+function areOfOneSite(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.story.site !== undefined && a.story.site === b.story.site
 }
 
 /** Typhoon 13 and typhoon 14 are two on one day as well, and so are the second and the third day in a row. */

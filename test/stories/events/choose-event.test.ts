@@ -52,6 +52,22 @@ describe('choosing an event', () => {
     expect(chooseEvent(fingerprintStory(test('a seismometer', 'https://b.example/2')), other)).toBeDefined()
   })
 
+  it('takes another deed in the title of a few like words on one site for another happening', () => {
+    const text = 'An inquiry into the space suit glove goes on, the two agencies said on the launch pad.'
+    const tell = (does: string, at: number) =>
+      story({
+        id: `${at}`,
+        title: `NASA and JAXA ${does} a space suit glove`,
+        summary: text,
+        url: `https://a.example/${at}`,
+      })
+    const told = [filed(tell('delay', 1))]
+    for (const [at, does] of ['name the crew for', 'sign for', 'test'].entries()) {
+      expect(chooseEvent(fingerprintStory(tell(does, at + 2)), told), does).toBeUndefined()
+    }
+    expect(chooseEvent(fingerprintStory(tell('delay', 9)), told)).toBeDefined()
+  })
+
   it('looks back no further than the window', () => {
     const late = story({ id: 'two', time: '2024-03-05T08:00:01Z' })
     expect(chooseEvent(fingerprintStory(late), [filed({})])).toBeUndefined()
