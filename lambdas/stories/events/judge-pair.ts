@@ -82,7 +82,9 @@ const NEXT_ISSUE_HOURS = 6
 /** Standing summaries ("all you need to know …") are short; a wire story under a new title is longer. */
 const BOILERPLATE_RUNS = 300
 const MISSING_TITLE = 0.7
-const TITLE_KINDS = 'cpmoh#wkv'
+const DEED_KINDS = 'hv'
+const OTHER_KINDS = 'cpmo#wk'
+const TITLE_KINDS = DEED_KINDS + OTHER_KINDS
 
 /** Judges two stories; undefined when little or nothing speaks for one happening. Their order does not matter. */
 export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: Weigh): Judgement | undefined {
@@ -131,7 +133,8 @@ const MEASURES = Object.keys(WEIGHTS) as (keyof Likeness)[]
 
 /**
  * The same form filled in anew: another place, person or date in each title, others who meet, another number another day,
- * done what was to be done the day before, or a short text under two titles of which neither is told in the other story.
+ * done what was to be done the day before, another deed of which one site tells in the same words, or a short text under
+ * two titles of which neither is told in the other story.
  */
 function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): boolean {
   const bothMiss = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 && sumMissing(b, a, kinds, weigh) > 0
@@ -140,10 +143,10 @@ function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): bool
   if (bothMiss('#') && (hoursApart(a, b) > NEXT_ISSUE_HOURS || countsIssues(a, b))) return true
   const isShort = Math.min(a.story.sketch.size, b.story.sketch.size) < BOILERPLATE_RUNS
   // A sentence with another name or another deed: one more senator runs, a summit begins and ends.
-  if (isShort && (bothMiss('ms') || bothMiss('hv'))) return true
-  // A site that tells one happening anew has more to say than another deed in the title.
-  const oneMisses = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 || sumMissing(b, a, kinds, weigh) > 0
-  if (isShort && areOfOneSite(a, b) && oneMisses('hv')) return true
+  if (isShort && (bothMiss('ms') || bothMiss('h'))) return true
+  // A title that is edited changes more than its deed; a form that a site fills in anew does not.
+  const eitherMisses = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 || sumMissing(b, a, kinds, weigh) > 0
+  if (isShort && areOfOneSite(a, b) && eitherMisses(DEED_KINDS) && !eitherMisses(OTHER_KINDS)) return true
   return isShort && missingPart(a, b, weigh) > MISSING_TITLE && missingPart(b, a, weigh) > MISSING_TITLE
 }
 

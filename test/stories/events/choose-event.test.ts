@@ -62,10 +62,23 @@ describe('choosing an event', () => {
         url: `https://a.example/${at}`,
       })
     const told = [filed(tell('delay', 1))]
-    for (const [at, does] of ['name the crew for', 'sign for', 'test'].entries()) {
+    for (const [at, does] of ['name the crew for', 'agree to build', 'test'].entries()) {
       expect(chooseEvent(fingerprintStory(tell(does, at + 2)), told), does).toBeUndefined()
     }
     expect(chooseEvent(fingerprintStory(tell('delay', 9)), told)).toBeDefined()
+  })
+
+  it('takes a title that a site edits for the same happening', () => {
+    const tell = (title: string, at: number) =>
+      story({
+        id: `${at}`,
+        title,
+        summary: 'Tugs pulled at the hull until dusk while two hundred passengers waited under blankets in the hall.',
+        url: `https://a.example/${at}`,
+      })
+    const told = [filed(tell('Ferry Corvina runs aground off Skarne', 1))]
+    const edited = fingerprintStory(tell('Ferry Corvina still aground, tugs say', 2))
+    expect(chooseEvent(edited, told)).toBeDefined()
   })
 
   it('looks back no further than the window', () => {
