@@ -1,5 +1,6 @@
 import { areTwoContests, tellVotes } from './compare-contests.ts'
 import { compareDays, type DaysTold } from './compare-days.ts'
+import { areBothEnds, areTwoActsOfVisit, isAtScene } from './compare-episodes.ts'
 import { areOtherGroups } from './compare-groups.ts'
 import {
   areOtherKinds,
@@ -12,7 +13,6 @@ import {
 } from './compare-kinds.ts'
 import { compareOrder, type Order } from './compare-order.ts'
 import { areElsewhere, areTwoScenes, haveOtherSpots, shareStep, tellOtherCountries } from './compare-places.ts'
-import { areBothEnds, areTwoActsOfVisit, isAtScene } from './compare-visits.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
