@@ -8,18 +8,21 @@ const phrase = v.pipe(
   v.minLength(2, 'at least two characters'),
   v.regex(/^[^|,]+$/, 'a phrase without | and ,'),
 )
+/** An id of a name, or of something the world's vocabulary knows. */
+const id = v.pipe(v.string('an id'), v.minLength(1, 'an id'))
+
 /** `config/events.yaml`, and the JSON it travels as. */
 export const EventNamesSchema = closedObject({
   names: v.record(
     v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a name of small letters, digits and hyphens')),
     closedObject({
       kind: v.picklist(['place', 'body', 'person', 'thing'], 'place, body, person or thing'),
-      often: v.optional(v.boolean(), false),
       of: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a country of two small letters'))),
       en: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
       ja: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
     }),
   ),
+  often: v.optional(v.array(id, 'a list of ids'), []),
 })
 
 /** `config/events.yaml` once checked: the names of a subject in both languages. */
@@ -28,12 +31,13 @@ export type EventNames = v.InferOutput<typeof EventNamesSchema>
 const KINDS = { place: 'p', body: 'o', person: 'm', thing: 'h' } as const
 
 /** Makes the vocabulary that `fingerprintStory` reads stories with: the world's names and those of the subject. */
-export function buildVocabulary({ names }: EventNames): Vocabulary {
+export function buildVocabulary({ names, often }: EventNames): Vocabulary {
+  const frequent = new Set(often)
   const parts = Object.entries(names).map(
-    ([id, { kind, often, of, en, ja }]): VocabularyPart => ({
-      kind: often ? 'y' : KINDS[kind],
+    ([id, { kind, of, en, ja }]): VocabularyPart => ({
+      kind: frequent.has(id) ? 'y' : KINDS[kind],
       lines: `${id}${of === undefined ? '' : ` >${of}`} | ${en.join(', ')} | ${ja.join(', ')}`,
     }),
   )
-  return compileVocabulary([...WORLD, ...parts])
+  return compileVocabulary([...WORLD, ...parts], frequent)
 }

@@ -4,7 +4,7 @@ import { OFFICE_HOLDERS } from './vocabulary/office-holders.ts'
 
 /** One person in one office of a country, or a body or capital that is also called by what it is. */
 interface Tenure {
-  /** `r:jp-head`, `r:us-o:defenceminister`, `r:y:okinawa-o:governor`, `r:fr-h:capital`. */
+  /** `r:jp-head`, `r:us-o:defenceminister`, `r:p:okinawa-o:governor`, `r:fr-h:capital`. */
   readonly role: string
   readonly from: number
   readonly until: number
@@ -54,6 +54,11 @@ export function isHeldByPerson(role: string): boolean {
   return offices.get(role)?.isHeldByPerson === true
 }
 
+/** A place is marked otherwise where most stories of a subject name it. */
+function names(marks: ReadonlySet<string>, owner: string): boolean {
+  return marks.has(owner) || (owner.startsWith('p:') && marks.has(`y${owner.slice(1)}`))
+}
+
 /** An office a story speaks of, and whether by the name of who holds it. */
 export interface Role {
   readonly mark: string
@@ -89,7 +94,7 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
   const taken = listTaken(marks, [...roles.values()])
   const named = countriesNamed(marks)
   for (const [role, { of, said }] of offices) {
-    if (roles.has(role) || !marks.has(of)) continue
+    if (roles.has(role) || !names(marks, of)) continue
     const meets = !others.includes(of) && (roles.size < 2 || named.includes(of))
     const tells = (mark: string) => marks.has(mark) && (mark !== 'h:summit' || meets) && !taken.has(mark)
     const by = said.filter((mark) => tells(mark) && mayBelong(mark, of, title))
@@ -113,5 +118,5 @@ function listTaken(marks: ReadonlySet<string>, roles: readonly Role[]): Readonly
 
 /** The office of a headline is that of a country in the headline, where one is named. */
 function mayBelong(office: string, country: string, title: ReadonlySet<string>): boolean {
-  return !title.has(office) || title.has(country) || ![...title].some((mark) => mark.startsWith('c:'))
+  return !title.has(office) || names(title, country) || ![...title].some((mark) => mark.startsWith('c:'))
 }

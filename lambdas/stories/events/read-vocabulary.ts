@@ -59,16 +59,23 @@ export function isArticle(word: string | undefined): boolean {
   return word !== undefined && ARTICLES.has(word)
 }
 
-/** Compiles vocabulary parts into one lookup; a saying found in two lines makes the marks of both. */
-export function compileVocabulary(parts: readonly VocabularyPart[]): Vocabulary {
+/**
+ * Compiles vocabulary parts into one lookup; a saying found in two lines makes the marks of both. `oftenNamed` are places that
+ * most stories name: they make the mark of a frequent name.
+ */
+export function compileVocabulary(
+  parts: readonly VocabularyPart[],
+  oftenNamed: ReadonlySet<string> = new Set(),
+): Vocabulary {
   const english = new Map<string, Saying[]>()
   const japanese = new Map<string, Saying[]>()
-  for (const { kind, lines } of parts) {
+  for (const { kind: kindOfPart, lines } of parts) {
     for (const line of lines.split('\n')) {
       const [head = '', en = '', ja = ''] = line.split('|')
       const [id, ...links] = head.trim().split(' ')
       if (id === undefined || id === '') continue
-      const marks = kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map((link) => linkMark(link, kind))]
+      const kind = kindOfPart === 'p' && oftenNamed.has(id) ? 'y' : kindOfPart
+      const marks = listMarks(kind, id, links)
       for (const saying of en.split(',')) addEnglish(english, saying.trim(), marks)
       for (const saying of ja.split(',').flatMap((phrase) => writeJoined(phrase.trim()))) {
         add(japanese, saying.slice(0, 1), { parts: [saying], said: saying, marks, casing: 'any', form: '' })
@@ -96,6 +103,21 @@ function addStem(saying: Saying, all: readonly Saying[]): Saying {
 /** The words of a name in kana are parted by a dot or by nothing. */
 function writeJoined(name: string): string[] {
   return name.includes('・') ? [name, name.replaceAll('・', '')] : [name]
+}
+
+/** Lists every mark that the lines of vocabulary parts make. */
+export function listAllMarks(parts: readonly VocabularyPart[]): Set<string> {
+  const heads = parts.flatMap(({ kind, lines }) => lines.split('\n').map((line) => ({ kind, line })))
+  return new Set(
+    heads.flatMap(({ kind, line }) => {
+      const [id = '', ...links] = line.slice(0, line.indexOf('|')).trim().split(' ')
+      return id === '' ? [] : listMarks(kind, id, links)
+    }),
+  )
+}
+
+function listMarks(kind: VocabularyPart['kind'], id: string, links: readonly string[]): string[] {
+  return kind === 'silent' ? [] : [`${kind}:${id}`, ...links.map((link) => linkMark(link, kind))]
 }
 
 /** `>us` is the country or body something belongs to, `=react` the step a word marks, `+agree` what else a phrase says. */

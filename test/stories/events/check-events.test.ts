@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvents } from '../../../lambdas/stories/check-events.ts'
 import { buildVocabulary } from '../../../lambdas/stories/events/event-names.ts'
+import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
 import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
 
 const faultsOf = (text: string) => {
@@ -31,6 +32,11 @@ describe('checking config/events.yaml', () => {
       text: 'names:\n  a:\n    kind: place\n    en: [12]\n    ja: [海峡]',
       fault: /^4: .*quote one/,
     },
+    {
+      name: 'an id of nothing that is often told',
+      text: 'names: {}\noften: [tokyo,\n  atlantis]',
+      fault: /^3: often\.1 is "atlantis", expected a name of this file or a place of the world: add it to "names"/,
+    },
     { name: 'an unknown setting', text: 'names: {}\nnmaes: {}', fault: /^2: unknown key "nmaes"/ },
   ])('reports $name with its line', ({ text, fault }) => {
     expect(faultsOf(text).join('\n')).toMatch(fault)
@@ -41,17 +47,36 @@ describe('checking config/events.yaml', () => {
       faultsOf('names:\n  A: { kind: place, en: [Sea], ja: [海峡] }\n  b: { kind: x, en: [], ja: [海峡] }'),
     ).toHaveLength(3)
   })
+})
 
-  it('lets a name of the subject be known in both languages', () => {
-    const checked = checkEvents(
-      'names:\n  pier-nine: { kind: place, of: jp, en: [Pier Nine], ja: [九番桟橋] }',
-      'e.yaml',
-    )
-    if ('faults' in checked) throw new Error('expected no faults')
+describe('the names of a subject', () => {
+  const readWith = (config: string) => {
+    const checked = checkEvents(config, 'e.yaml')
+    if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
     const vocabulary = buildVocabulary(checked.names)
     const base = { id: 'a', time: '2031-01-01T00:00:00Z', url: '', topics: [] }
-    const marks = (title: string, language: string) => fingerprintStory({ ...base, title, language }, vocabulary).title
-    expect(marks('Cranes fall at Pier Nine', 'en')).toContain('p:pier-nine c:jp')
-    expect(marks('九番桟橋でクレーン倒れる', 'ja')).toContain('p:pier-nine c:jp')
+    return (title: string, language = 'en') => fingerprintStory({ ...base, title, language }, vocabulary)
+  }
+  const PIER = 'names:\n  pier-nine: { kind: place, of: jp, en: [Pier Nine], ja: [九番桟橋] }\n'
+
+  it('are known in both languages', () => {
+    const read = readWith(PIER)
+    expect(read('Cranes fall at Pier Nine').title).toContain('p:pier-nine c:jp')
+    expect(read('九番桟橋でクレーン倒れる', 'ja').title).toContain('p:pier-nine c:jp')
+  })
+
+  it('are marked as frequent, and so are places of the world, where most stories have them', () => {
+    const read = readWith(`${PIER}often: [pier-nine, kobe]`)
+    expect(read('Cranes fall at Pier Nine in Kobe').title).toContain('y:pier-nine c:jp')
+    expect(read('Cranes fall at Pier Nine in Kobe').title).toContain('y:kobe')
+  })
+
+  it('leave the governor of a frequent place its governor', () => {
+    const read = readWith('names: {}\noften: [okinawa]')
+    const roles = readFingerprint(read('Okinawa governor speaks')).roles.map(({ mark }) => mark)
+    expect(roles).toContain('r:p:okinawa-o:governor')
+    expect(readFingerprint(readWith('names: {}')('Okinawa governor speaks')).roles.map(({ mark }) => mark)).toEqual(
+      roles,
+    )
   })
 })

@@ -87,7 +87,7 @@ us firstlady: laurabush 2001-2009, michelleobama 2009-2017, melania 2017-2021, j
 jp chiefcabinet: hosoda 2004-2005, abe 2005-2006, shiozaki 2006-2007, yosano 2007-2007, machimura 2007-2008, kawamura 2008-2009, hirano 2009-2010, sengoku 2010-2011, edano 2011-2011, fujimura 2011-2012, suga 2012-2020, kato 2020-2021, matsuno 2021-2023, hayashi 2023-2025, kihara 2025-
 jp financeminister: tanigaki 2003-2006, omi 2006-2007, nukaga 2007-2008, ibuki 2008-2008, nakagawa 2008-2009, yosano 2009-2009, fujii 2009-2010, kan 2010-2010, noda 2010-2011, azumi 2011-2012, jojima 2012-2012, aso 2012-2021, suzuki 2021-2024, kato 2024-2025, katayama 2025-
 jp centralbanker: fukui 2003-2008, shirakawa 2008-2013, kuroda 2013-2023, ueda 2023-
-y:okinawa governor: inamine 1998-2006, nakaima 2006-2014, onaga 2014-2018, tamaki 2018-
+p:okinawa governor: inamine 1998-2006, nakaima 2006-2014, onaga 2014-2018, tamaki 2018-
 p:tokyo governor: ishihara 1999-2012, inose 2012-2013, masuzoe 2014-2016, koike 2016-
 p:osaka governor: hashimoto 2008-2011, matsui 2011-2019, yoshimura 2019-
 p:newyork mayor: bloomberg 2002-2013, giuliani 1994-2001, mamdani 2026-

@@ -53,6 +53,7 @@ kumamoto >jp | Kumamoto | 熊本
 oita >jp | Oita | 大分県
 miyazaki >jp | Miyazaki | 宮崎県
 kagoshima >jp | Kagoshima | 鹿児島
+okinawa >jp | Okinawa, Okinawan, Okinawans | 沖縄
 tanegashima >jp | Tanegashima | 種子島
 amami >jp | Amami | 奄美
 ogasawara >jp | Ogasawara, Iwo Jima | 小笠原, 硫黄島
@@ -68,4 +69,14 @@ eastjp >jp | eastern Japan | 東日本
 centraljp >jp | central Japan | 中部地方, 東海地方, 甲信
 westjp >jp | western Japan | 西日本
 southjp >jp | southern Japan, southwestern Japan, southwest Japan, south of Japan, the south of Japan, the southwest of Japan | 日本南部, 南日本
+naha >jp | Naha | 那覇
+henoko >jp | Henoko, Nago, Oura Bay, Camp Schwab | 辺野古, 名護, 大浦湾, キャンプ・シュワブ
+futenma >jp | Futenma, Ginowan | 普天間, 宜野湾
+kadena >jp | Kadena | 嘉手納
+yonaguni >jp | Yonaguni | 与那国
+ishigaki >jp | Ishigaki | 石垣
+miyako >jp | Miyako, Miyakojima | 宮古島, 宮古
+mage >jp | Mage Island, Mageshima | 馬毛島
+southwest >jp | Nansei, southwestern islands, southwest islands | 南西諸島, 先島
+ichigaya >jp | Ichigaya | 市ヶ谷, 市ケ谷
 `
