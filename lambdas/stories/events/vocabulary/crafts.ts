@@ -90,5 +90,6 @@ uh1 | UH-1, UH-1Y, AH-1, AH-1Z, Huey, Cobra helicopter | UH1, AH1
 p8 | P-8, P-8A, Poseidon | P8, P8A, ポセイドン
 p3c | P-3, P-3C, Orion patrol | P3C
 c130 | C-130, KC-130, Hercules | C130, KC130
+osprey | Osprey, Ospreys, V-22, MV-22, CV-22, MV-22B, CV-22B, tilt-rotor, tiltrotor | オスプレイ, 垂直離着陸輸送機, 垂直離着陸機, MV22, CV22, ティルトローター
 apache | AH-64, Apache | AH64, アパッチ
 `
