@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { closedObject } from '../../runtime/closed-object.ts'
+import { compileSenses } from './read-senses.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
+import { toMark } from './to-mark.ts'
 import { WORLD } from './world-vocabulary.ts'
 
 const phrase = v.pipe(
@@ -8,8 +10,9 @@ const phrase = v.pipe(
   v.minLength(2, 'at least two characters'),
   v.regex(/^[^|,]+$/, 'a phrase without | and ,'),
 )
-/** An id of a name, or of something the world's vocabulary knows. */
+/** Of a name, or of something the world's vocabulary knows. */
 const id = v.pipe(v.string('an id'), v.minLength(1, 'an id'))
+const ids = v.array(id, 'a list of ids')
 
 /** `config/events.yaml`, and the JSON it travels as. */
 export const EventNamesSchema = closedObject({
@@ -22,22 +25,40 @@ export const EventNamesSchema = closedObject({
       ja: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
     }),
   ),
-  often: v.optional(v.array(id, 'a list of ids'), []),
+  often: v.optional(ids, []),
+  senses: v.optional(
+    v.array(
+      v.pipe(
+        closedObject({ word: id, means: v.optional(id), beside: v.optional(ids, []), unless: v.optional(ids, []) }),
+        v.check(({ beside, unless }) => beside.length + unless.length > 0, 'ids in "beside", in "unless" or in both'),
+      ),
+      'a list of senses',
+    ),
+    [],
+  ),
 })
 
-/** `config/events.yaml` once checked: the names of a subject in both languages. */
+/** `config/events.yaml` once checked: the names of a subject in both languages, and what they tell. */
 export type EventNames = v.InferOutput<typeof EventNamesSchema>
 
 const KINDS = { place: 'p', body: 'o', person: 'm', thing: 'h' } as const
 
 /** Makes the vocabulary that `fingerprintStory` reads stories with: the world's names and those of the subject. */
-export function buildVocabulary({ names, often }: EventNames): Vocabulary {
+export function buildVocabulary({ names, often, senses }: EventNames): Vocabulary {
   const frequent = new Set(often)
+  const kinds = new Map(
+    Object.entries(names).map(([name, { kind }]) => [name, frequent.has(name) ? 'y' : KINDS[kind]] as const),
+  )
+  const markOf = (told: string) => {
+    const kind = kinds.get(told)
+    if (kind !== undefined) return `${kind}:${told}`
+    return told.startsWith('p:') && frequent.has(told.slice(2)) ? `y:${told.slice(2)}` : toMark(told)
+  }
   const parts = Object.entries(names).map(
-    ([id, { kind, of, en, ja }]): VocabularyPart => ({
-      kind: frequent.has(id) ? 'y' : KINDS[kind],
-      lines: `${id}${of === undefined ? '' : ` >${of}`} | ${en.join(', ')} | ${ja.join(', ')}`,
+    ([name, { of, en, ja }]): VocabularyPart => ({
+      kind: kinds.get(name) ?? 'h',
+      lines: `${name}${of === undefined ? '' : ` >${of}`} | ${en.join(', ')} | ${ja.join(', ')}`,
     }),
   )
-  return compileVocabulary([...WORLD, ...parts], frequent)
+  return { ...compileVocabulary([...WORLD, ...parts], frequent), senses: compileSenses(senses, markOf) }
 }

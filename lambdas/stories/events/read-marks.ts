@@ -33,6 +33,7 @@ export function readMarks(title: string, body: string, language: string, vocabul
       ...readForm(title, read, vocabulary),
     ]),
     new Set([...read(body.slice(0, LEAD_UNITS), vocabulary), ...readDays(body.slice(0, LEAD_UNITS), language)]),
+    vocabulary.senses,
   )
   if (read === readJapanese) {
     if (OWN_OFFICE.test(title)) titleMarks.add('c:jp')

@@ -1,3 +1,4 @@
+import type { Sense } from './read-senses.ts'
 import { stemWord } from './stem-word.ts'
 
 /** One way to say something: which marks it makes. */
@@ -21,6 +22,7 @@ export interface Vocabulary {
   readonly english: ReadonlyMap<string, readonly Saying[]>
   /** By the first character, longest first. */
   readonly japanese: ReadonlyMap<string, readonly Saying[]>
+  readonly senses: readonly Sense[]
 }
 
 /**
@@ -66,7 +68,7 @@ export function isArticle(word: string | undefined): boolean {
 export function compileVocabulary(
   parts: readonly VocabularyPart[],
   oftenNamed: ReadonlySet<string> = new Set(),
-): Vocabulary {
+): Pick<Vocabulary, 'english' | 'japanese'> {
   const english = new Map<string, Saying[]>()
   const japanese = new Map<string, Saying[]>()
   for (const { kind: kindOfPart, lines } of parts) {

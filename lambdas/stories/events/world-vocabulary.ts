@@ -1,4 +1,5 @@
 import { TOWN_LINES } from './read-places.ts'
+import { compileSenses } from './read-senses.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
 import { AIRLINES } from './vocabulary/airlines.ts'
 import { CITIES } from './vocabulary/cities.ts'
@@ -102,7 +103,7 @@ export const WORLD: readonly VocabularyPart[] = [
 let compiled: Vocabulary | undefined
 
 function compileWorld(): Vocabulary {
-  compiled ??= compileVocabulary(WORLD)
+  compiled ??= { ...compileVocabulary(WORLD), senses: compileSenses() }
   return compiled
 }
 
@@ -113,5 +114,8 @@ export const WORLD_VOCABULARY: Vocabulary = {
   },
   get japanese() {
     return compileWorld().japanese
+  },
+  get senses() {
+    return compileWorld().senses
   },
 }

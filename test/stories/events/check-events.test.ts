@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvents } from '../../../lambdas/stories/check-events.ts'
-import { buildVocabulary } from '../../../lambdas/stories/events/event-names.ts'
-import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
-import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
 
 const faultsOf = (text: string) => {
   const checked = checkEvents(text, 'events.yaml')
@@ -35,7 +32,27 @@ describe('checking config/events.yaml', () => {
     {
       name: 'an id of nothing that is often told',
       text: 'names: {}\noften: [tokyo,\n  atlantis]',
-      fault: /^3: often\.1 is "atlantis", expected a name of this file or a place of the world: add it to "names"/,
+      fault: /^3: often\.1 is "atlantis", expected the id of a place of names or .*: add it to names, or write it/,
+    },
+    {
+      name: 'an id of nothing in a sense',
+      text: 'names: {}\nsenses:\n  - { word: storm, beside: [quake, strom] }',
+      fault: /^3: senses\.0\.beside\.1 is "strom", expected an id of names or .*: add it to names/,
+    },
+    {
+      name: 'a place without its letter',
+      text: 'names: {}\nsenses:\n  - word: storm\n    unless: [tokyo]',
+      fault: /^4: senses\.0\.unless\.0 is "tokyo", .*: write p:tokyo$/,
+    },
+    {
+      name: 'a word of nothing and what it is not',
+      text: 'names: {}\nsenses:\n  - { word: strom, means: qauke, beside: [quake] }',
+      fault: /^3: senses\.0\.word is "strom".*\n3: senses\.0\.means is "qauke"/,
+    },
+    {
+      name: 'a sense that nothing tells',
+      text: 'names: {}\nsenses:\n  - word: storm',
+      fault: /^3: senses\.0 is a mapping, expected ids in "beside", in "unless" or in both/,
     },
     { name: 'an unknown setting', text: 'names: {}\nnmaes: {}', fault: /^2: unknown key "nmaes"/ },
   ])('reports $name with its line', ({ text, fault }) => {
@@ -46,37 +63,5 @@ describe('checking config/events.yaml', () => {
     expect(
       faultsOf('names:\n  A: { kind: place, en: [Sea], ja: [海峡] }\n  b: { kind: x, en: [], ja: [海峡] }'),
     ).toHaveLength(3)
-  })
-})
-
-describe('the names of a subject', () => {
-  const readWith = (config: string) => {
-    const checked = checkEvents(config, 'e.yaml')
-    if ('faults' in checked) throw new Error(JSON.stringify(checked.faults))
-    const vocabulary = buildVocabulary(checked.names)
-    const base = { id: 'a', time: '2031-01-01T00:00:00Z', url: '', topics: [] }
-    return (title: string, language = 'en') => fingerprintStory({ ...base, title, language }, vocabulary)
-  }
-  const PIER = 'names:\n  pier-nine: { kind: place, of: jp, en: [Pier Nine], ja: [九番桟橋] }\n'
-
-  it('are known in both languages', () => {
-    const read = readWith(PIER)
-    expect(read('Cranes fall at Pier Nine').title).toContain('p:pier-nine c:jp')
-    expect(read('九番桟橋でクレーン倒れる', 'ja').title).toContain('p:pier-nine c:jp')
-  })
-
-  it('are marked as frequent, and so are places of the world, where most stories have them', () => {
-    const read = readWith(`${PIER}often: [pier-nine, kobe]`)
-    expect(read('Cranes fall at Pier Nine in Kobe').title).toContain('y:pier-nine c:jp')
-    expect(read('Cranes fall at Pier Nine in Kobe').title).toContain('y:kobe')
-  })
-
-  it('leave the governor of a frequent place its governor', () => {
-    const read = readWith('names: {}\noften: [okinawa]')
-    const roles = readFingerprint(read('Okinawa governor speaks')).roles.map(({ mark }) => mark)
-    expect(roles).toContain('r:p:okinawa-o:governor')
-    expect(readFingerprint(readWith('names: {}')('Okinawa governor speaks')).roles.map(({ mark }) => mark)).toEqual(
-      roles,
-    )
   })
 })

@@ -2,10 +2,11 @@
  * Happenings whose word has two senses, told apart by what else the story says: `mark >other | beside | unless`.
  *
  * The mark is dropped, or becomes the other, beside one of the second list (anything when it is empty) and none of the third.
+ * `config/events.yaml` adds the names of its subject that tell a sense.
  */
 export const SENSES = `
 attack | quake storm windstorm flood tsunami landslide snow | soldier missile drone explode war shoot airstrike terror airdefence weapon
-launch | fire | missile rocket satellite spacecraft torpedo weapon shuttle crewship h3 epsilon drone probe lunar astronaut
+launch | fire | missile rocket satellite spacecraft torpedo weapon shuttle crewship drone probe lunar astronaut
 fire | missile rocket satellite spacecraft torpedo shuttle shoot | wildfire housing building factory hospital arson
 sinkin >crash | osprey fighterjet planecrash | ship warship sailor port submarine
 strikework | quake storm missile airstrike soldier |
@@ -26,18 +27,18 @@ land | missile |
 landsback | missile |
 groundfleet | oilspill groundship sinkin |
 levee |  | flood river storm dam landslide tsunami quake rain
-warship | rocket launch satellite h3 h2a |
+warship | rocket launch satellite |
 roof | tariff budget debt price tax |
 goldmedal | leadership election candidate |
 royalty | leadership |
-storm | fighterjet next-fighter |
+storm | fighterjet |
 sport-rowing | trade tariff exportcontrol |
 verdict | ship osprey train bus truck | trial charge murder law judge prison jury compensation lifesentence ban
 revoke | osprey ship train bus truck planecrash | law ban trial agree
 explode | fighterjet patrol adiz | kill injure destroy suicidebomb carbomb airstrike
 terror | fighterjet patrol adiz | kill injure suicidebomb carbomb
 fighterjet | suicidebomb carbomb mosque | intrude airstrike carrier
-rebels | carrier carrier-wing adiz intrude next-fighter arms-export | kill war ceasefire capture
+rebels | carrier adiz intrude arms-export | kill war ceasefire capture
 circuit |  | stocks yen bank oil crypto debt market company gdp inflation rates tariff price
 stampede |  | kill injure
 signplayer |  | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague
@@ -50,16 +51,16 @@ war | collide ship planecrash train bus car bridge | missile soldier attack inva
 port | spacecraft astronaut iss-crew lunar | ship
 car | spacecraft rocket lunar planet |
 spacecraft | fishing hitby collide groundship warship maritime teargas watercannon supplyrun | launch astronaut planet rocket space lunar satellite asteroid shuttle land
-landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar hayabusa
+landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar
 wheat | asteroid planet spacecraft |
 renewable | asteroid planet | energy
 abolish >groundfleet | osprey ch53 |
-stab | osprey refuel blockadedrill joint-sword |
-missile | asteroid hayabusa ryugu |
+stab | osprey refuel blockadedrill |
+missile | asteroid |
 postpone | sequent launch | talks summit tax election trial olympics
 landashore >landing-islet | activist flag sovereignty arrest | storm quake
-sinkin | revoke law allow ban trial landfill-permit verdict | ship warship port storm
-electricvehicle | tomahawk typhon missile airdefence patriot himars nmesis |
+sinkin | revoke law allow ban trial verdict | ship warship port storm
+electricvehicle | missile airdefence |
 satellite | airstrike terror war rebels | launch rocket spacecraft spysatellite space
 profit | war soldier kill attack border | stocks company bank
 north >c:kp | missile icbm rocket nucleartest nuclear artillery launch c:kr c:kp m:kimjongun m:kimjongil p:panmunjom p:yeonpyeong |
@@ -79,8 +80,8 @@ crash | missile icbm spysatellite | planecrash osprey fighterjet drone shootdown
 rocket >missile | c:kp | satellite
 sinkin >drop | stocks plebiscite | ship storm
 missile | worldcup sport-football penalty extratime |
-cancer | coral landfill-start |
-sport-athletics | carrier-wing osprey aegis missile fclp drill | record olympics goldmedal worldchampionships
+cancer | coral |
+sport-athletics | osprey missile fclp drill | record olympics goldmedal worldchampionships
 landslide >landslide-win | election win seatsparliament powerchange losing landslide-win candidate | quake flood rain storm missing evacuate collapse
 casino | election dissolve snapelection majority |
 musical | noconfidence emergency election hostage |
