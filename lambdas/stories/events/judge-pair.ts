@@ -50,7 +50,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   elsewhere: -1.72,
   otherSpots: -1.73,
   figures: -1.21,
-  twoLanguages: -3.54,
+  twoLanguages: -4.54,
   sharedAcross: 1.62,
   japanNext: 1.97,
   japanFirst: -2.08,
