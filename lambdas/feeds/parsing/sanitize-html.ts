@@ -8,6 +8,7 @@ import { isClosedLater, type MarkupScan, nextToken, startScan } from './scan-mar
 
 const HASH = 35
 const AMPERSAND = 38
+const SLASH = 47
 const LESS = 60
 const GREATER = 62
 
@@ -32,19 +33,25 @@ export function sanitizeHtml(source: string, base: string | undefined): SafeHtml
   const scan = startScan(html)
   let shown = ''
   let isDivided = true
+  /** Behind its tag nothing is shown until it is closed. */
+  let player: string | undefined
   for (;;) {
     const from = page.at
     const textEnd = writeText(page)
-    if (textEnd > from) {
+    if (textEnd > from && player === undefined) {
       shown += html.slice(from, textEnd)
       isDivided = false
     }
     if (textEnd === html.length) break
     const tag = writeCommonTag(page, textEnd) ?? writeOtherTag(page, scan, textEnd)
     if (typeof tag === 'string') {
+      if (player !== undefined) continue
       shown += tag
       isDivided = false
-    } else if (!isDivided && tag.dividesWords) {
+      continue
+    }
+    if (tag.isPlayer) player = findPlayer(scan, player, textEnd, page.at)
+    if (!isDivided && tag.dividesWords) {
       // One space will do where cells, rows and a table end together: more of them would only have to be collapsed.
       shown += ' '
       isDivided = true
@@ -69,6 +76,20 @@ function endOfHidden(scan: MarkupScan, tag: string, from: number): number {
     if (token.kind === 'close' && knowTag(token.name).tag === tag) return token.end
   }
   return scan.text.length
+}
+
+/** The player that is open behind a tag of one; one that is left open hides nothing. */
+function findPlayer(scan: MarkupScan, player: string | undefined, start: number, end: number): string | undefined {
+  const tag = /^<\/?(\w+)/.exec(scan.text.slice(start, start + 8))?.[1]?.toLowerCase()
+  if (scan.text.charCodeAt(start + 1) === SLASH) return tag === player ? undefined : player
+  if (player !== undefined || tag === undefined || scan.text.charCodeAt(end - 2) === SLASH) return player
+  return isClosedLater(scan, tag, end) ? tag : undefined
+}
+
+/** A tag with the bracket at its end, which it may have lost. */
+function readTag(html: string, start: number, end: number): string {
+  const tag = html.slice(start, end)
+  return tag.endsWith('>') ? tag : `${tag}>`
 }
 
 /** A longer text is looked at sooner by an expression than unit by unit. */
@@ -101,9 +122,10 @@ function writeText(page: HtmlPage): number {
 /** Whether a tag that was written divides words. */
 interface WrittenTag {
   readonly dividesWords: boolean
+  readonly isPlayer: boolean
 }
 
-const COMMENT: WrittenTag = { dividesWords: false }
+const COMMENT: WrittenTag = { dividesWords: false, isPlayer: false }
 
 /** Writes the tag or comment at an offset, whatever its form; returns what is shown where text or a section of it stands there. */
 function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag | string {
@@ -122,7 +144,7 @@ function writeOtherTag(page: HtmlPage, scan: MarkupScan, at: number): WrittenTag
   if (kind === 'cdata') return writeAsText(page, at, html.slice(at + 9, end - 3))
   const known = knowTag(name)
   const isEnd = kind === 'close' && known.isVoid
-  replacePart(page, at, end, isEnd ? endOfVoid(html, at, known.tag) : sanitizeTag(html.slice(at, end), base))
+  replacePart(page, at, end, isEnd ? endOfVoid(html, at, known.tag) : sanitizeTag(readTag(html, at, end), base))
   if (kind === 'open' && known.hides && (!FALLBACKS.has(known.tag) || isClosedLater(scan, known.tag, end))) {
     page.at = page.kept = endOfHidden(scan, known.tag, end)
   }

@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, string[]>> = Object.assign(Object.create(
   colgroup: ['span'],
   font: ['color', 'size'],
   img: ['src', 'alt', 'title', 'width', 'height'],
+  source: ['src', 'type'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
   time: ['datetime'],
@@ -49,7 +50,10 @@ const filter = new FilterXSS({
 const HIDDEN = new Set(['script', 'style', 'applet', 'template', 'noframes', 'xmp', 'object', 'textarea'])
 
 /** What holds nothing, and is not closed. */
-const VOID = new Set(['br', 'col', 'hr', 'img', 'wbr'])
+const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr'])
+
+/** What stands between their tags is shown by a program alone that cannot play them. */
+const PLAYERS = new Set(['audio', 'video'])
 
 /** What is known of a tag by its name. */
 export interface KnownTag {
@@ -61,6 +65,7 @@ export interface KnownTag {
   /** What stands between its tags goes with them. */
   readonly hides: boolean
   readonly isVoid: boolean
+  readonly isPlayer: boolean
   /** Undefined for a name that readers may take for different ones. */
   readonly judgement: Judgement | undefined
 }
@@ -99,7 +104,9 @@ export function knowTag(name: string): KnownTag {
     dividesWords: dividesWords(tag),
     hides: HIDDEN.has(tag),
     isVoid: VOID.has(tag),
-    judgement: isPlain ? judge(tag) : undefined,
+    isPlayer: PLAYERS.has(tag),
+    // Of a source more than its attributes is to be judged.
+    judgement: isPlain && tag !== 'source' ? judge(tag) : undefined,
   }
   if (!isPlain) return known
   if (knownTags.size >= MAX_KNOWN_TAGS) knownTags.clear()
@@ -137,6 +144,8 @@ function writeTag(tag: string, source: string, isEmpty: boolean): string {
       written += writeAttribute(name, value, base)
     })
   }
+  // That of a picture has no address for what plays.
+  if (tag === 'source' && !written.includes(' src=')) return ''
   return written + (isEmpty ? ' />' : '>')
 }
 

@@ -1,3 +1,5 @@
+import { isHtmlTag } from './html-tags.ts'
+
 /** One tag, comment or section of a document; what lies between two tokens is text. */
 export interface Token {
   readonly kind: 'open' | 'empty' | 'close' | 'cdata' | 'comment' | 'doctype'
@@ -28,6 +30,9 @@ const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}\s*\/?>
 
 /** What stands behind the name of a tag that lost its bracket at the end of a line, before the next tag. */
 const LOST_BRACKET = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}[ \t\r]*(?:\/[ \t\r]*)?\n\s*(?=<)/y
+
+/** The same in HTML, where the next tag follows: `<a href="b"<img>`. */
+const LOST_BRACKET_IN_HTML = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){1,64}\s*(?=<)/y
 
 /** Attributes, some of which hold tags of their own: `alt='A paper in <em>Nature</em>'`. */
 const ATTRIBUTES_WITH_TAGS = /^(?:\s+[^\s=/"'<>]+=(?:"[^"]*"|'[^']*')){1,64}\s*\/?>/
@@ -114,13 +119,13 @@ export function isClosedLater(scan: MarkupScan, name: string, from: number): boo
 }
 
 function readOpenTag(scan: MarkupScan, start: number): Token | undefined {
-  const { text, isDocument } = scan
+  const { text } = scan
   const nameEnd = endOfMatch(NAME, text, start + 1)
   if (nameEnd === -1) return undefined
   const plainEnd = endOfMatch(PLAIN_ATTRIBUTES, text, nameEnd)
   const isPlain = plainEnd !== -1
   const end = isPlain ? plainEnd : findTagEnd(text, nameEnd) + 1 || endOfTagWithTags(scan, nameEnd)
-  if (end === 0) return isDocument ? readCutTag(text, start, nameEnd) : undefined
+  if (end === 0) return readCutTag(scan, start, nameEnd)
   const kind = text.charCodeAt(end - 2) === SLASH ? 'empty' : 'open'
   return { kind, start, end, name: text.slice(start + 1, nameEnd), isPlain }
 }
@@ -134,9 +139,9 @@ function endOfTagWithTags(scan: MarkupScan, nameEnd: number): number {
   return units === undefined ? 0 : nameEnd + units
 }
 
-function readCutTag(text: string, start: number, nameEnd: number): Token | undefined {
-  const end = endOfMatch(LOST_BRACKET, text, nameEnd)
-  if (end === -1) return undefined
+function readCutTag({ text, isDocument }: MarkupScan, start: number, nameEnd: number): Token | undefined {
+  const end = endOfMatch(isDocument ? LOST_BRACKET : LOST_BRACKET_IN_HTML, text, nameEnd)
+  if (end === -1 || !(isDocument || isHtmlTag(text.slice(start + 1, nameEnd).toLowerCase()))) return undefined
   const kind = text.slice(nameEnd, end).trimEnd().endsWith('/') ? 'empty' : 'open'
   return { kind, start, end, name: text.slice(start + 1, nameEnd), isPlain: false }
 }
