@@ -33,6 +33,16 @@ function lowerNames(value: unknown): unknown {
   return { ...Object.fromEntries(lowered), ...value }
 }
 
+/** What says of itself that it is a feed may hold no items, or one alone in the list's place. */
+export const JSON_FEED = /\bjsonfeed\.org\b/
+
+function listItems(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('items' in value) || !('version' in value)) return value
+  const { items, version } = value
+  const isAlone = typeof items === 'object' && items !== null && !Array.isArray(items)
+  return isAlone && typeof version === 'string' && JSON_FEED.test(version) ? { ...value, items: [items] } : value
+}
+
 /** Some write the name alone. */
 const AuthorSchema = v.fallback(
   v.optional(
@@ -88,6 +98,7 @@ const ItemSchema = v.fallback(
 /** JSON Feed 1.0 and 1.1, of which only the items are needed; a field of the wrong type is as if absent. */
 export const FeedSchema = v.pipe(
   NamesSchema,
+  v.transform(listItems),
   v.object({
     version: TextSchema,
     title: TextSchema,

@@ -4,7 +4,7 @@ import { escapeText } from './capture-value.ts'
 import { NotAFeedError } from './feed-errors.ts'
 import { collapseSpace, htmlToText } from './html-to-text.ts'
 import { nameEntry, titleEntry } from './identify-entry.ts'
-import { FeedSchema, type JsonFeed, type JsonFeedItem } from './json-feed-schema.ts'
+import { FeedSchema, JSON_FEED, type JsonFeed, type JsonFeedItem } from './json-feed-schema.ts'
 import { affordBase, countGrowth, type LinkBudget, startLinkBudget } from './link-budget.ts'
 import { parseDate } from './parse-date.ts'
 import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
@@ -13,9 +13,6 @@ import { readRssInJson } from './read-rss-in-json.ts'
 import { resolveHttp } from './resolve-links.ts'
 import { type SafeHtml, sanitizeHtml, textOfShown } from './sanitize-html.ts'
 import { scanJson } from './scan-json.ts'
-
-/** What says of itself that it is a feed may hold no items. */
-const JSON_FEED = /\bjsonfeed\.org\b/
 
 /**
  * Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org/version/1.1), or RSS written as JSON.
@@ -66,7 +63,7 @@ function buildEntry(item: JsonFeedItem, defaults: Defaults): ParsedEntry {
     title: item.title && htmlToText(item.title),
     publishedAt: parseDate(item.date_published ?? '') ?? updatedAt,
     updatedAt,
-    summary,
+    summary: summary ?? content,
     content,
     text,
     author: readAuthors(item) ?? defaults.author,
