@@ -106,7 +106,8 @@ function traceEntry({ entry, storyKey }: IdentifiedEntry): Traces {
     storyKey,
     story: cut(hash('story', storyKey), KEY_BYTES),
     place: cut(hash('place', storyKey), RECORD_BYTES - KEY_BYTES),
-    content: cut(hash('content', [title, summary, content]), RECORD_BYTES - KEY_BYTES),
+    // A long text that is both need not be hashed twice.
+    content: cut(hash('content', [title, summary === content ? null : summary, content]), RECORD_BYTES - KEY_BYTES),
     guid: hasGuid ? cut(hash('guid', id), KEY_BYTES) : undefined,
   }
 }

@@ -26,7 +26,9 @@ interface Meeting {
 /** Makes a story of an entry, bounded and tagged; `undefined` when it has no title to tell it by. */
 export function makeStory({ entry, storyKey }: IdentifiedEntry, meeting: Meeting, tagger: Tagger): Story | undefined {
   const body = cutText(cleanText(entry.text ?? ''), MAX_TEXT_CHARACTERS)
-  const summary = cutText(cleanLine(entry.summary ? htmlToText(entry.summary) : body), MAX_SUMMARY_CHARACTERS)
+  // What is both was read as the text already.
+  const own = entry.summary && entry.summary !== entry.content ? htmlToText(entry.summary) : body
+  const summary = cutText(cleanLine(own), MAX_SUMMARY_CHARACTERS)
   const title = chooseTitle(entry.title, summary, entry.url)
   if (!entry.url || title === '') return undefined
   const texts = {

@@ -8,6 +8,7 @@ import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts'
 import { presentFields } from './present-fields.ts'
 import { readAuthor } from './read-author.ts'
 import { readHtml, readText } from './read-body.ts'
+import { readCategories } from './read-categories.ts'
 import type { RawFeed, RawField, RawFields } from './read-raw-feed.ts'
 import { resolveUrl } from './resolve-links.ts'
 import { type SafeHtml, sanitizeHtml, textOfShown } from './sanitize-html.ts'
@@ -106,6 +107,7 @@ function buildEntry(item: RawFields, defaults: Defaults): ParsedEntry {
     findHtml(item, isAtom ? ATOM_CONTENTS : CONTENTS, defaults) ??
     (item.has('summary') ? findHtml(item, DESCRIPTION, defaults) : undefined) ??
     short
+  const summary = short ?? content
   const url = chooseLink(item, base, isAtom)
   const updatedAt = chooseLast(item, UPDATED, readDate)
   const entry = {
@@ -113,7 +115,7 @@ function buildEntry(item: RawFields, defaults: Defaults): ParsedEntry {
     title: chooseField(item, TITLES, readText),
     publishedAt: chooseLast(item, PUBLISHED, readDate) ?? updatedAt,
     updatedAt,
-    summary: short?.html,
+    summary: summary?.html,
     content: content?.html,
     text: (content && textOfShown(content)) || undefined,
     author: readAuthor(item) ?? author,
@@ -166,37 +168,6 @@ function readDate(field: RawField): string | undefined {
 /** A text may be in another language than the feed, or the only one that tells its language: `xml:lang`. */
 function findLanguage(fields: RawFields, texts: readonly string[]): string | undefined {
   return chooseField(fields, texts, (field) => attributesOf(field).lang?.replaceAll('_', '-'))
-}
-
-const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category']
-const KEYWORDS = ['media:keywords', 'itunes:keywords']
-const TAGS = ['tags']
-const NONE: readonly RawField[] = []
-
-function readCategories(item: RawFields): string[] {
-  const categories = new Set(readLists(item, TAGS))
-  for (const name of CATEGORIES) {
-    for (const field of item.get(name) ?? NONE) categories.add(readCategory(field).trim())
-  }
-  for (const keyword of readLists(item, KEYWORDS)) categories.add(keyword)
-  categories.delete('')
-  return [...categories]
-}
-
-/** Words divided by commas; elements of their own are another thing. */
-function readLists(item: RawFields, names: readonly string[]): string[] {
-  const words: string[] = []
-  for (const name of names) {
-    for (const field of item.get(name) ?? NONE) {
-      if (attributesOf(field).m !== undefined) continue
-      for (const word of readCategory(field).split(',')) words.push(word.trim())
-    }
-  }
-  return words
-}
-
-function readCategory(field: RawField): string {
-  return htmlToText(textOf(field))
 }
 
 function readSkipHours(fields: readonly RawField[] | undefined): number[] | undefined {

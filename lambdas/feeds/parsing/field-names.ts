@@ -32,8 +32,9 @@ const FORMS: readonly (readonly [
   ['author dc:creator dc:author creator itunes:author atom:author managingeditor webmaster', '', '', 'person'],
   // An author within the `source` of an entry.
   ['source:author', '', '', 'person'],
-  ['category atom:category', 'term label', ''],
-  ['dc:subject media:category media:keywords itunes:keywords tags', '', ''],
+  ['category atom:category', 'term label', 'label'],
+  ['media:category', '', 'label'],
+  ['dc:subject media:keywords itunes:keywords tags', '', ''],
   ['itunes:category', 'text', '', 'nesting'],
   ['language dc:language ttl hour', '', ''],
   // These stand in attributes of channels and items, and in no element.

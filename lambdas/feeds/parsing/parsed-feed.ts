@@ -10,9 +10,9 @@ export interface ParsedEntry {
   readonly publishedAt?: string
   /** ISO 8601, UTC. */
   readonly updatedAt?: string
-  /** Sanitized HTML. */
+  /** Sanitized HTML; the content where nothing shorter is given. */
   readonly summary?: string
-  /** Sanitized HTML. */
+  /** Sanitized HTML; the summary where nothing longer is given. */
   readonly content?: string
   /** The plain text of the content, or of the summary where there is no content. */
   readonly text?: string

@@ -12,6 +12,7 @@ export interface RawAttributes {
   readonly mode?: string
   readonly rel?: string
   readonly ispermalink?: string
+  readonly label?: string
   /** Of an author, from an element of its own. */
   readonly name?: string
   readonly email?: string

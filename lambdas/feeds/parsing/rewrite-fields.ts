@@ -58,7 +58,7 @@ const DEFAULTS = new Set(['html', 'text/html', 'alternate'])
 
 /** A link without a type may lead to anything. */
 function isDefault({ name }: FieldForm, key: string, value: string): boolean {
-  return DEFAULTS.has(value) && !(name === 'link' && key === 'type')
+  return DEFAULTS.has(value) && key !== 'label' && !(name === 'link' && key === 'type')
 }
 
 function packInherited({ url }: Rewriting, { inherited: { base, language } }: Field): string {
