@@ -28,6 +28,8 @@ const DOCTYPE = /^<!doctype/i
 const NAME = /[A-Za-z_:\u0080-\uffff][^\0- >/<"=]*/y
 const PLAIN_ATTRIBUTES = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}\s*\/?>/y
 
+const SLIP = /<![^<>]*>/y
+
 /** What stands behind the name of a tag that lost its bracket at the end of a line, before the next tag. */
 const LOST_BRACKET = /(?:\s+[^\s=/"'<>]+=(?:"[^"<]*"|'[^'<]*')){0,64}[ \t\r]*(?:\/[ \t\r]*)?\n\s*(?=<)/y
 
@@ -84,14 +86,20 @@ function readToken(scan: MarkupScan, start: number): Token | undefined {
 
 function readDeclaration(scan: MarkupScan, start: number): Token | undefined {
   const { text } = scan
-  if (text.startsWith('<!--', start)) return readSection(scan, 'comment', start, 4, '-->')
+  if (text.startsWith('<!--', start)) return readSection(scan, 'comment', start, 4, '-->') ?? readSlip(scan, start)
   if (text.startsWith('<![CDATA[', start)) return readSection(scan, 'cdata', start, 9, ']]>')
   if (!scan.unclosed.includes('doctype') && DOCTYPE.test(text.slice(start, start + 9))) {
     const end = findDoctypeEnd(text, start + 9)
     if (end !== -1) return { kind: 'doctype', start, end, name: '', isPlain: false }
     scan.unclosed = [...scan.unclosed, 'doctype']
   }
-  return readSection(scan, 'comment', start, 2, '>')
+  return scan.isDocument ? readSection(scan, 'comment', start, 2, '>') : readSlip(scan, start)
+}
+
+/** What was meant for a comment and is none: `<!-- so > Ferry`. */
+function readSlip({ text, isDocument }: MarkupScan, start: number): Token | undefined {
+  const end = isDocument ? -1 : endOfMatch(SLIP, text, start)
+  return end === -1 ? undefined : { kind: 'comment', start, end, name: '', isPlain: false }
 }
 
 function readSection(
