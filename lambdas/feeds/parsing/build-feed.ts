@@ -59,7 +59,7 @@ const SUMMARIES = [
 const DESCRIPTION = ['description']
 
 const TEXTS = [...CONTENTS, ...SUMMARIES, 'title']
-const LANGUAGES = ['language', 'dc:language', 'xml:lang']
+const LANGUAGES = ['language', 'dc:language', 'lang', 'xml:lang']
 
 /** Builds the feed from the fields its document holds. */
 export function buildFeed({ channel, items }: RawFeed, source: BuildSource): ParsedFeed {

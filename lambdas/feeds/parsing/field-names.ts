@@ -36,7 +36,7 @@ const FORMS: readonly (readonly [
   ['media:category', '', 'label'],
   ['dc:subject media:keywords itunes:keywords tags', '', ''],
   ['itunes:category', 'text', '', 'nesting'],
-  ['language dc:language ttl hour', '', ''],
+  ['language dc:language lang ttl hour', '', ''],
   // These stand in attributes of channels and items, and in no element.
   ['rdf:about href xml:lang', '', ''],
 ]
