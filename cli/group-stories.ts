@@ -68,7 +68,7 @@ export async function* groupStories(
     const fingerprint = fingerprintStory(toStory(line), vocabulary)
     const at = Date.parse(fingerprint.time)
     const recent = (filed.get(set) ?? []).filter(({ time }) => !(at - Date.parse(time) > WINDOW_MS))
-    const choice = chooseEvent(fingerprint, recent)
+    const choice = chooseEvent(fingerprint, recent, vocabulary)
     const event = recent.find(({ eventId }) => eventId === choice?.eventId)?.given.event ?? line.id
     const storyId = recent.find(({ id }) => id === choice?.joined.storyId)?.given.story
     filed.set(set, [...recent, { ...fingerprint, eventId: String(event), given: { story: line.id, event } }])

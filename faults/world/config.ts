@@ -30,5 +30,10 @@ export function makeConfig(feeds: Config['feeds']): Config {
   const settings = checkSettings(SETTINGS, 'faults/world/config.ts')
   if ('faults' in topics) throw new Error(`topics of the fault world: ${JSON.stringify(topics.faults)}`)
   if ('faults' in settings) throw new Error(`settings of the fault world: ${JSON.stringify(settings.faults)}`)
-  return { topics: topics.topics, settings: settings.settings, feeds, events: { names: {}, often: [], senses: [] } }
+  return {
+    topics: topics.topics,
+    settings: settings.settings,
+    feeds,
+    events: { names: {}, often: [], senses: [], steps: [] },
+  }
 }

@@ -88,7 +88,7 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
   const known = filing.recent.find(({ id }) => id === story.id)?.eventId
   // What it is compared by is put before the story's event is: a run that dies in between leaves no event that the next
   // run's copies cannot find, should the index not show this story to that run.
-  const eventId = await giveEvent(cabinet, story, () => known ?? keep(chooseFor(story, fingerprint, filing)))
+  const eventId = await giveEvent(cabinet, story, () => known ?? keep(chooseFor(cabinet, story, fingerprint, filing)))
   if (!filing.recent.some((recent) => recent.id === story.id && recent.eventId === eventId)) await keep(eventId)
   await cabinet.filedStories.putInEvent(toBrief(story, eventId))
   await cabinet.filedStories.putInTopics(toBrief(story, eventId))
@@ -113,8 +113,8 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
 }
 
 /** Returns the event of the story it is closest to, or its own id: it starts one. */
-function chooseFor(story: StoredStory, fingerprint: Fingerprint, filing: Filing): string {
-  const choice = chooseEvent(fingerprint, filing.recent)
+function chooseFor({ vocabulary }: Cabinet, story: StoredStory, fingerprint: Fingerprint, { recent }: Filing): string {
+  const choice = chooseEvent(fingerprint, recent, vocabulary)
   if (choice) log.info({ event: 'event-joined', id: story.id, eventId: choice.eventId, ...choice.joined })
   else log.info({ event: 'event-started', id: story.id })
   return choice?.eventId ?? story.id

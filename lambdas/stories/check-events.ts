@@ -35,9 +35,10 @@ interface ToldId {
 }
 
 /** Lists every id that stands for a name of the subject, or for what the world's vocabulary knows. */
-function listIds({ often, senses }: EventNames): ToldId[] {
+function listIds({ names, often, senses, steps }: EventNames): ToldId[] {
   const tell = (id: string, ...path: ToldId['path']) => ({ path, id, mark: toMark(id) })
   return [
+    ...Object.entries(names).flatMap(([name, { as }]) => (as === undefined ? [] : [tell(as, 'names', name, 'as')])),
     ...often.map((id, at) => ({ path: ['often', at], id, mark: `p:${id}` })),
     ...senses.flatMap(({ word, means, beside, unless }, at) => [
       tell(word, 'senses', at, 'word'),
@@ -45,6 +46,9 @@ function listIds({ often, senses }: EventNames): ToldId[] {
       ...beside.map((id, place) => tell(id, 'senses', at, 'beside', place)),
       ...unless.map((id, place) => tell(id, 'senses', at, 'unless', place)),
     ]),
+    ...steps.flatMap((row, at) =>
+      row.flatMap((ids, place) => ids.split(' ').map((id) => tell(id, 'steps', at, place))),
+    ),
   ]
 }
 

@@ -1,7 +1,9 @@
 import { EVENT_WINDOW_HOURS } from '../runtime/limits.ts'
 import { type Judgement, judgePair, LEAST_SCORE } from './events/judge-pair.ts'
 import { type ReadFingerprint, readFingerprint } from './events/read-fingerprint.ts'
+import type { Vocabulary } from './events/read-vocabulary.ts'
 import { weighMark } from './events/weigh-mark.ts'
+import { WORLD_VOCABULARY } from './events/world-vocabulary.ts'
 import type { Fingerprint } from './fingerprint-story.ts'
 
 /** A story that is already in an event. */
@@ -28,13 +30,18 @@ type Closest = Judgement & { readonly filed: FiledFingerprint }
 /**
  * Chooses the event a story belongs to among the stories of the last EVENT_WINDOW_HOURS, or none: it starts one.
  *
- * The answer depends on the set of recent stories, not on their order; three passes over them.
+ * The answer depends on the set of recent stories, not on their order; three passes over them. `vocabulary` adds what a subject
+ * tells apart to what the world does.
  */
-export function chooseEvent(candidate: Fingerprint, recent: readonly FiledFingerprint[]): EventChoice | undefined {
-  const story = readFingerprint(candidate)
+export function chooseEvent(
+  candidate: Fingerprint,
+  recent: readonly FiledFingerprint[],
+  vocabulary: Vocabulary = WORLD_VOCABULARY,
+): EventChoice | undefined {
+  const story = readFingerprint(candidate, vocabulary)
   const others = recent
     .filter(({ id }) => id !== candidate.id)
-    .map((filed) => ({ filed, read: readFingerprint(filed) }))
+    .map((filed) => ({ filed, read: readFingerprint(filed, vocabulary) }))
     .filter(({ read }) => !(Math.abs(story.at - read.at) > EVENT_WINDOW_HOURS * HOUR_MS))
   const weigh = weighAmong(others.map(({ read }) => read))
   const events = new Map<string, { closest?: Closest; sum: number; stories: number }>()

@@ -135,7 +135,7 @@ describe('the events of the demo', () => {
       const story = await collect(report)
       const topics = story.tags.map(({ topic }) => topic)
       const print = fingerprintStory({ ...story, url: canonicalizeUrl(story.url) ?? '', topics }, vocabulary)
-      filed.push({ ...print, report, eventId: chooseEvent(print, filed)?.eventId ?? print.id })
+      filed.push({ ...print, report, eventId: chooseEvent(print, filed, vocabulary)?.eventId ?? print.id })
     }
     return filed
   }

@@ -3,7 +3,7 @@ import { tellsAny } from './tells-any.ts'
 
 /** What leaders do on a visit beside their talks: on board, on the green, at table, before a parliament, with an emperor. */
 const BESIDE_TALKS = [
-  'h:boardsship h:warship h:izumo-class',
+  'h:boardsship h:warship',
   'h:factory',
   'h:sport-golf',
   'h:sport-sumo',
@@ -23,7 +23,7 @@ export function areTwoActsOfVisit(a: ReadFingerprint, b: ReadFingerprint): boole
 }
 
 function tellsAlone(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {
-  return tellsAny(from.title, act) && !tellsAny(other.marks, act)
+  return tellsAny(from.happening.title, act) && !tellsAny(other.happening.marks, act)
 }
 
 const ENDS = ['h:finish', 'h:jointstatement', 'h:breakdown']
@@ -44,5 +44,5 @@ export function isAtScene(a: ReadFingerprint, b: ReadFingerprint): boolean {
 }
 
 function tellsFirst(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {
-  return from.title.has(act[0] ?? '') && tellsAlone(act, from, other)
+  return from.happening.title.has(act[0] ?? '') && tellsAlone(act, from, other)
 }

@@ -10,7 +10,7 @@ const FAMILIES = KINDS_OF_HAPPENING.trim()
 const ONE_WAY = ONE_WAY_DEEDS.map((deed) => deed.split(' ').map((id) => `h:${id}`))
 
 /** Whether each title tells of another kind of one family, and neither story of the other's: a theft and an assault. */
-export function areOtherKinds(a: ReadFingerprint, b: ReadFingerprint): boolean {
+export function areOtherKinds({ happening: a }: ReadFingerprint, { happening: b }: ReadFingerprint): boolean {
   return FAMILIES.some((family) => {
     const ofA = family.filter((kind) => tellsAny(a.title, kind))
     const ofB = family.filter((kind) => tellsAny(b.title, kind))
@@ -42,7 +42,7 @@ export function areTwoSteps(a: ReadFingerprint, b: ReadFingerprint): boolean {
     if (ofB === undefined || ofA.at === ofB.at || firstStep(a.steps, ofA.kind)?.at !== ofA.at) return false
     const [earlier, later] = ofA.at < ofB.at ? [a, b] : [b, a]
     const [first, second] = ofA.at < ofB.at ? [ofA, ofB] : [ofB, ofA]
-    return !tellsAny(later.title, first.words) && !tellsAny(earlier.marks, second.words)
+    return !tellsAny(later.happening.title, first.words) && !tellsAny(earlier.happening.marks, second.words)
   })
 }
 
@@ -57,7 +57,7 @@ export function goesOn(story: ReadFingerprint, from: ReadFingerprint): boolean {
   return story.steps.some(({ kind, at, words }) => {
     const isLater =
       from.steps.some((told) => told.kind === kind) && from.steps.every((told) => told.kind !== kind || told.at < at)
-    return isLater && !tellsAny(from.marks, words)
+    return isLater && !tellsAny(from.happening.marks, words)
   })
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { closedObject } from '../../runtime/closed-object.ts'
 import { compileSenses } from './read-senses.ts'
+import { compileSteps } from './read-steps.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
 import { toMark } from './to-mark.ts'
 import { WORLD } from './world-vocabulary.ts'
@@ -21,6 +22,7 @@ export const EventNamesSchema = closedObject({
     closedObject({
       kind: v.picklist(['place', 'body', 'person', 'thing'], 'place, body, person or thing'),
       of: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a country of two small letters'))),
+      as: v.optional(id),
       en: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
       ja: v.pipe(v.array(phrase), v.minLength(1, 'at least one phrase')),
     }),
@@ -36,6 +38,10 @@ export const EventNamesSchema = closedObject({
     ),
     [],
   ),
+  steps: v.optional(
+    v.array(v.pipe(ids, v.minLength(2, 'at least two steps, the earlier first')), 'a list of lists of steps'),
+    [],
+  ),
 })
 
 /** `config/events.yaml` once checked: the names of a subject in both languages, and what they tell. */
@@ -44,7 +50,7 @@ export type EventNames = v.InferOutput<typeof EventNamesSchema>
 const KINDS = { place: 'p', body: 'o', person: 'm', thing: 'h' } as const
 
 /** Makes the vocabulary that `fingerprintStory` reads stories with: the world's names and those of the subject. */
-export function buildVocabulary({ names, often, senses }: EventNames): Vocabulary {
+export function buildVocabulary({ names, often, senses, steps }: EventNames): Vocabulary {
   const frequent = new Set(often)
   const kinds = new Map(
     Object.entries(names).map(([name, { kind }]) => [name, frequent.has(name) ? 'y' : KINDS[kind]] as const),
@@ -60,5 +66,14 @@ export function buildVocabulary({ names, often, senses }: EventNames): Vocabular
       lines: `${name}${of === undefined ? '' : ` >${of}`} | ${en.join(', ')} | ${ja.join(', ')}`,
     }),
   )
-  return { ...compileVocabulary([...WORLD, ...parts], frequent), senses: compileSenses(senses, markOf) }
+  return {
+    ...compileVocabulary([...WORLD, ...parts], frequent),
+    senses: compileSenses(senses, markOf),
+    steps: compileSteps(steps, markOf),
+    standsFor: new Map(
+      Object.entries(names).flatMap(([name, { as }]) =>
+        as === undefined ? [] : [[markOf(name), markOf(as)] as const],
+      ),
+    ),
+  }
 }

@@ -7,7 +7,9 @@ import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
 import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
 import { readSteps, type Step } from './read-steps.ts'
+import type { Vocabulary } from './read-vocabulary.ts'
 import { readMinima } from './sketch-text.ts'
+import { WORLD_VOCABULARY } from './world-vocabulary.ts'
 
 /** A mark that is compared, and what it counts by its place. */
 export interface ComparedMark {
@@ -21,6 +23,8 @@ export interface ReadFingerprint extends LeadersTold {
   readonly title: ReadonlySet<string>
   /** Every mark, and whether the title has it. */
   readonly marks: ReadonlyMap<string, boolean>
+  /** Both, with the happenings that names of the subject stand for. */
+  readonly happening: { readonly title: ReadonlySet<string>; readonly marks: { has: (mark: string) => boolean } }
   /** What is compared with a story in the same language, and in another one. */
   readonly inOneLanguage: readonly ComparedMark[]
   readonly inTwoLanguages: readonly ComparedMark[]
@@ -64,7 +68,7 @@ const UNKNOWN_HOURS = 4
 /** Outlets tell of one happening within a few hours of each other: that far apart is not apart. */
 const SAME_HOURS = 3
 /** One run of send-alerts compares many stories with the same recent ones. */
-const unpacked = new WeakMap<Fingerprint, ReadFingerprint>()
+const unpacked = new WeakMap<Fingerprint, { readonly read: ReadFingerprint; readonly vocabulary: Vocabulary }>()
 
 /** A mark of a lead counts this much of one of a title: leads tell more background. */
 export const LEAD_SHARE = 0.7
@@ -80,10 +84,10 @@ export function isFraming(mark: string): boolean {
   return FRAMING.test(mark)
 }
 
-/** Unpacks a fingerprint, once for each object. */
-export function readFingerprint(story: Fingerprint): ReadFingerprint {
+/** Unpacks a fingerprint, once for each object; `vocabulary` adds what a subject tells apart to what the world does. */
+export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WORLD_VOCABULARY): ReadFingerprint {
   const known = unpacked.get(story)
-  if (known !== undefined) return known
+  if (known?.vocabulary === vocabulary) return known.read
   const title = new Set(story.title.split(' ').filter((mark) => mark !== ''))
   const marks = new Map([...title].map((mark) => [mark, true]))
   const lead = [...story.topics.map((topic) => `t:${topic}`), ...story.lead.split(' ')]
@@ -95,11 +99,13 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
   const telling = all.filter((mark) => !FRAMING.test(mark))
   const places = all.filter((mark) => /^[py]:/.test(mark))
   const roles = readRoles(new Set(all), title, at)
+  const happening = { title: addStoodFor(title, vocabulary), marks: addStoodFor(marks, vocabulary) }
   const compared = (mark: string): ComparedMark => ({ mark, share: title.has(mark) ? 1 : LEAD_SHARE })
   const read: ReadFingerprint = {
     story,
     title,
     marks,
+    happening,
     inOneLanguage: telling.filter((mark) => !mark.startsWith('s:')).map(compared),
     inTwoLanguages: telling.filter((mark) => EVERY_LANGUAGE.test(mark)).map(compared),
     sounds: all.filter((mark) => mark.startsWith('s:')),
@@ -118,7 +124,7 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     roles,
     named: readNamed(title, at),
     told: new Set(readNamed(new Set(all), at)),
-    steps: readSteps(title),
+    steps: readSteps(happening.title, vocabulary.steps),
     meeting: readMeeting(new Set(all), title, roles, at),
     heads: readHeads(roles, new Set(all)),
     tellsMeeting: readsOfMeeting(all),
@@ -128,8 +134,16 @@ export function readFingerprint(story: Fingerprint): ReadFingerprint {
     day,
     daysTold: resolveDays(all, day),
   }
-  unpacked.set(story, read)
+  unpacked.set(story, { read, vocabulary })
   return read
+}
+
+function addStoodFor<T extends ReadonlySet<string> | ReadonlyMap<string, boolean>>(
+  marks: T,
+  { standsFor }: Vocabulary,
+) {
+  const added = [...standsFor].flatMap(([name, happening]) => (marks.has(name) ? [happening] : []))
+  return added.length === 0 ? marks : new Set([...marks.keys(), ...added])
 }
 
 /**

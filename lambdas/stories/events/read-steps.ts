@@ -1,3 +1,4 @@
+import { toMark } from './to-mark.ts'
 import { STEPS_OF_HAPPENING } from './vocabulary/kinds-of-happening.ts'
 
 /** A step of a kind of happening that a title tells. */
@@ -9,15 +10,22 @@ export interface Step {
   readonly words: readonly string[]
 }
 
-const byMark = new Map<string, Step[]>()
-for (const [kind, steps] of STEPS_OF_HAPPENING.entries()) {
-  for (const [at, ids] of steps.entries()) {
-    const words = ids.split(' ').map((id) => `h:${id}`)
-    for (const word of words) byMark.set(word, [...(byMark.get(word) ?? []), { kind, at, words }])
+/** The steps that each mark tells. */
+export type Steps = ReadonlyMap<string, readonly Step[]>
+
+/** Compiles the steps of the world's happenings and those of a subject: the ids for one step in one string. */
+export function compileSteps(ofSubject: readonly (readonly string[])[] = [], markOf = toMark): Steps {
+  const byMark = new Map<string, Step[]>()
+  for (const [kind, steps] of [...STEPS_OF_HAPPENING, ...ofSubject].entries()) {
+    for (const [at, ids] of steps.entries()) {
+      const words = ids.split(' ').map((id) => markOf(id))
+      for (const word of words) byMark.set(word, [...(byMark.get(word) ?? []), { kind, at, words }])
+    }
   }
+  return byMark
 }
 
 /** Lists the steps a title tells. */
-export function readSteps(title: ReadonlySet<string>): Step[] {
-  return [...title].flatMap((mark) => byMark.get(mark) ?? [])
+export function readSteps(title: ReadonlySet<string>, steps: Steps): Step[] {
+  return [...title].flatMap((mark) => steps.get(mark) ?? [])
 }

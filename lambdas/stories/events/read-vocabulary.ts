@@ -1,4 +1,5 @@
 import type { Sense } from './read-senses.ts'
+import type { Steps } from './read-steps.ts'
 import { stemWord } from './stem-word.ts'
 
 /** One way to say something: which marks it makes. */
@@ -23,6 +24,9 @@ export interface Vocabulary {
   /** By the first character, longest first. */
   readonly japanese: ReadonlyMap<string, readonly Saying[]>
   readonly senses: readonly Sense[]
+  readonly steps: Steps
+  /** The happening that a name of a subject stands for where kinds and steps of happenings are told apart. */
+  readonly standsFor: ReadonlyMap<string, string>
 }
 
 /**

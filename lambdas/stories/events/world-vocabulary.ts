@@ -1,5 +1,6 @@
 import { TOWN_LINES } from './read-places.ts'
 import { compileSenses } from './read-senses.ts'
+import { compileSteps } from './read-steps.ts'
 import { compileVocabulary, type Vocabulary, type VocabularyPart } from './read-vocabulary.ts'
 import { AIRLINES } from './vocabulary/airlines.ts'
 import { CITIES } from './vocabulary/cities.ts'
@@ -103,7 +104,12 @@ export const WORLD: readonly VocabularyPart[] = [
 let compiled: Vocabulary | undefined
 
 function compileWorld(): Vocabulary {
-  compiled ??= { ...compileVocabulary(WORLD), senses: compileSenses() }
+  compiled ??= {
+    ...compileVocabulary(WORLD),
+    senses: compileSenses(),
+    steps: compileSteps(),
+    standsFor: new Map(),
+  }
   return compiled
 }
 
@@ -117,5 +123,11 @@ export const WORLD_VOCABULARY: Vocabulary = {
   },
   get senses() {
     return compileWorld().senses
+  },
+  get steps() {
+    return compileWorld().steps
+  },
+  get standsFor() {
+    return compileWorld().standsFor
   },
 }

@@ -54,6 +54,21 @@ describe('checking config/events.yaml', () => {
       text: 'names: {}\nsenses:\n  - word: storm',
       fault: /^3: senses\.0 is a mapping, expected ids in "beside", in "unless" or in both/,
     },
+    {
+      name: 'a name that stands for nothing',
+      text: 'names:\n  a:\n    { kind: thing, as: boardship, en: [Ark], ja: [箱舟] }',
+      fault: /^3: names\.a\.as is "boardship", expected an id/,
+    },
+    {
+      name: 'a single step',
+      text: 'names: {}\nsteps:\n  - [launch]',
+      fault: /^3: steps\.0 is a list, expected at least two steps, the earlier first/,
+    },
+    {
+      name: 'a step of nothing',
+      text: 'names: {}\nsteps:\n  - [launch,\n     land dokc]',
+      fault: /^4: steps\.0\.1 is "dokc", expected an id/,
+    },
     { name: 'an unknown setting', text: 'names: {}\nnmaes: {}', fault: /^2: unknown key "nmaes"/ },
   ])('reports $name with its line', ({ text, fault }) => {
     expect(faultsOf(text).join('\n')).toMatch(fault)

@@ -108,7 +108,9 @@ describe('one office in other words', () => {
 
   it('is not shared by two who held it', () => {
     const day = '2022-10-25'
-    const [a, b] = [story('a', 'Truss leaves', '', day), story('b', 'Sunak moves in', '', day)].map(readFingerprint)
+    const [a, b] = [story('a', 'Truss leaves', '', day), story('b', 'Sunak moves in', '', day)].map((told) =>
+      readFingerprint(told),
+    )
     expect(a && b && shareMarks(a, b, () => 1).some(({ mark }) => mark === 'r:gb-head')).toBe(false)
   })
 })

@@ -17,7 +17,7 @@ function choose(
       vocabulary,
     )
   const other = read('other', { time: otherTime, title: otherTitle, summary: otherSummary })
-  return chooseEvent(read('story', { time, title, summary }), [{ ...other, eventId: 'event' }])
+  return chooseEvent(read('story', { time, title, summary }), [{ ...other, eventId: 'event' }], vocabulary)
 }
 
 describe('a story told after another', () => {

@@ -13,7 +13,8 @@ const weigh = (mark: string) => weighMark(mark, NO_RECENT)
 function read(id: string, text: string, time: string) {
   const [title = '', summary = ''] = text.split(' / ')
   const language = /[ぁ-ヿ一-鿿]/.test(title) ? 'ja' : 'en'
-  return readFingerprint(fingerprintStory({ id, title, summary, time, language, url: '', topics: [] }, vocabulary))
+  const story = { id, title, summary, time, language, url: '', topics: [] }
+  return readFingerprint(fingerprintStory(story, vocabulary), vocabulary)
 }
 
 /** Measures two stories of one day, each a title and perhaps a summary behind a stroke. */

@@ -57,7 +57,7 @@ export function judgePairs(labelled: readonly LabelledStory[]) {
         titles: `${one.story.title} | ${other.story.title}`,
         isSame: one.story.event === other.story.event,
         isAcross: one.story.language !== other.story.language,
-        isJoined: chooseEvent(other.fingerprint, [{ ...one.fingerprint, eventId: 'event' }]) !== undefined,
+        isJoined: chooseEvent(other.fingerprint, [{ ...one.fingerprint, eventId: 'event' }], vocabulary) !== undefined,
       })),
   )
 }

@@ -10,15 +10,18 @@ planecrash train ship bus
 pagers walkietalkies
 bomber/jointpatrol/jointflight carrier
 upperhouse lowerhouse
-sport-golf boardsship/izumo-class abducteefamily speech/joint-session/o:congress leadersmeal/banquet museum o:king/chief/m:naruhito/m:akihito/statevisit sport-sumo factory summit/phone/firstmeeting
-talks/summit sport-golf/speech/joint-session/o:congress/museum/o:king/chief/m:naruhito/m:akihito/statevisit/boardsship/izumo-class/factory/sport-sumo
-layswreath summit/phone/firstmeeting/twoplustwo sport-golf boardsship/izumo-class
+sport-golf boardsship abducteefamily speech/joint-session/o:congress leadersmeal/banquet museum o:king/chief/m:naruhito/m:akihito/statevisit sport-sumo factory summit/phone/firstmeeting
+talks/summit sport-golf/speech/joint-session/o:congress/museum/o:king/chief/m:naruhito/m:akihito/statevisit/boardsship/factory/sport-sumo
+layswreath summit/phone/firstmeeting/twoplustwo sport-golf boardsship
 `
 
 /** What one country does to another, so that it matters which: the words for one deed in one string. */
 export const ONE_WAY_DEEDS = ['sanction', 'tariff', 'expelenvoy', 'summonenvoy', 'attack drone airstrike']
 
-/** Steps that follow each other, by the ids of happenings: the words for one step in one string. Stories of two are two. */
+/**
+ * Steps that follow each other, by the ids of happenings: the words for one step in one string. Stories of two are two.
+ * `config/events.yaml` adds those of its subject.
+ */
 export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   [
     'quake tsunami volcano storm flood landslide wildfire',
@@ -77,7 +80,6 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['cutstrade sanction', 'cutsties react'],
   ['build', 'opensup', 'closesdown'],
   ['reject noconfidence', 'dissolve'],
-  ['revoke landfill-permit', 'adminappeal sue challenged', 'verdict'],
   ['emergency coup', 'noconfidence'],
   ['recognise nationalisation yasukuni shrinevisit adiz', 'summonenvoy expelenvoy severties cutsties condemn react'],
   ['win lose losing landslide-win losemajority seatsparliament', 'resign withdraw'],
@@ -88,7 +90,6 @@ export const STEPS_OF_HAPPENING: readonly (readonly string[])[] = [
   ['win landslide-win seatsparliament powerchange', 'resign'],
   ['resign withdraw', 'coalitiondeal'],
   ['win lose losing election governorrace plebiscite', 'unchanged'],
-  ['plebiscite', 'landfill-start'],
   ['obituary', 'governorrace mayorrace byelection'],
   ['siege sitin', 'emergency'],
   ['takesoffice formsgovernment appoint choose', 'dissolve snapelection'],
