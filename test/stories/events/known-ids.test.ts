@@ -8,9 +8,9 @@ import {
 } from '../../../lambdas/stories/events/vocabulary/kinds-of-happening.ts'
 import { NARROWER_WORDS } from '../../../lambdas/stories/events/vocabulary/narrower-words.ts'
 import { SENSES } from '../../../lambdas/stories/events/vocabulary/senses.ts'
-import { readVocabulary } from './read-labelled-stories.ts'
+import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
 
-const { english, japanese } = readVocabulary()
+const { english, japanese } = WORLD_VOCABULARY
 const made = new Set(
   [...english.values(), ...japanese.values()].flatMap((sayings) => sayings.flatMap(({ marks }) => marks)),
 )
@@ -23,7 +23,7 @@ it.each([
   ['deeds', ONE_WAY_DEEDS.join(' ')],
   ['steps', STEPS_OF_HAPPENING.flat().join(' ')],
   ['what is called off', CALLED_OFF],
-])('%s are told by marks that some word makes', (_, ids) => {
+])('%s are told by marks that some word of the world makes', (_, ids) => {
   const marks = ids.split(/[\s|/>]+/).filter((id) => id !== '')
   expect(marks.map(toMark).filter((mark) => !made.has(mark))).toEqual([])
 })
