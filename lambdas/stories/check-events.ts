@@ -19,7 +19,7 @@ const CheckedSchema = v.pipe(
     if (!dataset.typed) return
     const world = listAllMarks(WORLD)
     for (const { path, id, mark } of listIds(dataset.value)) {
-      if (id in dataset.value.names || world.has(mark)) continue
+      if (Object.hasOwn(dataset.value.names, id) || world.has(mark)) continue
       const [first, ...rest] = path.map((key) => ({ ...PATH_ITEM, key }))
       if (first !== undefined) addIssue({ input: id, message: expectId(id, mark, world), path: [first, ...rest] })
     }
