@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type Address, readAddress } from '../lambdas/alerts/address-key.ts'
 import { formatCadence, type Preferences, QUIET_WINDOWS } from '../lambdas/alerts/audience.ts'
 import { readCadence } from '../lambdas/alerts/read-cadence.ts'
+import { readTimeZone } from '../lambdas/alerts/time-zone.ts'
 
 /** What a person says of a subscriber's wishes; what is left out is as in `fallback`. */
 export interface WishOptions {
@@ -51,7 +52,7 @@ export function readWishes(options: WishOptions, fallback: Preferences, known: r
       `--cadence ${options.cadence}: expected instant, daily@HOUR (0-23) or weekly@WEEKDAY@HOUR (weekday 1-7)`,
     )
   }
-  const timeZone = readTimeZone(options.timeZone ?? fallback.timeZone)
+  const timeZone = requireTimeZone(options.timeZone ?? fallback.timeZone)
   const quietHours = options.quiet === undefined ? fallback.quietHours : readQuiet(options.quiet)
   return { topics, languages, cadence, timeZone, ...(quietHours && { quietHours }) }
 }
@@ -93,11 +94,9 @@ function readQuiet(text: string): Preferences['quietHours'] {
   throw new Error(`--quiet ${text}: expected one of ${QUIET.join(', ')}, or none`)
 }
 
-/** Different spellings of one zone would make different audiences. */
-function readTimeZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
-  } catch (cause) {
-    throw new Error(`--time-zone ${name}: expected an IANA name such as Asia/Tokyo`, { cause })
-  }
+/** Different names of one zone would make different audiences. */
+function requireTimeZone(name: string): string {
+  const known = readTimeZone(name)
+  if (known !== undefined) return known
+  throw new Error(`--time-zone ${name}: expected an IANA name such as Asia/Tokyo`)
 }

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import * as v from 'valibot'
 import { readAddress } from '../../lambdas/alerts/address-key.ts'
 import { readCadence } from '../../lambdas/alerts/read-cadence.ts'
+import { readTimeZone } from '../../lambdas/alerts/time-zone.ts'
 import { checkYaml } from '../../lambdas/runtime/check-yaml.ts'
 import { closedObject } from '../../lambdas/runtime/closed-object.ts'
 import type { Fault } from '../../lambdas/runtime/fault.ts'
@@ -81,7 +82,15 @@ function subscriberSchema(topics: Topics): v.GenericSchema<unknown, DemoSubscrib
           return NEVER
         }),
       ),
-      timeZone: v.pipe(v.string('a time zone'), v.check(isTimeZone, 'an IANA time zone such as Asia/Tokyo')),
+      timeZone: v.pipe(
+        v.string('a time zone'),
+        v.rawTransform(({ dataset, addIssue, NEVER }) => {
+          const timeZone = readTimeZone(dataset.value)
+          if (timeZone) return timeZone
+          addIssue({ expected: 'an IANA time zone such as Asia/Tokyo' })
+          return NEVER
+        }),
+      ),
     }),
     v.transform(({ address, ...preferences }) => ({ address, preferences })),
   )
@@ -176,13 +185,4 @@ function pattern(expression: RegExp, expected: string) {
 
 function isWithoutRepeats(values: readonly string[]): boolean {
   return new Set(values).size === values.length
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

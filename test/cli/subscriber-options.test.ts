@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWishes, toOptions, type WishOptions } from '../../cli/subscriber-options.ts'
-import type { Preferences } from '../../lambdas/alerts/audience.ts'
+import { audienceIdOf, type Preferences } from '../../lambdas/alerts/audience.ts'
 
 const TOPICS = ['tides', 'harbours']
 const BEFORE: Preferences = {
@@ -21,6 +21,12 @@ describe('the wishes of a subscriber', () => {
 
   it('know a zone by one spelling, so that two spellings make no two audiences', () => {
     expect(readWishes({ timeZone: 'asia/tokyo' }, BEFORE, TOPICS).timeZone).toBe('Asia/Tokyo')
+  })
+
+  it.each(['Asia/Kolkata', 'Asia/Calcutta', 'asia/calcutta'])('in %s make one audience', (timeZone) => {
+    const { timeZone: known, ...wishes } = readWishes({ timeZone }, BEFORE, TOPICS)
+    expect(known).toBe('Asia/Kolkata')
+    expect(audienceIdOf({ ...wishes, timeZone: known })).toBe(audienceIdOf({ ...BEFORE, timeZone: 'Asia/Kolkata' }))
   })
 
   it.each<[string, WishOptions, RegExp]>([
