@@ -34,7 +34,7 @@ export function makeFeedsCommand(feeds: Command): void {
           title,
           enabled: slot !== undefined,
         }))
-        process.stdout.write(writeOpml(listed, config.settings.subject))
+        process.stdout.write(writeOpml(listed, config.settings.subject.en))
       }),
     )
   addChangeCommands(feeds)

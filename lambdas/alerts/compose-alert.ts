@@ -11,6 +11,7 @@ import {
   nameWishes,
   outletOf,
   type Pen,
+  pageLink,
   pickFollowed,
   pickSources,
   type ToldAlert,
@@ -66,7 +67,7 @@ function writeSources(sources: readonly StoryBrief[], { lead }: ToldAlert, pen: 
     const title = listedTitleOf(story, pen)
     return [`- ${outletOf(story)}${title === leadTitle ? '' : `: ${title}`}`, `  ${linkOf(story, pen)}`]
   })
-  const more = left > 0 ? [words.moreSources(left, `${pen.context.siteOrigin}/stories/${lead.id}`)] : []
+  const more = left > 0 ? [words.moreSources(left, pageLink(`/stories/${lead.id}`, pen))] : []
   return [`${sources.length === 1 ? words.source : words.sources(sources.length)}:`, ...lines, ...more]
 }
 

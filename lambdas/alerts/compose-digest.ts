@@ -10,6 +10,7 @@ import {
   nameWishes,
   outletOf,
   type Pen,
+  pageLink,
   pickFollowed,
   pickSources,
   type ToldAlert,
@@ -56,7 +57,7 @@ function compareRank(a: ToldAlert, b: ToldAlert): number {
  * more than there is room for stands on its page.
  */
 function writeSections(ranked: readonly ToldAlert[], pen: Pen): string[] {
-  const { siteOrigin, topicNames } = pen.context
+  const { topicNames } = pen.context
   const words = WORDS[pen.language]
   const order = Object.keys(topicNames)
   const sectionOf = ({ lead, stories }: ToldAlert) => {
@@ -70,7 +71,7 @@ function writeSections(ranked: readonly ToldAlert[], pen: Pen): string[] {
     const page = topic === '' ? '/' : `/topics/${encodeURIComponent(topic)}`
     const events = all.filter((event) => shown.has(event))
     const left = all.length - events.length
-    const more = left > 0 ? [words.left(left, siteOrigin + page)] : []
+    const more = left > 0 ? [words.left(left, pageLink(page, pen))] : []
     return ['', `${name} (${all.length})`, ...events.flatMap((event) => writeEvent(event, pen)), ...more]
   })
 }

@@ -1,3 +1,5 @@
+import type { ReaderLanguage } from '../runtime/reader-language.ts'
+
 /** One message for one audience, in the form each protocol takes. */
 export interface Message {
   /** 1–99 characters, one line. */
@@ -11,14 +13,11 @@ export interface Message {
 /** What messages say beside the news. */
 export interface MessageContext {
   /** What is watched, such as `US–Japan alliance`. */
-  readonly watchName: string
+  readonly watchName: Readonly<Record<ReaderLanguage, string>>
   /** Where the site is, without a trailing slash. */
   readonly siteOrigin: string
   /** The mail or web address of the operator, who changes what a subscriber gets. */
   readonly contact: string
   /** Display names by topic id and language, in the order of config. */
-  readonly topicNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>>
+  readonly topicNames: Readonly<Record<string, Readonly<Record<ReaderLanguage, string>>>>
 }
-
-/** The languages messages are written in. */
-export type MessageLanguage = 'en' | 'ja'

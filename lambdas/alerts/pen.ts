@@ -1,13 +1,14 @@
 import { cleanLine, cutText, isVisible } from '../runtime/clean-text.ts'
+import type { ReaderLanguage } from '../runtime/reader-language.ts'
 import type { StoryBrief } from '../stories/story.ts'
 import type { Alert } from './alert.ts'
 import type { Preferences } from './audience.ts'
-import type { MessageContext, MessageLanguage } from './message.ts'
+import type { MessageContext } from './message.ts'
 import { WORDS } from './words.ts'
 
 /** What the parts of a message are written with. */
 export interface Pen {
-  readonly language: MessageLanguage
+  readonly language: ReaderLanguage
   readonly preferences: Preferences
   readonly context: MessageContext
 }
@@ -34,8 +35,8 @@ export function takePen(preferences: Preferences, context: MessageContext): Pen 
 }
 
 /** Returns a title on one line, never blank: a feed may give a title of which nothing can be shown. */
-export function titleOf({ title, outlet }: StoryBrief, { context }: Pen): string {
-  return [title, outlet].map(cleanLine).find(isVisible) ?? context.watchName
+export function titleOf({ title, outlet }: StoryBrief, { context, language }: Pen): string {
+  return [title, outlet].map(cleanLine).find(isVisible) ?? context.watchName[language]
 }
 
 /** Returns a title as it stands among others. */
@@ -55,6 +56,15 @@ export function linkOf({ id, url }: StoryBrief, { context }: Pen): string {
   const isNamed = username !== '' || password !== ''
   const isPlain = href.length <= LISTED_URL_CHARACTERS && !isNamed && !PUNCTUATION_AT_END.test(href)
   return isPlain ? href : shortLink
+}
+
+/**
+ * Returns the link to a page of the site. In Japanese it names the language; who is written to in English may have asked for
+ * both, or want another edition: there the browser says.
+ */
+export function pageLink(path: string, { context, language }: Pen): string {
+  if (language === 'en') return context.siteOrigin + path
+  return `${context.siteOrigin}/${language}${path === '/' ? '' : path}`
 }
 
 /** Returns one story for each outlet that tells an event: the lead, then the first of each other. */
@@ -110,7 +120,7 @@ export function nameWishes(topics: readonly string[], pen: Pen): string {
 }
 
 /** Names a day of the week, 1 (Monday) to 7. */
-function nameWeekday(weekday: number, language: MessageLanguage): string {
+function nameWeekday(weekday: number, language: ReaderLanguage): string {
   // 1 January 2024 was a Monday.
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))
 }
@@ -126,12 +136,12 @@ export function formatTime(time: string, { language, preferences: { timeZone } }
 /** By language and zone: making one takes as long as writing the rest of a message. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function makeFormat(language: MessageLanguage, timeZone: string): Intl.DateTimeFormat {
+function makeFormat(language: ReaderLanguage, timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(localeOf(language), { timeZone, dateStyle: 'long', timeStyle: 'short' })
 }
 
 /** Names a zone as people do, whatever the season: Eastern Time for America/New_York. */
-function nameZone(timeZone: string, language: MessageLanguage): string {
+function nameZone(timeZone: string, language: ReaderLanguage): string {
   const key = `${language} ${timeZone}`
   const known = zoneNames.get(key)
   if (known !== undefined) return known
@@ -147,12 +157,13 @@ function nameZone(timeZone: string, language: MessageLanguage): string {
 /** By language and zone, as `formats`. */
 const zoneNames = new Map<string, string>()
 
-function localeOf(language: MessageLanguage): string {
+function localeOf(language: ReaderLanguage): string {
   return language === 'ja' ? 'ja-JP' : 'en-GB'
 }
 
 /** Writes what ends every message: more to read, how to change, how to stop. */
-export function writeFooter({ context, language }: Pen): string[] {
-  const words = WORDS[language]
-  return ['', words.more(context.siteOrigin), words.change(context.contact), words.stop]
+export function writeFooter(pen: Pen): string[] {
+  const { context } = pen
+  const words = WORDS[pen.language]
+  return ['', words.more(pageLink('/', pen)), words.change(context.contact), words.stop]
 }

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from './message.ts'
+import type { ReaderLanguage } from '../runtime/reader-language.ts'
 
 interface Hours {
   readonly from: number
@@ -26,7 +26,7 @@ export const WORDS = {
     change: (contact: string) => `To change what you get, or when: ${contact}`,
     // SNS leaves its link out for those who were confirmed so that no scanner of mails can end their subscription.
     stop: 'To stop: the unsubscribe link below, or the address above.',
-    more: (origin: string) => `Latest stories: ${origin}/`,
+    more: (link: string) => `Latest stories: ${link}`,
     digestSubject: (events: number, titles: readonly string[]) => `${events} events: ${titles.join('; ')}`,
     digestSms: (events: number, topics: string) => `${events} new events: ${topics}`,
     digestLead: (events: number) => `${events} new events, the most covered first.`,
@@ -58,7 +58,7 @@ export const WORDS = {
     quiet: ({ from, to }: Hours, timeZone: string) => `${from}時から${to}時 (${timeZone}) は配信を控えています。`,
     change: (contact: string) => `配信内容や時刻の変更: ${contact}`,
     stop: '配信の停止: 下の解除リンク、または上記の連絡先をお使いください。',
-    more: (origin: string) => `最新の記事: ${origin}/`,
+    more: (link: string) => `最新の記事: ${link}`,
     digestSubject: (events: number, titles: readonly string[]) => `${events}件の動き: ${titles.join('／')}`,
     digestSms: (events: number, topics: string) => `新着${events}件: ${topics}`,
     digestLead: (events: number) => `新しい動き${events}件を、報道の多い順にまとめました。`,
@@ -70,4 +70,4 @@ export const WORDS = {
     list: '、',
     space: '',
   },
-} as const satisfies Record<MessageLanguage, unknown>
+} as const satisfies Record<ReaderLanguage, unknown>

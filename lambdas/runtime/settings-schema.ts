@@ -36,9 +36,23 @@ const contact = v.pipe(
   v.regex(PLAIN, 'an address in ASCII alone, as browsers copy it: it travels in an HTTP header'),
 )
 
+const name = line(60)
+
+/** One name for all readers, or one for each language they are written to in. */
+const names = v.union(
+  [
+    v.pipe(
+      name,
+      v.transform((text) => ({ en: text, ja: text })),
+    ),
+    closedObject({ en: name, ja: name }),
+  ],
+  'one line of 1 to 60 characters, or a mapping with en and ja',
+)
+
 /** What can also be given at synth with `-c name=value`. */
 const OVERRIDABLE = {
-  subject: line(60),
+  subject: names,
   senderName: pattern(
     /^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,8}[A-Za-z0-9])?$/,
     '1 to 10 letters a-z, digits, spaces or hyphens',

@@ -16,6 +16,7 @@ import { WORDS } from './pages/words.ts'
 import { checkHealth } from './reading/check-health.ts'
 import { groupEvents } from './reading/group-events.ts'
 import { listStories } from './reading/list-stories.ts'
+import { readPageAddress } from './reading/read-page-address.ts'
 import { type BadParameter, readPageRequest } from './reading/read-request.ts'
 import type { SiteSources } from './site-sources.ts'
 
@@ -37,7 +38,8 @@ export async function answerHome(sources: SiteSources, c: Context): Promise<Resp
     readHealth(sources, now),
     ...topics.topics.map(({ id }) => listTopic(id)),
   ])
-  return givePage(c, renderHome(openEdition(sources), { topics: lists, request, health }))
+  const edition = openEdition(sources, c)
+  return givePage(c, edition, renderHome(edition, { topics: lists, request, health }))
 }
 
 /** Answers a topic's page: its stories below a position. */
@@ -53,7 +55,8 @@ export async function answerTopic(sources: SiteSources, c: Context): Promise<Res
     listStories(filedStories, { topics: [topic.id], ...request, limit: TOPIC_PAGE_STORIES }, now),
   ])
   const content = { topic: topic.id, events: groupEvents(page.stories), next: page.next, request, health }
-  return givePage(c, renderTopicPage(openEdition(sources), content))
+  const edition = openEdition(sources, c)
+  return givePage(c, edition, renderTopicPage(edition, content))
 }
 
 /** Answers a story's own page: all evidence, and who else told its event. */
@@ -61,7 +64,8 @@ export async function answerStory(sources: SiteSources, c: Context): Promise<Res
   const story = await readStory(sources, c.req.param('id'))
   if (story === undefined) return answerNotFound(sources, c)
   const event = story.eventId === undefined ? [] : await sources.filedStories.listEvent(story.eventId)
-  return givePage(c, renderStory(openEdition(sources), story, event))
+  const edition = openEdition(sources, c)
+  return givePage(c, edition, renderStory(edition, story, event))
 }
 
 /** Answers a short link as messages carry it: leads to where the story was published, and nowhere but to a stored one. */
@@ -75,40 +79,48 @@ export async function answerShortLink(sources: SiteSources, c: Context): Promise
 
 /** Answers an address that leads to nothing. */
 export async function answerNotFound(sources: SiteSources, c: Context): Promise<Response> {
-  const edition = openEdition(sources)
+  const edition = openEdition(sources, c)
   const { notFound, notFoundHelp } = edition.words
-  return giveUnkept(c, renderProblem(edition, notFound, [notFoundHelp]), 404)
+  return giveUnkept(c, edition, renderProblem(edition, notFound, [notFoundHelp]), 404)
 }
 
 /** Answers a request that would send something: this site is only read. */
 export async function answerOtherMethod(sources: SiteSources, c: Context): Promise<Response> {
-  const edition = openEdition(sources)
+  const edition = openEdition(sources, c)
   const { otherMethod, otherMethodHelp } = edition.words
-  return giveUnkept(c, renderProblem(edition, otherMethod, [otherMethodHelp]), 405)
+  return giveUnkept(c, edition, renderProblem(edition, otherMethod, [otherMethodHelp]), 405)
 }
 
 /** Answers after an error that was logged. */
 export async function answerFailure(sources: SiteSources, c: Context): Promise<Response> {
-  const edition = openEdition(sources)
+  const edition = openEdition(sources, c)
   const { failed, failedHelp } = edition.words
-  return giveUnkept(c, renderProblem(edition, failed, [failedHelp]), 500)
+  return giveUnkept(c, edition, renderProblem(edition, failed, [failedHelp]), 500)
 }
 
 async function answerBadRequest(sources: SiteSources, c: Context, bad: readonly BadParameter[]): Promise<Response> {
-  const edition = openEdition(sources)
-  const sentences = bad.map(({ detail }) => detail)
-  return giveUnkept(c, renderProblem(edition, edition.words.badRequest, sentences), 400)
+  const edition = openEdition(sources, c)
+  const sentences = bad.map((parameter) => edition.words.badParameter(parameter, sources.topics.languages))
+  return giveUnkept(c, edition, renderProblem(edition, edition.words.badRequest, sentences), 400)
 }
 
 /** What is not there now may be in a minute. */
-function giveUnkept(c: Context, page: Html, status: 400 | 404 | 405 | 500): Response | Promise<Response> {
+function giveUnkept(c: Context, edition: Edition, page: Html, status: 400 | 404 | 405 | 500) {
+  nameEdition(c, edition)
   c.header('cache-control', 'no-store')
   return c.html(page, status)
 }
 
-function givePage(c: Context, page: Html): Response | Promise<Response> {
-  c.header('cache-control', `public, max-age=${SITE_MAX_AGE_SECONDS}`)
+/** What the browser's wish decided is kept by browsers alone: caches between differ in whether they heed Vary. */
+function givePage(c: Context, edition: Edition, page: Html): Response | Promise<Response> {
+  nameEdition(c, edition)
+  c.header('cache-control', `${edition.base === '' ? 'private' : 'public'}, max-age=${SITE_MAX_AGE_SECONDS}`)
   return c.html(page)
+}
+
+function nameEdition(c: Context, { base, language }: Edition): void {
+  c.header('content-language', language)
+  if (base === '') c.header('vary', 'Accept-Language')
 }
 
 async function readHealth({ feedTable }: SiteSources, now: number) {
@@ -119,6 +131,7 @@ async function readStory({ storyTable }: SiteSources, id: string | undefined): P
   return id !== undefined && STORY_ID.test(id) ? storyTable.get(id) : undefined
 }
 
-function openEdition({ settings, topics }: SiteSources): Edition {
-  return { words: WORDS.en, language: 'en', settings, topics }
+function openEdition({ settings, topics }: SiteSources, c: Context): Edition {
+  const address = readPageAddress(c.req.url, c.req.header('accept-language'))
+  return { ...address, words: WORDS[address.language], settings, topics }
 }

@@ -14,6 +14,7 @@ import {
   answerTopic,
 } from './answer-pages.ts'
 import { giveProblem } from './problem-json.ts'
+import { BASES } from './reading/read-page-address.ts'
 import { setSecurityHeaders } from './site-headers.ts'
 import type { SiteSources } from './site-sources.ts'
 
@@ -37,9 +38,11 @@ export function makeSite(sources: SiteSources): Hono {
     return giveProblem(c, 405, { title: 'Method Not Allowed', detail })
   })
 
-  site.get('/', (c) => answerHome(sources, c))
-  site.get('/topics/:topic', (c) => answerTopic(sources, c))
-  site.get('/stories/:id', (c) => answerStory(sources, c))
+  for (const base of BASES) {
+    site.get(base || '/', (c) => answerHome(sources, c))
+    site.get(`${base}/topics/:topic`, (c) => answerTopic(sources, c))
+    site.get(`${base}/stories/:id`, (c) => answerStory(sources, c))
+  }
   site.get('/s/:id', (c) => answerShortLink(sources, c))
   site.get('/api/stories', (c) => answerStories(sources, c))
   site.get('/health', (c) => answerHealth(sources, c))

@@ -155,7 +155,7 @@ describe('a message in Japanese', () => {
 
       この通知が届いた理由: 「潮の流れ」の日本語記事を購読されています。記事中の語句: 「大潮」
 
-      最新の記事: https://tw.test/
+      最新の記事: https://tw.test/ja
       配信内容や時刻の変更: ops@tides.test
       配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 
@@ -182,7 +182,7 @@ describe('a message in Japanese', () => {
 
       この通知が届いた理由: 「潮の流れ」の日本語記事を購読されています。記事中の語句: 「大潮」
 
-      最新の記事: https://tw.test/
+      最新の記事: https://tw.test/ja
       配信内容や時刻の変更: ops@tides.test
       配信の停止: 下の解除リンク、または上記の連絡先をお使いください。
 

@@ -8,7 +8,7 @@ import type { StoryBrief } from '../../lambdas/stories/story.ts'
 export const LONG_ORIGIN = 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com'
 
 export const CONTEXT: MessageContext = {
-  watchName: 'Tide watch',
+  watchName: { en: 'Tide watch', ja: '潮の便り' },
   siteOrigin: LONG_ORIGIN,
   contact: 'ops@tides.test',
   topicNames: {

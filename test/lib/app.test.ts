@@ -40,7 +40,9 @@ describe('the CDK app', { timeout: 60_000 }, () => {
     const template = readFileSync(join(out, 'AllianceWatch.template.json'), 'utf8')
     expect(template).toContain('ops@tides.test')
     expect(template).not.toContain('"DeletionPolicy": "Retain"')
-    expect(JSON.parse(readFileSync(join(out, 'config', 'settings.json'), 'utf8'))).toMatchObject({ subject: 'Tides' })
+    expect(JSON.parse(readFileSync(join(out, 'config', 'settings.json'), 'utf8'))).toMatchObject({
+      subject: { en: 'Tides', ja: 'Tides' },
+    })
   })
 
   it('lists every fault of config and of -c at once, without a stack trace, and makes no stack', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatFault } from '../../lambdas/runtime/fault.ts'
 import { readSettings } from '../../lambdas/runtime/read-settings.ts'
 import { checkOverrides, checkSettings, chooseRemovalPolicy, type Settings } from '../../lambdas/runtime/settings.ts'
+import { parseSettings } from '../../lambdas/runtime/settings-schema.ts'
 
 const LEAST = ['subject: Tides', 'senderName: Tides', 'stage: development', 'contact: ops@tides.example'].join('\n')
 
@@ -27,7 +28,7 @@ describe('settings', () => {
 
   it('what is left out has the documented default', () => {
     expect(settingsOf(LEAST)).toEqual({
-      subject: 'Tides',
+      subject: { en: 'Tides', ja: 'Tides' },
       senderName: 'Tides',
       eventUpdateOutlets: 0,
       stage: 'development',
@@ -40,6 +41,12 @@ describe('settings', () => {
     })
   })
 
+  it('the subject has a name in each language, and survives its journey as JSON', () => {
+    const settings = settingsOf(LEAST.replace('subject: Tides', 'subject: { en: Tides, ja: 潮 }'))
+    expect(settings.subject).toEqual({ en: 'Tides', ja: '潮' })
+    expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
+  })
+
   it('every fault is listed at once, in the order of the file, each with its place', () => {
     expect(
       faultsOf(
@@ -47,7 +54,7 @@ describe('settings', () => {
       ),
     ).toEqual([
       's.yaml:1:1: missing key "stage", expected all of subject, senderName, stage, contact',
-      's.yaml:1:10: subject is "", expected one line of 1 to 60 characters',
+      's.yaml:1:10: subject is "", expected one line of 1 to 60 characters, or a mapping with en and ja',
       expect.stringMatching(/^s\.yaml:3:1: unknown key "stag", expected one of subject, .*stage, .*storm/),
       's.yaml:5:3: missing key "storm.minutes", expected all of alerts, minutes',
       's.yaml:5:11: storm.alerts is "many", expected a whole number from 1 to 100',
@@ -72,6 +79,11 @@ describe('settings', () => {
       name: 'a mail address that SNS does not take',
       text: `${LEAST}\nopsEmail: ops@潮.example`,
       fault: /opsEmail is .*ASCII/,
+    },
+    {
+      name: 'a subject without a name in one language',
+      text: LEAST.replace('subject: Tides', 'subject: { en: Tides }'),
+      fault: /^s\.yaml:1:10: subject is a mapping, expected one line of .*, or a mapping with en and ja$/,
     },
     { name: 'an unclosed list', text: `${LEAST}\nstorm: [1,`, fault: /^s\.yaml:\d+:\d+: / },
     { name: 'an alias of nothing', text: `${LEAST}\nopsEmail: *mail`, fault: /aliases cannot be resolved/ },

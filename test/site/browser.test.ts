@@ -18,7 +18,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`in a browser (${CHROMIUM})`, () => {
   let api: RunningService
   let browser: Browser
   let page: Page
-  const paths = ['/', '/?lang=ja', '/topics/space', '/nothing']
+  const paths = ['/', '/?lang=ja', '/ja', '/topics/space', '/ja/topics/space?lang=ja', '/nothing', '/ja/nothing']
   const heard: string[] = []
 
   beforeAll(async () => {
@@ -27,7 +27,8 @@ describe.skipIf(!existsSync(CHROMIUM))(`in a browser (${CHROMIUM})`, () => {
     const told = tellDemo(site.config.topics, Date.now())
     for (const story of told) await site.file(story)
     await site.file(tellStory({ ...UNBROKEN, tags: [tagOf('space')] }))
-    paths.push(`/stories/${told.find(({ tags }) => tags.length === 4)?.id}`)
+    const story = `/stories/${told.find(({ tags }) => tags.length === 4)?.id}`
+    paths.push(story, `/ja${story}`)
     api = await startHttpApi({ functionName: 'serve-site', timeoutSeconds: 10, handler: site.handler })
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
     page = await browser.newPage()
@@ -62,6 +63,25 @@ describe.skipIf(!existsSync(CHROMIUM))(`in a browser (${CHROMIUM})`, () => {
     expect(heard.filter((line) => !line.startsWith('data:'))).toEqual([`${api.origin}/`])
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).fontSize")).toBe('24px')
     expect((await page.content()).length).toBeLessThan(MOST_CHARACTERS)
+  })
+
+  test('the switch leads to the same page in the other language, and back', async () => {
+    const path = paths.at(-1) ?? ''
+    await page.goto(api.origin + path)
+    const title = await page.locator('h1').innerText()
+    await page.getByRole('navigation', { name: '表示言語' }).getByRole('link', { name: 'English' }).click()
+    expect(page.url()).toBe(`${api.origin}${path.replace('/ja/', '/en/')}`)
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en')
+    expect(await page.locator('h1').innerText()).toBe(title)
+    await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: '日本語' }).click()
+    expect(page.url()).toBe(api.origin + path)
+  })
+
+  test('a browser in Japanese is shown the site in Japanese at once', async () => {
+    const japanese = await browser.newPage({ locale: 'ja-JP' })
+    await japanese.goto(api.origin)
+    expect(await japanese.locator('h1').innerText()).toBe('最新の記事')
+    await japanese.close()
   })
 
   test('the keyboard reaches the stories at once and opens the reasons', async () => {

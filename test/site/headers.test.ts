@@ -12,7 +12,17 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const ANSWERS = ['/', '/topics/space', '/stories/one', '/s/one', '/api/stories', '/health', '/nothing', '/?lang=xx']
+const ANSWERS = [
+  '/',
+  '/ja',
+  '/topics/space',
+  '/stories/one',
+  '/s/one',
+  '/api/stories',
+  '/health',
+  '/nothing',
+  '/?lang=xx',
+]
 
 test.each(ANSWERS)('%s is sent with every security header', async (path) => {
   const { headers } = await site.ask(path)
@@ -42,11 +52,19 @@ test.each(['localhost', '127.0.0.1:8080', '[::1]:8080'])('on %s nothing is said 
   expect((await site.ask('/', { host })).headers).not.toHaveProperty('strict-transport-security')
 })
 
-test.each(['/', '/topics/space', '/stories/one', '/api/stories'])(
-  '%s is kept for a minute and then asked for by its tag',
-  async (path) => {
+test.each([
+  ['/en', 'public'],
+  ['/ja/topics/space', 'public'],
+  ['/ja/stories/one', 'public'],
+  ['/api/stories', 'public'],
+  ['/', 'private'],
+  ['/topics/space', 'private'],
+  ['/stories/one', 'private'],
+])(
+  '%s is kept for a minute, by caches for all where its address names its language (%s), and then asked for by its tag',
+  async (path, whose) => {
     const { headers } = await site.ask(path)
-    expect(headers['cache-control']).toBe('public, max-age=60')
+    expect(headers['cache-control']).toBe(`${whose}, max-age=60`)
     const again = await site.ask(path, { 'if-none-match': headers.etag ?? '' })
     expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' })
   },

@@ -39,7 +39,8 @@ const OWN_TAGS = new Set(
     ' ',
   ),
 )
-const OWN_ATTRIBUTES = /^(?:lang|dir|charset|name|content|rel|href|class|id|tabindex|title|datetime|aria-[a-z]+)$/
+const OWN_ATTRIBUTES =
+  /^(?:lang|dir|charset|name|content|rel|href|hreflang|class|id|tabindex|title|datetime|aria-[a-z]+)$/
 const OWN_LINKS = /^(?:\/(?!\/)|#main$|https?:\/\/|mailto:|data:image\/svg\+xml,)/
 
 /** Reads a page as a browser does, tag by tag, and returns whatever we never write: any of it would be a feed's. */
@@ -69,25 +70,34 @@ test.each(FOREIGN)('%s would be found in a page', (tag) => {
   expect(findForeign(`<p class="note">ours</p>${tag}`)).toEqual([tag])
 })
 
-test.each(['/', '/topics/alliance', '/topics/okinawa', '/stories/hostile', '/stories/beside'])(
-  'what a feed smuggles into %s stays text',
-  async (path) => {
-    const { status, text } = await site.ask(path)
-    expect(status).toBe(200)
-    expect(findForeign(text)).toEqual([])
-    expect(text).not.toMatch(/\p{Bidi_Control}/u)
-    expect(text).toContain('&lt;script&gt;')
-  },
-)
+test.each([
+  '/',
+  '/topics/alliance',
+  '/topics/okinawa',
+  '/stories/hostile',
+  '/stories/beside',
+  '/ja',
+  '/ja/stories/hostile',
+])('what a feed smuggles into %s stays text', async (path) => {
+  const { status, text } = await site.ask(path)
+  expect(status).toBe(200)
+  expect(findForeign(text)).toEqual([])
+  expect(text).not.toMatch(/\p{Bidi_Control}/u)
+  expect(text).toContain('&lt;script&gt;')
+})
 
-test.each(['/?lang=<script>', '/topics/<script>', '/<script>alert(1)</script>', '/?until="><script>'])(
-  'what an address smuggles into %s stays text',
-  async (path) => {
-    const { status, text } = await site.ask(path)
-    expect(status).toBeGreaterThanOrEqual(400)
-    expect(findForeign(text)).toEqual([])
-  },
-)
+test.each([
+  '/?lang=<script>',
+  '/topics/<script>',
+  '/<script>alert(1)</script>',
+  '/?until="><script>',
+  '/ja?lang=<script>&until="><script>',
+  "/ja//evil.example/'onclick=alert(1)",
+])('what an address smuggles into %s stays text', async (path) => {
+  const { status, text } = await site.ask(path)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(findForeign(text)).toEqual([])
+})
 
 test('a huge title is cut in lists and whole on its own page', async () => {
   expect((await site.ask('/topics/alliance')).text).toContain(`${'無'.repeat(239)}…</a>`)

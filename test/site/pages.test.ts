@@ -20,7 +20,7 @@ test('an empty site says what to do', async () => {
   expect(headers['content-type']).toContain('text/html')
   expect(text).toContain('No stories yet')
   expect(text).toContain('npx alliance feeds')
-  expect(text).toContain(`<a href="/">${site.config.settings.subject}</a>`)
+  expect(text).toContain(`<a href="/">${site.config.settings.subject.en}</a>`)
 })
 
 describe('the home page', () => {

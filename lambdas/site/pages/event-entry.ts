@@ -32,7 +32,7 @@ ${renderReasonsFolded(edition, { ...lead, tags }, edition.words.whyShort)}
 
 function renderHeading(edition: Edition, lead: StoryBrief): Html {
   return html`<h3 lang="${lead.language}" dir="auto">${renderTitle(edition, lead, LIST_TITLE_UNITS)}</h3>
-<p class="meta"><b><bdi>${cleanLine(lead.outlet)}</bdi></b> · ${renderTime(lead.time)} · <a href="${storyPath(lead.id)}" aria-label="${edition.words.detailsOf(cleanLine(lead.title))}">${edition.words.details}</a></p>`
+<p class="meta"><b><bdi>${cleanLine(lead.outlet)}</bdi></b> · ${renderTime(edition, lead.time)} · <a href="${storyPath(edition, lead.id)}" aria-label="${edition.words.detailsOf(cleanLine(lead.title))}">${edition.words.details}</a></p>`
 }
 
 function renderSummary(edition: Edition, lead: StoryBrief): Html | '' {
@@ -42,14 +42,15 @@ function renderSummary(edition: Edition, lead: StoryBrief): Html | '' {
 }
 
 /** Each other outlet once, by the first of its stories; the story's own page lists all. */
-function renderOthers({ words }: Edition, lead: StoryBrief, others: readonly StoryBrief[]): Html | '' {
+function renderOthers(edition: Edition, lead: StoryBrief, others: readonly StoryBrief[]): Html | '' {
+  const { words } = edition
   const byOutlet = groupBy(others, ({ outlet }) => outlet)
   byOutlet.delete(lead.outlet)
   const firsts = [...byOutlet.values()].flatMap(([first]) => first ?? [])
   if (firsts.length === 0) return ''
   const links = firsts.map(
     ({ url, id, outlet }, index) =>
-      html`${index > 0 ? ', ' : ''}<a href="${linkTo(url) ?? storyPath(id)}" rel="noopener"><bdi>${cleanLine(outlet)}</bdi></a>`,
+      html`${index > 0 ? words.comma : ''}<a href="${linkTo(url) ?? storyPath(edition, id)}" rel="noopener"><bdi>${cleanLine(outlet)}</bdi></a>`,
   )
   return html`<p class="also">${words.alsoIn} ${links}</p>`
 }

@@ -4,8 +4,9 @@ import type { Health } from '../reading/check-health.ts'
 import type { EventEntry } from '../reading/group-events.ts'
 import type { PageRequest } from '../reading/read-request.ts'
 import { renderEvent, renderToldEvent } from './event-entry.ts'
-import { topicPath } from './links.ts'
-import { type Edition, type Html, nameLanguage, renderFreshness, renderPage } from './page.ts'
+import { nameLanguage, renderStoryLanguages } from './language-links.ts'
+import { homePath, topicPath } from './links.ts'
+import { type Edition, type Html, renderFreshness, renderPage } from './page.ts'
 import { nameTopic } from './story-parts.ts'
 
 /** The newest events of one topic. */
@@ -23,12 +24,14 @@ export function renderHome(
   const { topics, request, health } = content
   const hasStories = topics.some(({ events }) => events.length > 0)
   const told = new Set<string>()
+  const filter = renderStoryLanguages(edition, request.language, (narrowed) => homePath(edition, narrowed))
   const main = hasStories
     ? html`<div class="intro"><h1>${words.latestStories}</h1>${renderFreshness(health, edition)}</div>
+${filter}
 <div class="topics">${topics.map((topic) => renderTopic(edition, topic, request, told))}</div>`
     : html`${renderEmpty(edition, request)}${renderFreshness(health, edition)}`
   return renderPage(edition, {
-    path: '/',
+    isHome: true,
     storyLanguage: request.language,
     main,
   })
@@ -36,7 +39,7 @@ export function renderHome(
 
 function renderTopic(edition: Edition, { topic, events }: TopicEvents, request: PageRequest, told: Set<string>): Html {
   const { words } = edition
-  const path = topicPath(topic, request)
+  const path = topicPath(edition, topic, request)
   const entries = events.slice(0, HOME_EVENTS_PER_TOPIC).map((event) => {
     if (told.has(event.lead.eventId)) return renderToldEvent(edition, event, topic)
     told.add(event.lead.eventId)
@@ -49,9 +52,10 @@ ${entries.length > 0 ? html`<p class="pager"><a href="${path}">${words.allOf(nam
 </section>`
 }
 
-function renderEmpty({ words }: Edition, { language }: PageRequest): Html {
+function renderEmpty(edition: Edition, { language }: PageRequest): Html {
+  const { words } = edition
   if (language !== undefined) {
-    return html`<h1>${words.emptyLanguage(nameLanguage(language))}</h1><p><a href="/">${words.showAll}</a></p>`
+    return html`<h1>${words.emptyLanguage(nameLanguage(language, edition.language))}</h1><p><a href="${homePath(edition)}">${words.showAll}</a></p>`
   }
   return html`<h1>${words.empty}</h1>
 ${words.emptyHelp.map((paragraph) => html`<p>${paragraph}</p>`)}

@@ -1,20 +1,21 @@
 import { html, raw } from 'hono/html'
+import type { ReaderLanguage } from '../../runtime/reader-language.ts'
 import type { Settings } from '../../runtime/settings-schema.ts'
 import type { TopicDefinitions } from '../../topics/topic-definitions.ts'
 import type { Health } from '../reading/check-health.ts'
+import type { PageAddress } from '../reading/read-page-address.ts'
 import { formatTime } from './format-time.ts'
-import { linkTo, topicPath, withRequest } from './links.ts'
+import { renderLanguageSwitch } from './language-links.ts'
+import { homePath, linkTo, topicPath } from './links.ts'
 import { STYLE } from './style.ts'
 import type { Words } from './words.ts'
 
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>
 
-/** What every page of a site is written with. */
-export interface Edition {
+/** What every page of a site is written with: its language, where it stands, and what it is about. */
+export interface Edition extends PageAddress {
   readonly words: Words
-  /** ISO 639-1 code of the words. */
-  readonly language: 'en'
   readonly settings: Pick<Settings, 'subject' | 'contact'>
   readonly topics: TopicDefinitions
 }
@@ -23,10 +24,9 @@ export interface Edition {
 export interface Page {
   /** Of the browser's window, before the subject; absent on the home page. */
   readonly title?: string
-  /** The topic shown, for the navigation. */
+  /** What the navigation marks as shown. */
+  readonly isHome?: boolean
   readonly topic?: string
-  /** Where the language links lead; without it there are none. */
-  readonly path?: string
   readonly storyLanguage?: string | undefined
   readonly isUnlisted?: boolean
   readonly main: Html
@@ -36,18 +36,18 @@ export interface Page {
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%238a1f2d'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"
 
-/** Writes a whole page: header with topics and languages, main, footer with how fresh it is. */
+/** Writes a whole page: header with topics and languages, main, footer. */
 export function renderPage(edition: Edition, page: Page): Html {
   const { words, settings, language } = edition
-  const title =
-    page.title === undefined ? `${settings.subject} · ${words.tagline}` : `${page.title} · ${settings.subject}`
+  const subject = settings.subject[language]
+  const title = page.title === undefined ? `${subject} · ${words.tagline}` : `${page.title} · ${subject}`
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="description" content="${words.description(settings.subject)}">
+<meta name="description" content="${words.description(subject)}">
 ${page.isUnlisted ? html`<meta name="robots" content="noindex">` : ''}
 <link rel="icon" href="${ICON}">
 <style>${raw(STYLE)}</style>
@@ -55,8 +55,8 @@ ${page.isUnlisted ? html`<meta name="robots" content="noindex">` : ''}
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <header><div class="wrap">
-<div class="top"><div class="brand"><a href="/">${settings.subject}</a><span>${words.tagline}</span></div>
-${renderLanguageNav(edition, page)}</div>
+<div class="top"><div class="brand"><a href="${homePath(edition)}">${subject}</a><span>${words.tagline}</span></div>
+${renderLanguageSwitch(edition)}</div>
 ${renderTopicNav(edition, page)}
 </div></header>
 <main class="wrap" id="main" tabindex="-1">
@@ -72,35 +72,25 @@ ${page.main}
 `
 }
 
-function renderTopicNav({ words, language, topics }: Edition, { topic, path, storyLanguage }: Page): Html {
+function renderTopicNav(edition: Edition, { isHome = false, topic, storyLanguage }: Page): Html {
+  const { words, language, topics } = edition
   const current = (isHere: boolean) => (isHere ? html` aria-current="page"` : '')
   return html`<nav aria-label="${words.topics}"><ul>
-<li><a href="${withRequest('/', { language: storyLanguage })}"${current(path === '/')}>${words.latest}</a></li>
+<li><a href="${homePath(edition, { language: storyLanguage })}"${current(isHome)}>${words.latest}</a></li>
 ${topics.topics.map(
   ({ id, name }) =>
-    html`<li><a href="${topicPath(id, { language: storyLanguage })}"${current(id === topic)}>${name[language]}</a></li>`,
-)}
-</ul></nav>`
-}
-
-function renderLanguageNav({ words, topics }: Edition, { path, storyLanguage }: Page): Html | '' {
-  if (path === undefined || topics.languages.length < 2) return ''
-  const current = (language: string | undefined) => (language === storyLanguage ? html` aria-current="true"` : '')
-  return html`<nav aria-label="${words.languages}"><ul>
-<li><a href="${path}"${current(undefined)}>${words.allLanguages}</a></li>
-${topics.languages.map(
-  (language) =>
-    html`<li><a lang="${language}" href="${withRequest(path, { language })}"${current(language)}>${nameLanguage(language)}</a></li>`,
+    html`<li><a href="${topicPath(edition, id, { language: storyLanguage })}"${current(id === topic)}>${name[language]}</a></li>`,
 )}
 </ul></nav>`
 }
 
 /** Writes how fresh a list is: through which minute feeds were polled, and whether that is late. */
-export function renderFreshness({ plannedThrough, lateMinutes, status }: Health, { words }: Edition): Html {
+export function renderFreshness({ plannedThrough, lateMinutes, status }: Health, edition: Edition): Html {
+  const { words } = edition
   // Nothing is late yet: so it is in the first minute of a stack, and should it last, an alarm rings.
   if (plannedThrough === null) return html`<p class="note">${words.neverPolled}</p>`
   const late = status === 'ok' ? '' : html` <span class="late">${words.late(lateMinutes ?? 0)}</span>`
-  return html`<p class="note">${words.polledThrough} ${renderTime(plannedThrough)}${late}</p>`
+  return html`<p class="note">${words.polledThrough} ${renderTime(edition, plannedThrough)}${late}</p>`
 }
 
 function renderContact(contact: string): Html {
@@ -114,15 +104,6 @@ function apiPath({ topic, storyLanguage }: Page): string {
 }
 
 /** Writes a time that machines and people read. */
-export function renderTime(iso: string): Html {
-  return html`<time datetime="${iso}">${formatTime(iso)}</time>`
-}
-
-/** Names a language in itself; an unknown code stays as it is. */
-export function nameLanguage(language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  } catch {
-    return language
-  }
+export function renderTime({ language }: { readonly language: ReaderLanguage }, iso: string): Html {
+  return html`<time datetime="${iso}">${formatTime(iso, language)}</time>`
 }

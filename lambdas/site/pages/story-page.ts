@@ -2,8 +2,9 @@ import { html } from 'hono/html'
 import { cleanLine } from '../../runtime/clean-text.ts'
 import type { StoryBrief } from '../../stories/story.ts'
 import type { StoredStory } from '../../stories/story-item.ts'
+import { nameLanguage } from './language-links.ts'
 import { linkTo, storyPath } from './links.ts'
-import { type Edition, type Html, nameLanguage, renderPage, renderTime } from './page.ts'
+import { type Edition, type Html, renderPage, renderTime } from './page.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import { renderMarked, renderReasons, renderSegments, renderTopics } from './story-parts.ts'
 
@@ -13,7 +14,7 @@ export function renderStory(edition: Edition, story: StoredStory, event: readonl
   const main = html`<div class="list story">
 ${story.testAudienceId === undefined ? '' : html`<p class="late">${words.test}</p>`}
 <h1 lang="${story.language}" dir="auto">${renderMarked(edition, story, 'title', Number.POSITIVE_INFINITY)}</h1>
-<p class="meta"><b><bdi>${cleanLine(story.outlet)}</bdi></b> · ${renderTime(story.time)} · ${nameLanguage(story.language)}</p>
+<p class="meta"><b><bdi>${cleanLine(story.outlet)}</bdi></b> · ${renderTime(edition, story.time)} · ${nameLanguage(story.language, edition.language)}</p>
 ${renderTopics(edition, story.tags)}
 ${story.summary ? html`<p class="summary" lang="${story.language}" dir="auto">${renderMarked(edition, story, 'summary', Number.POSITIVE_INFINITY)}</p>` : ''}
 <p>${renderReadLink(edition, story)}</p>
@@ -41,15 +42,16 @@ ${quotes.map(
 )}`
 }
 
-function renderEventStories({ words }: Edition, story: StoredStory, event: readonly StoryBrief[]): Html | '' {
+function renderEventStories(edition: Edition, story: StoredStory, event: readonly StoryBrief[]): Html | '' {
+  const { words } = edition
   if (story.isToBeFiled) return html`<p class="note">${words.filing}</p>`
   if (event.length < 2) return ''
   const items = event.map(({ id, outlet, title, time, language }) => {
     const link =
       id === story.id
         ? html`<span>${words.thisStory}</span>`
-        : html`<a href="${storyPath(id)}" lang="${language}"><bdi>${cleanLine(title)}</bdi></a>`
-    return html`<li><b><bdi>${cleanLine(outlet)}</bdi></b>: ${link} <span class="note">${renderTime(time)}</span></li>`
+        : html`<a href="${storyPath(edition, id)}" lang="${language}"><bdi>${cleanLine(title)}</bdi></a>`
+    return html`<li><b><bdi>${cleanLine(outlet)}</bdi></b>: ${link} <span class="note">${renderTime(edition, time)}</span></li>`
   })
   return html`<h2>${words.toldBy(event.length)}</h2><ul>${items}</ul>`
 }

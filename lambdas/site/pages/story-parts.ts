@@ -21,7 +21,9 @@ export function renderMarked(edition: Edition, story: ShownStory, field: 'title'
 /** Writes marked stretches of text. */
 export function renderSegments(edition: Edition, segments: readonly Segment[]): Html {
   const nameReasons = (reasons: Segment['reasons']) =>
-    reasons.map(({ topic, rule }) => edition.words.reason(nameTopic(edition, topic), rule)).join('; ')
+    reasons
+      .map(({ topic, rule }) => edition.words.reason(nameTopic(edition, topic), rule))
+      .join(edition.words.semicolon)
   return html`${segments.map(({ text, reasons }) =>
     reasons.length === 0 ? text : html`<mark title="${nameReasons(reasons)}">${text}</mark>`,
   )}`
@@ -30,13 +32,13 @@ export function renderSegments(edition: Edition, segments: readonly Segment[]): 
 /** Writes a story's title as the link to where it was published, or to its own page when that is no address to link to. */
 export function renderTitle(edition: Edition, story: ShownStory, maxUnits: number): Html {
   const title = renderMarked(edition, story, 'title', maxUnits)
-  return html`<a href="${linkTo(story.url) ?? storyPath(story.id)}" rel="noopener">${title}</a>`
+  return html`<a href="${linkTo(story.url) ?? storyPath(edition, story.id)}" rel="noopener">${title}</a>`
 }
 
 /** Writes the topics of a story as links. */
 export function renderTopics(edition: Edition, tags: readonly Tag[]): Html {
   return html`<ul class="tags" aria-label="${edition.words.topics}">${tags.map(
-    ({ topic }) => html`<li><a href="${topicPath(topic)}">${nameTopic(edition, topic)}</a></li>`,
+    ({ topic }) => html`<li><a href="${topicPath(edition, topic)}">${nameTopic(edition, topic)}</a></li>`,
   )}</ul>`
 }
 
@@ -44,13 +46,13 @@ export function renderTopics(edition: Edition, tags: readonly Tag[]): Html {
 export function renderReasons(edition: Edition, { tags, language }: ShownStory): Html {
   const { words } = edition
   const renderField = (field: Evidence['field'], pieces: readonly Evidence[]) => {
-    return html`${renderPhrases(distinctPhrases(pieces), language)} ${words.inField[field]}`
+    return html`${renderPhrases(edition, distinctPhrases(pieces), language)}${words.inField[field]}`
   }
   const renderRule = (rule: string, pieces: readonly Evidence[]) =>
     html`<dd>${join(
       [...groupBy(pieces, ({ field }) => field)].map(([field, some]) => renderField(field, some)),
-      '; ',
-    )}, ${words.rule} <code>${rule}</code></dd>`
+      words.semicolon,
+    )}${words.byRule}<code>${rule}</code></dd>`
   return html`<dl>${tags.map(
     ({ topic, evidence }) => html`<dt>${nameTopic(edition, topic)}</dt>
 ${[...groupBy(evidence, ({ rule }) => rule)].map(([rule, pieces]) => renderRule(rule, pieces))}`,
@@ -60,7 +62,7 @@ ${[...groupBy(evidence, ({ rule }) => rule)].map(([rule, pieces]) => renderRule(
 /** Writes the same closed, under the first phrases. */
 export function renderReasonsFolded(edition: Edition, story: ShownStory, label: string): Html {
   const phrases = distinctPhrases(story.tags.flatMap(({ evidence }) => evidence))
-  const shown = renderPhrases(phrases.slice(0, PHRASES_SHOWN), story.language)
+  const shown = renderPhrases(edition, phrases.slice(0, PHRASES_SHOWN), story.language)
   const more = phrases.length > PHRASES_SHOWN ? ' …' : ''
   return html`<details class="why"><summary>${label}: ${shown}${more}</summary>${renderReasons(edition, story)}</details>`
 }
@@ -70,10 +72,10 @@ export function nameTopic({ topics, language }: Edition, topic: string): string 
   return topics.topics.find(({ id }) => id === topic)?.name[language] ?? topic
 }
 
-function renderPhrases(phrases: readonly string[], language: string): Html[] {
+function renderPhrases({ words }: Edition, phrases: readonly string[], language: string): Html[] {
   return join(
     phrases.map((phrase) => html`<q lang="${language}" dir="auto">${phrase}</q>`),
-    ', ',
+    words.betweenPhrases,
   )
 }
 

@@ -6,6 +6,8 @@ export const STYLE = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP",sans-serif;overflow-wrap:anywhere}
 :lang(ja){line-break:strict;word-break:normal;text-spacing-trim:trim-start;line-height:1.75}
+p:lang(en){line-height:1.55}
+.note:lang(ja),.late:lang(ja),.meta:lang(ja),main>p:lang(ja),.list>p:not([class]):lang(ja){word-break:auto-phrase}
 h1:lang(ja),h2:lang(ja),h3:lang(ja){word-break:auto-phrase;line-height:1.45}
 a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:from-font}
 a:hover{text-decoration-thickness:2px}
@@ -14,12 +16,17 @@ a:hover{text-decoration-thickness:2px}
 .skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:1}
 .wrap{width:100%;max-width:72rem;margin:0 auto;padding-inline:1rem}
 header{border-top:4px solid var(--accent);border-bottom:1px solid var(--line);background:var(--card)}
-.top{display:flex;flex-wrap:wrap;gap:.1rem 2rem;align-items:baseline;justify-content:space-between;padding:1rem 0 .2rem}
+.top{display:flex;gap:1rem;align-items:baseline;justify-content:space-between;padding:1rem 0 .2rem}
+.switch{flex:none}
+.switch ul{gap:0 .9rem}
+.switch a{line-height:1.5}
 .brand{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:baseline}
-.brand a{font-size:1.45rem;font-weight:700;letter-spacing:-.01em;color:var(--ink);text-decoration:none;line-height:1.2}
+.brand a{font-size:clamp(1.15rem,5vw,1.45rem);font-weight:700;letter-spacing:-.01em;color:var(--ink);text-decoration:none;line-height:1.2}
 .brand a:hover{text-decoration:underline}
 .brand span{color:var(--soft)}
-header nav{padding-bottom:.4rem;font-size:.96rem}
+header nav{padding-bottom:.4rem}
+nav{font-size:.96rem}
+.filter{display:flex;flex-wrap:wrap;gap:0 1.2rem;align-items:baseline;margin:0 0 1rem;font-size:.9rem;color:var(--soft)}
 nav ul,.tags{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 1.2rem}
 nav a{display:inline-block;padding:.3rem 0;text-decoration:none;border-bottom:2px solid transparent}
 nav a:hover{border-color:var(--line)}
@@ -67,5 +74,5 @@ footer{border-top:1px solid var(--line)}
 footer .wrap{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;padding-top:1rem;padding-bottom:2rem}
 footer p{margin:0}
 .late{color:var(--accent);font-weight:600}
-@media print{header nav,footer,.skip{display:none}}
+@media print{nav,footer,.skip{display:none}}
 `

@@ -3,8 +3,9 @@ import type { Health } from '../reading/check-health.ts'
 import type { EventEntry } from '../reading/group-events.ts'
 import type { PageRequest } from '../reading/read-request.ts'
 import { renderEvent } from './event-entry.ts'
+import { nameLanguage, renderStoryLanguages } from './language-links.ts'
 import { topicPath } from './links.ts'
-import { type Edition, type Html, nameLanguage, renderFreshness, renderPage } from './page.ts'
+import { type Edition, type Html, renderFreshness, renderPage } from './page.ts'
 import { nameTopic } from './story-parts.ts'
 
 /** One part of a topic's stories. */
@@ -22,16 +23,20 @@ export function renderTopicPage(edition: Edition, { topic, events, next, request
   const { words } = edition
   const { language, before } = request
   const title = nameTopic(edition, topic)
-  const older = next && html`<a rel="next" href="${topicPath(topic, { language, before: next })}">${words.older} →</a>`
-  const newest = before && html`<a href="${topicPath(topic, { language })}">${words.newest}</a>`
+  const older =
+    next && html`<a rel="next" href="${topicPath(edition, topic, { language, before: next })}">${words.older} →</a>`
+  const newest = before && html`<a href="${topicPath(edition, topic, { language })}">${words.newest}</a>`
+  const filter = renderStoryLanguages(edition, language, (narrowed) => topicPath(edition, topic, narrowed))
   const main = html`<div class="list"><div class="intro"><h1>${title}</h1>${renderFreshness(health, edition)}</div>
+${filter}
 ${events.length > 0 ? events.map((event) => renderEvent(edition, event)) : html`<p>${sayEmpty(edition, request, next)}</p>`}
 <p class="pager">${newest} ${older}</p></div>`
-  return renderPage(edition, { title, topic, path: topicPath(topic), storyLanguage: language, main })
+  return renderPage(edition, { title, topic, storyLanguage: language, main })
 }
 
-function sayEmpty({ words }: Edition, { language, before }: PageRequest, next: string | undefined): string {
+function sayEmpty(edition: Edition, { language, before }: PageRequest, next: string | undefined): string {
+  const { words } = edition
   if (next !== undefined) return words.emptyPart
   if (before !== undefined) return words.end
-  return language === undefined ? words.emptyTopic : words.emptyLanguage(nameLanguage(language))
+  return language === undefined ? words.emptyTopic : words.emptyLanguage(nameLanguage(language, edition.language))
 }
