@@ -1,6 +1,6 @@
 /**
  * Zones whose name changed, as engines still call them → as they are called now. Engines keep the first name they knew,
- * and one that does not would make another audience of the same wishes.
+ * and one that turned them round would make another audience of the same wishes.
  *
  * Source: `iana` attributes of CLDR's timezone.xml.
  */
