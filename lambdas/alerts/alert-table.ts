@@ -65,12 +65,17 @@ export function openAlertTable(client: DynamoDBDocumentClient, tableName: string
   }
 
   return {
-    /** Puts an alert that is due; `false` when the audience has one for this event already, whatever became of it. */
+    /**
+     * Puts an alert that is due; `false` when the audience has one for this event already. One that was withdrawn told
+     * nobody: a story of the event that its audience does want is news to it.
+     */
     async add(alert: Alert): Promise<boolean> {
       return putIf(client, {
         TableName: tableName,
         Item: { ...keyOf(alert), ...alert, dueShard: shardOf(alert.audienceId) },
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ConditionExpression: 'attribute_not_exists(pk) OR #state = :withdrawn',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':withdrawn': 'withdrawn' },
       })
     },
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Story } from '../stories/story.ts'
 
 /** What a subscriber asks for; everyone with the same preferences is one audience. */
 export interface Preferences {
@@ -79,4 +80,9 @@ export function matches(preferences: Preferences, story: { language: string; top
   return (
     preferences.languages.includes(story.language) && story.topics.some((topic) => preferences.topics.includes(topic))
   )
+}
+
+/** Tells whether an audience wants a story as it stands in the table. */
+export function wants(preferences: Preferences, { language, tags }: Pick<Story, 'language' | 'tags'>): boolean {
+  return matches(preferences, { language, topics: tags.map(({ topic }) => topic) })
 }

@@ -1,6 +1,6 @@
 import type { StoryBrief } from '../stories/story.ts'
 import type { Alert } from './alert.ts'
-import type { Preferences } from './audience.ts'
+import { type Preferences, wants } from './audience.ts'
 import { composeAlert } from './compose-alert.ts'
 import { composeDigest } from './compose-digest.ts'
 import type { Message, MessageContext } from './message.ts'
@@ -20,7 +20,10 @@ export function composeMessage(
 ): Message {
   const pen = takePen(preferences, context)
   const told = ready.flatMap(({ alert, stories }) => {
-    const lead = stories.find(({ id }) => id === alert.storyId) ?? stories[0]
+    // The story that made it may have lost, in a retag, what the audience asks for.
+    const wanted = stories.filter((story) => wants(preferences, story))
+    const among = wanted.length > 0 ? wanted : stories
+    const lead = among.find(({ id }) => id === alert.storyId) ?? among[0]
     return lead ? [{ alert, lead, stories }] : []
   })
   const [only] = told

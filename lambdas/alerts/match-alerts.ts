@@ -4,7 +4,7 @@ import { runAll } from '../runtime/run-limited.ts'
 import type { FiledStories } from '../stories/filed-stories.ts'
 import type { Alert } from './alert.ts'
 import type { AlertTable } from './alert-table.ts'
-import { type Audience, matches } from './audience.ts'
+import { type Audience, wants } from './audience.ts'
 import { dueAt } from './due-at.ts'
 
 /**
@@ -23,9 +23,7 @@ export async function matchAlerts(
     if (!alert.isUnmatched) return [alert]
     const { eventId } = alert
     const stories = await filedStories.listEvent(eventId)
-    const isWanted = stories.some(({ language, tags }) =>
-      matches(preferences, { language, topics: tags.map(({ topic }) => topic) }),
-    )
+    const isWanted = stories.some((story) => wants(preferences, story))
     // An event that has no stories is no matter of wishes: sending tells what became of it.
     if (!isWanted && stories.length > 0) {
       const reason = 'its audience, which could not be read at the time, does not ask for it'

@@ -1,8 +1,9 @@
 import { MAX_PUBLISH_ATTEMPTS, PUBLISH_RETRY_MAX_MS, PUBLISH_RETRY_MS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { runAll, runEach } from '../runtime/run-limited.ts'
+import type { Story } from '../stories/story.ts'
 import type { Alert } from './alert.ts'
-import type { Audience } from './audience.ts'
+import { type Audience, wants } from './audience.ts'
 import { composeMessage, type ReadyAlert } from './compose-message.ts'
 import type { Message } from './message.ts'
 import { type Outbox, timeOf } from './outbox.ts'
@@ -48,15 +49,24 @@ export async function publishAlerts(
 }
 
 /**
- * Reads the stories of the alerts' events. An event that a retag left without any is withdrawn, since there is no news; one
- * whose stories are missing, as in a table restored from a backup, is tried again: the next poll may store them anew.
+ * Reads the stories of the alerts' events. Where a retag left none that the audience asks for, there is no news for it: the
+ * alert is withdrawn. Where stories are missing, as in a table restored from a backup, what is left is told; where none
+ * is, it is tried again: the next poll may store them anew.
  */
-export async function readEvents(outbox: Outbox, alerts: readonly Alert[], faults: unknown[]): Promise<ReadyAlert[]> {
+export async function readEvents(
+  outbox: Outbox,
+  { preferences }: Pick<Audience, 'preferences'>,
+  alerts: readonly Alert[],
+  faults: unknown[],
+): Promise<ReadyAlert[]> {
+  const isWanted = (story: Pick<Story, 'language' | 'tags'>) => wants(preferences, story)
   const { values: found, faults: unread } = await runEach(alerts, WRITES_AT_ONCE, async (alert) => {
     const stories = await outbox.filedStories.listEvent(alert.updateOf ?? alert.eventId)
-    if (stories.length > 0) return [{ alert, stories }]
+    if (stories.length > 0 && (alert.isTest || stories.some(isWanted))) return [{ alert, stories }]
     const story = await outbox.storyTable.get(alert.storyId)
-    if (story?.tags.length === 0) await withdraw(outbox, alert, 'no story of its event has a topic any more')
+    if (story && !isWanted(story))
+      await withdraw(outbox, alert, 'no story of its event has a topic any more that it asks for')
+    else if (stories.length > 0) return [{ alert, stories }]
     else await retryLater(outbox, alert, 'its event has no stories: expected those it was made for in the story table')
     return []
   })

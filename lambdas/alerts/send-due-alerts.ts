@@ -88,7 +88,7 @@ async function* sendAlerts(
   let sends = audience.recentSends
   for (const [index, batch] of plan.messages.entries()) {
     if (outbox.remainingMs() < MESSAGE_TIME_MS) return
-    const ready = await readEvents(outbox, batch, faults)
+    const ready = await readEvents(outbox, audience, batch, faults)
     if (ready.length === 0) continue
     // The last message may have been another run's, a moment ago.
     await pause(index > 0 ? MESSAGE_PAUSE_MS : untilNextMessage(sends.at(-1), outbox.clock()))

@@ -41,6 +41,39 @@ describe('an alert that cannot be told', () => {
     expect(await sending.pipeline.alertTable.listDue('9999')).toEqual([])
   })
 
+  it('is told after all once its audience wants a later story of the event that it was withdrawn for', async () => {
+    const who = 'after-all@example.com'
+    const tell = await sending.signUp(who, { timeZone: 'Asia/Kuwait' })
+    await tell('Later')
+    const audienceId = audienceIdOf({ ...WISHES, timeZone: 'Asia/Kuwait' })
+    const key = { audienceId, eventId: `${who} Later` }
+    await sending.pipeline.alertTable.withdraw(key, { at: new Date().toISOString(), reason: 'a retag' })
+    expect(await sending.send()).toEqual({ sent: 0, failed: 0 })
+    await tell('Later')
+    await tell('Later')
+    expect(await sending.send()).toEqual({ sent: 1, failed: 0 })
+    expect(sending.subjectsOf(who)).toEqual(['Later'])
+  })
+
+  it('is withdrawn when a retag left its event stories, but none that its audience asks for', async () => {
+    const who = 'other-topic@example.com'
+    const { storyTable, filedStories, alertTable } = sending.pipeline
+    const tell = await sending.signUp(who, { timeZone: 'Asia/Muscat' })
+    const [lost, kept] = [await tell('Lost topic'), await tell('Kept topic')]
+    const okinawa = { topic: 'okinawa', score: 1, evidence: [] }
+    for (const [story, other] of [
+      [lost, { ...lost, id: 'other-lost' }],
+      [kept, { ...kept, id: 'other-kept', title: 'Of its topic', tags: [okinawa] }],
+    ] as const) {
+      await storyTable.create(story)
+      await filedStories.putInEvent(toBrief(other, `${who} ${story.title}`))
+    }
+    await sending.send()
+    expect(sending.subjectsOf(who)).toEqual(['Of its topic'])
+    const audienceId = audienceIdOf({ ...WISHES, timeZone: 'Asia/Muscat' })
+    expect(await alertTable.get({ audienceId, eventId: `${who} Lost topic` })).toMatchObject({ state: 'withdrawn' })
+  })
+
   it('waits for its stories when they are missing from the table, and is told once they are back', async () => {
     const who = 'restored@example.com'
     sending.setClock('2026-06-01T10:00:00Z')
