@@ -11,6 +11,7 @@ import { CHECK_OPTIONS, describeIssue } from '../runtime/closed-object.ts'
 import { log } from '../runtime/log.ts'
 import { putIf, updateIf } from '../runtime/write-if.ts'
 import type { Audience } from './audience.ts'
+import { isTimeZone } from './local-time.ts'
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 
@@ -23,7 +24,7 @@ export const PreferencesSchema = v.object({
     v.object({ kind: v.literal('daily'), hour }),
     v.object({ kind: v.literal('weekly'), weekday: v.pipe(v.number(), v.minValue(1), v.maxValue(7)), hour }),
   ]),
-  timeZone: v.string(),
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'a time zone that this machine knows')),
   quietHours: v.optional(v.object({ from: hour, to: hour })),
 })
 

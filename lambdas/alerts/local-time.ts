@@ -4,6 +4,16 @@ const MINUTE_MS = 60_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Tells whether this machine knows a time zone: the one that a person signed up on may know newer ones. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    wallTimeOf(0, timeZone)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Returns what a clock on the wall of a time zone shows, as if it were UTC: epoch milliseconds, whole minutes. */
 export function wallTimeOf(at: number, timeZone: string): number {
   const format = formats.get(timeZone) ?? makeFormat(timeZone)

@@ -104,6 +104,29 @@ describe('an audience whose row cannot be read', () => {
     )
   const subjectsOf = (who: string) => pipeline.received(who).map(({ subject }) => subject)
 
+  it('for a time zone that this machine does not know holds up no story for others', async () => {
+    const [others, who] = ['known-zone@example.com', 'newer-zone@example.com']
+    const daily: Preferences = { ...OKINAWA, cadence: { kind: 'daily', hour: 3 }, timeZone: 'Asia/Hovd' }
+    await ask(others, { ...OKINAWA, timeZone: 'Asia/Baku' })
+    await ask(who, daily)
+    for (const address of [others, who]) await confirm(address)
+    await putPreferences(audienceIdOf(daily), { ...daily, timeZone: 'Moon/Tranquillity' })
+    await store('newer', 'okinawa')
+    await expect(runOnce()).rejects.toThrow('0 stories not filed, 1 audiences not sent to')
+    expect(subjectsOf(others)).toEqual(['newer of okinawa'])
+    expect(pipeline.entries).toContainEqual(
+      expect.objectContaining({
+        event: 'audience-not-read',
+        reason: expect.stringContaining('"Moon/Tranquillity", expected a time zone that this machine knows'),
+      }),
+    )
+    await putPreferences(audienceIdOf(daily), daily)
+    await runOnce()
+    const [left] = (await pipeline.alertTable.listDue('9999')).filter((key) => key.audienceId === audienceIdOf(daily))
+    expect(left && (await pipeline.alertTable.get(left))?.dueAt.slice(10)).toBe('T20:00:00.000Z')
+    await pipeline.alertTable.removeUnsent(audienceIdOf(daily))
+  })
+
   it('holds up no story for others, and is told what it wants, and no more, once it can', async () => {
     const others = 'others@example.com'
     const [who, later] = ['unread@example.com', 'unread-daily@example.com']
