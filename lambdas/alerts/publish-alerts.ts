@@ -22,7 +22,7 @@ export async function publishAlerts(
   const alerts = ready.map(({ alert }) => alert)
   const message = writeMessage(outbox, audience, ready)
   if ('fault' in message) {
-    for (const alert of alerts) await park(outbox, alert, message.fault)
+    await runAll(alerts, WRITES_AT_ONCE, (alert) => park(outbox, alert, message.fault))
     return false
   }
   const published = await outbox.sns.publish(audience.topicArn, message)
@@ -40,10 +40,10 @@ export async function publishAlerts(
       return true
     }
     case 'failed':
-      for (const alert of alerts) await retryLater(outbox, alert, published.reason)
+      await runAll(alerts, WRITES_AT_ONCE, (alert) => retryLater(outbox, alert, published.reason))
       return false
     case 'rejected':
-      for (const alert of alerts) await park(outbox, alert, published.reason)
+      await runAll(alerts, WRITES_AT_ONCE, (alert) => park(outbox, alert, published.reason))
       return false
   }
 }

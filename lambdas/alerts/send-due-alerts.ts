@@ -1,8 +1,8 @@
 import { groupBy } from '../runtime/group-by.ts'
-import { AUDIENCES_AT_ONCE, MESSAGE_PAUSE_MS, WRITES_AT_ONCE } from '../runtime/limits.ts'
+import { AUDIENCES_AT_ONCE, MAX_ALERTS_AT_ONCE, MESSAGE_PAUSE_MS, WRITES_AT_ONCE } from '../runtime/limits.ts'
 import { log } from '../runtime/log.ts'
 import { pause } from '../runtime/pause.ts'
-import { runEach } from '../runtime/run-limited.ts'
+import { runAll, runEach } from '../runtime/run-limited.ts'
 import type { Alert } from './alert.ts'
 import type { AlertTable } from './alert-table.ts'
 import type { Audience } from './audience.ts'
@@ -61,10 +61,11 @@ async function* sendToAudience(
 ): AsyncGenerator<void> {
   // Before its alerts: what another run counts after this look is known by the count, what it marked before by its alerts.
   const audience = await outbox.audienceTable.get(audienceId)
-  const { alerts, faults } = await readDue(outbox.alertTable, keys, now)
+  // More than a run can read and mark would never be sent: it would die with each, and begin anew.
+  const { alerts, faults } = await readDue(outbox.alertTable, keys.slice(0, MAX_ALERTS_AT_ONCE), now)
   if (audience === undefined) {
     const reason = `audience ${audienceId} is not in the table any more: nobody was sent this`
-    for (const alert of alerts) await park(outbox, alert, reason)
+    await runAll(alerts, WRITES_AT_ONCE, (alert) => park(outbox, alert, reason))
   } else if (alerts.length > 0) yield* sendAlerts(outbox, audience, alerts, { now, faults })
   if (faults.length > 0) throw new AggregateError(faults, `audience ${audienceId}: ${faults.map(String).join('; ')}`)
 }
@@ -81,7 +82,7 @@ async function* sendAlerts(
   if (alerts.length === 0) return
   const plan = planSending(audience, alerts, { ...outbox.storm, now })
   if (plan.kind === 'hold') {
-    for (const alert of alerts) await outbox.alertTable.postpone(alert, plan.until)
+    await runAll(alerts, WRITES_AT_ONCE, (alert) => outbox.alertTable.postpone(alert, plan.until))
     log.info({ event: 'alerts-held', audienceId, alerts: alerts.length, until: plan.until })
     return
   }

@@ -127,6 +127,11 @@ export const DUE_SHARDS = 8
 export const STORIES_FILED_PER_RUN = 200
 /** Audiences sent to side by side; each gets at most one message a second. */
 export const AUDIENCES_AT_ONCE = 8
+/**
+ * Alerts of one audience that one run takes up, the oldest first: each is read, its event is read, and it is marked, 2 ms of
+ * a run's processor in all. A weekly digest of a busy subject has some hundreds.
+ */
+export const MAX_ALERTS_AT_ONCE = 3_000
 /** Between two messages to one audience: SNS suspends an email subscription at more than 10 a second. */
 export const MESSAGE_PAUSE_MS = 1_000
 /** First wait after a failed publish; it doubles each time up to PUBLISH_RETRY_MAX_MS. */

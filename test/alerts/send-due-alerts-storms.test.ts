@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { audienceIdOf } from '../../lambdas/alerts/audience.ts'
+import { MAX_ALERTS_AT_ONCE } from '../../lambdas/runtime/limits.ts'
 import { followSending, WISHES } from './follow-sending.ts'
+import { storyOf } from './tell-event.ts'
 
 const MINUTE = 60_000
 
@@ -122,6 +124,33 @@ describe('the storm limit', () => {
 })
 
 describe('a digest of a storm', () => {
+  it('takes up no more than a run can read and mark: the rest is told by a later one', async () => {
+    sending.setClock('2026-05-06T10:00:00Z')
+    const wishes = { ...WISHES, timeZone: 'Asia/Tbilisi' }
+    await sending.pipeline.subscribe('deluge@example.com', wishes)
+    const audienceId = audienceIdOf(wishes)
+    const at = new Date().toISOString()
+    const marked = new Set<string>()
+    const alertTable = {
+      ...sending.pipeline.alertTable,
+      listDue: async () =>
+        Array.from({ length: MAX_ALERTS_AT_ONCE + 7 }, (_, n) => ({ audienceId, eventId: `deluge ${n}` })).filter(
+          ({ eventId }) => !marked.has(eventId),
+        ),
+      get: async (key: { audienceId: string; eventId: string }) => ({
+        ...{ ...key, storyId: 'drop', state: 'due' as const, dueAt: at, attempts: 0, createdAt: at },
+      }),
+      markSent: async ({ eventId }: { eventId: string }) => void marked.add(eventId),
+    }
+    const filedStories = { ...sending.pipeline.filedStories, listEvent: async () => [storyOf('drop')] }
+    const subjects = () => sending.subjectsOf('deluge@example.com').map((subject) => Number.parseInt(subject ?? '', 10))
+    await sending.send({ alertTable, filedStories })
+    expect(subjects()).toEqual([MAX_ALERTS_AT_ONCE])
+    sending.setClock('2026-05-06T10:10:00Z')
+    await sending.send({ alertTable, filedStories })
+    expect(subjects()).toEqual([MAX_ALERTS_AT_ONCE, 7])
+  })
+
   it('is sent at once though the answer to counting it is lost', async () => {
     const who = 'stormy@example.com'
     const tell = await sending.signUp(who, { timeZone: 'Asia/Baku' })
