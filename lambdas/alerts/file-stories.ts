@@ -56,6 +56,9 @@ export async function fileStories(
   return { filed, failed: failed.length }
 }
 
+/** News is seen within this time: what is so new was not published before. */
+const FRESH_MS = 3_600_000
+
 /** Left of a run for sending what is due. */
 const SENDING_RESERVE_MS = 20_000
 
@@ -71,6 +74,7 @@ interface Filing {
 
 /** Files a story; `false` when so many want it that the time was up: the next run goes on where this one ended. */
 async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): Promise<boolean> {
+  if (await fileRetold(cabinet, story)) return true
   const topics = story.tags.map(({ topic }) => topic)
   const url = canonicalizeUrl(story.url) ?? story.url
   // Stories of one page that its feed tells apart by fragment or GUID are not one happening for their address.
@@ -108,6 +112,20 @@ async function fileStory(cabinet: Cabinet, story: StoredStory, filing: Filing): 
     return false
   }
   if (!story.silent) await addUnmatchedAlerts(cabinet, { story, eventId, audienceIds: filing.unread, now })
+  await cabinet.storyTable.unmark(story.id)
+  return true
+}
+
+/**
+ * Files a story that is an old one under a new address: it belongs to the old one's event, stands in no list beside it,
+ * and is told to nobody, whether that was told or silent. Only what comes with a date of before is looked at.
+ */
+async function fileRetold(cabinet: Cabinet, story: StoredStory): Promise<boolean> {
+  if (Date.parse(story.time) > Date.parse(story.firstSeenAt) - FRESH_MS) return false
+  const former = await cabinet.filedStories.findFormer(story)
+  if (former === undefined || (story.eventId !== undefined && story.eventId !== former.eventId)) return false
+  await giveEvent(cabinet, story, () => former.eventId)
+  log.info({ event: 'story-retold', id: story.id, formerId: former.id, eventId: former.eventId })
   await cabinet.storyTable.unmark(story.id)
   return true
 }

@@ -4,6 +4,7 @@ import { type ComparedEntries, compareEntries } from '../feeds/seen-entries.ts'
 import { CUT_OFF_HABIT_MS } from '../runtime/limits.ts'
 import { identifyEntries } from './identify-entries.ts'
 import { isBeforeLastNews } from './is-silent.ts'
+import { publishedMsOf } from './published-at.ts'
 
 /**
  * Tells whether a feed's documents have come cut off for so long that this is how the publisher writes them: no other poll
@@ -60,7 +61,7 @@ export function listCutHistory(
   const isUndatedOld = !isCutOffByHabit(feed, now) && (known !== undefined || seen.length === 0)
   return new Set(
     behind.filter(({ publishedAt }) => {
-      const publishedMs = Date.parse(publishedAt ?? '')
+      const publishedMs = publishedMsOf(publishedAt)
       return Number.isNaN(publishedMs) ? isUndatedOld : publishedMs < Date.parse(firstFetchedAt)
     }),
   )

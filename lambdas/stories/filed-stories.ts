@@ -150,6 +150,23 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
       if (since < until) yield* walkTopic(topic, since, until)
     },
 
+    /**
+     * Finds what a story tells over again: one first seen before it that has its outlet, its texts and, to the
+     * millisecond, its time. A site that was built anew gives its old stories other addresses.
+     */
+    async findFormer(story: Omit<StoryBrief, 'eventId'>): Promise<StoryBrief | undefined> {
+      const next = new Date(Date.parse(story.time) + 1).toISOString()
+      const isFormer = ({ firstSeenAt, outlet, title, summary }: StoryBrief) =>
+        firstSeenAt < story.firstSeenAt &&
+        outlet === story.outlet &&
+        title === story.title &&
+        (summary ?? '') === (story.summary ?? '')
+      for (const { topic } of story.tags) {
+        for await (const brief of walkTopic(topic, story.time, next)) if (isFormer(brief)) return brief
+      }
+      return undefined
+    },
+
     /** Lists the topics that have or had stories, also those that left the configuration since. */
     async listTopics(): Promise<string[]> {
       const topics: string[] = []

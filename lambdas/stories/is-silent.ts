@@ -1,6 +1,7 @@
 import type { Feed } from '../feeds/feed.ts'
 import type { ParsedEntry } from '../feeds/parse-feed.ts'
 import { HISTORY_ENTRIES, MAX_FUTURE_MS } from '../runtime/limits.ts'
+import { publishedMsOf } from './published-at.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -22,7 +23,7 @@ export function isSilent(
   },
 ): boolean {
   const { feed, isOfFirstFetch = false, newEntries, firstFetchAlertHours, now } = poll
-  const publishedMs = Date.parse(entry.publishedAt ?? '')
+  const publishedMs = publishedMsOf(entry.publishedAt)
   if (feed.firstFetchedAt === undefined || isOfFirstFetch) {
     return !(publishedMs > now - firstFetchAlertHours * HOUR_MS && publishedMs <= now + MAX_FUTURE_MS)
   }
@@ -34,5 +35,5 @@ export function isBeforeLastNews(
   { publishedAt }: Pick<ParsedEntry, 'publishedAt'>,
   { changedAt }: Pick<Feed, 'changedAt'>,
 ): boolean {
-  return Date.parse(publishedAt ?? '') < Date.parse(changedAt ?? '') - DAY_MS
+  return publishedMsOf(publishedAt) < Date.parse(changedAt ?? '') - DAY_MS
 }

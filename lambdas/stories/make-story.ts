@@ -5,6 +5,7 @@ import type { IdentifiedEntry } from '../feeds/seen-entries.ts'
 import { cleanLine, cleanText, cutText, isVisible } from '../runtime/clean-text.ts'
 import { MAX_FUTURE_MS, MAX_SUMMARY_CHARACTERS, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS } from '../runtime/limits.ts'
 import type { Tagger } from '../topics/tag-story.ts'
+import { publishedMsOf } from './published-at.ts'
 import type { Story } from './story.ts'
 import { storyIdOf } from './story-id.ts'
 import { toTaggable } from './to-taggable.ts'
@@ -61,7 +62,7 @@ function chooseTitle(given = '', summary: string, url = ''): string {
 
 /** Returns when a story counts as told: its date when valid and not in the future, else when it was first seen. */
 export function timeOf(publishedAt: string | undefined, firstSeenAt: string): string {
-  const published = Date.parse(publishedAt ?? '')
+  const published = publishedMsOf(publishedAt)
   const latest = Date.parse(firstSeenAt) + MAX_FUTURE_MS
   return published > 0 && published <= latest ? new Date(published).toISOString() : firstSeenAt
 }

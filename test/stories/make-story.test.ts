@@ -22,6 +22,15 @@ describe('a story', () => {
     expect(make({ author: 'writer '.repeat(1_000) })?.author?.length).toBeLessThanOrEqual(500)
   })
 
+  it.each([
+    ['1970-01-01T05:00:00.000Z', 'a clock that was never set, west of Greenwich'],
+    ['1969-12-31T15:00:00.000Z', 'one that was never set in Tokyo'],
+    ['2026-01-01T01:00:00.001Z', 'more than an hour ahead'],
+  ])('dated %s was told when it was first seen: that is %s', (publishedAt) => {
+    expect(make({ publishedAt })?.time).toBe('2026-01-01T00:00:00.000Z')
+    expect(make({ publishedAt: '1970-01-02T00:00:00.001Z' })?.time).toBe('1970-01-02T00:00:00.001Z')
+  })
+
   // Read whole for each story, these take minutes; as far as they are kept, some tenths of a second.
   it('costs no more in a feed whose name, author and language are megabytes', () => {
     const long = 'x '.repeat(1_000_000)
