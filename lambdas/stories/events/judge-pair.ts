@@ -146,7 +146,7 @@ function isNextIssue(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh): bool
   if (isShort && (bothMiss('ms') || bothMiss('h'))) return true
   // A title that is edited changes more than its deed; a form that a site fills in anew does not.
   const eitherMisses = (kinds: string) => sumMissing(a, b, kinds, weigh) > 0 || sumMissing(b, a, kinds, weigh) > 0
-  if (isShort && areOfOneSite(a, b) && eitherMisses(DEED_KINDS) && !eitherMisses(OTHER_KINDS)) return true
+  if (isShort && areOfOneSite(a, b) && bothMiss(DEED_KINDS) && !eitherMisses(OTHER_KINDS)) return true
   return isShort && missingPart(a, b, weigh) > MISSING_TITLE && missingPart(b, a, weigh) > MISSING_TITLE
 }
 
