@@ -114,6 +114,10 @@ describe('an SMS', () => {
     ['accents that it has', 'Crème à Zürich', 'Crème à Zürich'],
     ['pictures', 'Flood 🌊 at the 🚢 harbour', 'Flood at the harbour'],
     ['full-width letters', 'Ｆｌｏｏｄ', 'Flood'],
+    ['degrees and half of something', '41°C on ½ of the coast ±2', '41C on 1/2 of the coast +/-2'],
+    ['money of other countries', '₩3 trillion, ₱5 and 50¢', 'KRW 3 trillion, PHP 5 and 50c'],
+    ['arrows, marks and brackets of others', '■【Harbour】「Tide」→ quay・pier', '(Harbour)"Tide"-> quay-pier'],
+    ['letters of names', 'Əliyev at Ħamrun', 'Aliyev at Hamrun'],
   ])('stays GSM-7 with %s', (_, title, text) => {
     const sms = fitSms(title, LINK)
     expect(sms).toBe(`${text} ${LINK}`)
