@@ -77,6 +77,8 @@ const COPY_SCORE = 10
 const URL_SCORE = 100
 /** A site tells a happening once and then updates its text: another text of it is another happening, twenty to one. */
 const SITE_AGAIN = -3
+/** Four words or so; in fewer, `Weather warning` and the like say the same of any day. */
+const HEADLINE_RUNS = 16
 /** A toll revised within a few hours is the same story; the same sentence with another figure a day later is not. */
 const NEXT_ISSUE_HOURS = 6
 /** Standing summaries ("all you need to know …") are short; a wire story under a new title is longer. */
@@ -92,7 +94,7 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
   if (a.story.url !== '' && a.story.url === b.story.url) {
     return { score: URL_SCORE, explain: () => ['same canonical URL'] }
   }
-  const overlap = isOneLanguage(a, b) ? estimateOverlap(a.story.sketch, a.minima, b.story.sketch, b.minima) : 0
+  const overlap = measureOverlap(a, b)
   if (overlap >= leastOverlap(a, b)) {
     const explain = () => [`near-identical text: ${Math.round(overlap * 100)} % of the shorter`]
     return isNextIssue(a, b, weigh) ? undefined : { score: COPY_SCORE + overlap, explain }
@@ -104,6 +106,18 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
   const score = scoreLikeness(measureLikeness(a, b, shared, weigh)) + again
   const hours = hoursApart(a, b).toFixed(0)
   return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
+}
+
+function measureOverlap(a: ReadFingerprint, b: ReadFingerprint): number {
+  if (!isOneLanguage(a, b)) return 0
+  return areOneHeadline(a, b) ? 1 : estimateOverlap(a.story.sketch, a.minima, b.story.sketch, b.minima)
+}
+
+/** A headline without a text is too short for an estimate; the same one within hours, at whatever address, is one. */
+function areOneHeadline(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const { size, minima } = a.story.sketch
+  const isSame = size >= HEADLINE_RUNS && size === b.story.sketch.size && minima === b.story.sketch.minima
+  return isSame && hoursApart(a, b) <= NEXT_ISSUE_HOURS
 }
 
 function leastOverlap(a: ReadFingerprint, b: ReadFingerprint): number {

@@ -44,43 +44,6 @@ describe('choosing an event', () => {
     expect(reasons).toMatch(/both name .*kagawa.*both tell of .*ship.*likeness \d/)
   })
 
-  it('takes two reports of like things on one site for two happenings, and on two sites for one', () => {
-    const test = (what: string, url: string) =>
-      story({ id: url, title: `NASA and JAXA test ${what}`, summary: 'The agencies said so today.', url })
-    const other = [filed(test('a lunar seismometer', 'https://a.example/1'))]
-    expect(chooseEvent(fingerprintStory(test('a rain radar', 'https://a.example/2')), other)).toBeUndefined()
-    expect(chooseEvent(fingerprintStory(test('a seismometer', 'https://b.example/2')), other)).toBeDefined()
-  })
-
-  it('takes another deed in the title of a few like words on one site for another happening', () => {
-    const text = 'An inquiry into the space suit glove goes on, the two agencies said on the launch pad.'
-    const tell = (does: string, at: number) =>
-      story({
-        id: `${at}`,
-        title: `NASA and JAXA ${does} a space suit glove`,
-        summary: text,
-        url: `https://a.example/${at}`,
-      })
-    const told = [filed(tell('delay', 1))]
-    for (const [at, does] of ['name the crew for', 'agree to build', 'test'].entries()) {
-      expect(chooseEvent(fingerprintStory(tell(does, at + 2)), told), does).toBeUndefined()
-    }
-    expect(chooseEvent(fingerprintStory(tell('delay', 9)), told)).toBeDefined()
-  })
-
-  it('takes a title that a site edits for the same happening', () => {
-    const tell = (title: string, at: number) =>
-      story({
-        id: `${at}`,
-        title,
-        summary: 'Tugs pulled at the hull until dusk while two hundred passengers waited under blankets in the hall.',
-        url: `https://a.example/${at}`,
-      })
-    const told = [filed(tell('Ferry Corvina runs aground off Skarne', 1))]
-    const edited = fingerprintStory(tell('Ferry Corvina still aground, tugs say', 2))
-    expect(chooseEvent(edited, told)).toBeDefined()
-  })
-
   it('looks back no further than the window', () => {
     const late = story({ id: 'two', time: '2024-03-05T08:00:01Z' })
     expect(chooseEvent(fingerprintStory(late), [filed({})])).toBeUndefined()
