@@ -48,15 +48,15 @@ it.each([
     await pipeline.alertTable.add({ ...alert, dueAt: at, createdAt: at })
   }
   const begun: string[] = []
-  const alertTable: typeof pipeline.alertTable = {
-    ...pipeline.alertTable,
-    get: (key) => {
-      begun.push(key.audienceId)
-      return pipeline.alertTable.get(key)
+  const audienceTable: typeof pipeline.audienceTable = {
+    ...pipeline.audienceTable,
+    get: (id) => {
+      begun.push(id)
+      return pipeline.audienceTable.get(id)
     },
   }
   const run = { clock: () => Date.now(), remainingMs: () => 50_000 }
-  await runAlerting({ ...pipeline, sns: pipeline.snsAudiences, ...run, alertTable })
+  await runAlerting({ ...pipeline, sns: pipeline.snsAudiences, ...run, audienceTable })
   expect(begun).toEqual([joined, left].map(audienceIdOf))
   await confirm(who)
 })
