@@ -11,6 +11,9 @@ const KNOWN = new Set(`${COMMON_ENGLISH.usual} ${COMMON_ENGLISH.known}`.split(/\
 /** As the Quad meets, and during a summit: what goes on beside it is told, and the meeting is behind it. */
 const MEANWHILE =
   /\bas (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){1,2}(?:meets?|gathers?|convenes?)\b)|\bduring (?=(?:the )?(?:\p{Lu}[\p{L}\d'’-]* ){0,2}(?:Quad|summit|talks|visit|meeting|G\d+)\b)/gu
+/** The defence and environment ministers are two. */
+const TWO_MINISTERS =
+  /\b(defen[cs]e|foreign|finance|trade|economy|interior|justice|environment|energy|health|transport|agriculture|labou?r)(?= and [a-z]+ ministers\b)/gi
 const UNIT = /^(?:yen|dollars?|euros?|pounds?|yuan)$/i
 
 /** Another two is a count and no repetition. */
@@ -24,6 +27,7 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
     .normalize('NFKC')
     .replace(ANOTHER_COUNT, 'further')
     .replace(MEANWHILE, 'amid ')
+    .replace(TWO_MINISTERS, '$1 minister')
   const numbers = readEnglishNumbers(plain)
   const words = splitEnglish(plain).map((word) => ({ ...word, stem: stemWord(word.word.toLowerCase()) }))
   const marks: string[] = numbers.map(({ mark }) => mark)

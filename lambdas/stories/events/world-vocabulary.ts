@@ -25,7 +25,7 @@ import { PLACES } from './vocabulary/places.ts'
 import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
 import { PLACES_OF_NEWS } from './vocabulary/places-of-news.ts'
 import { PROCEEDINGS } from './vocabulary/proceedings.ts'
-import { SILENT_PHRASES } from './vocabulary/silent-phrases.ts'
+import { SILENT_IN_JAPANESE, SILENT_PHRASES } from './vocabulary/silent-phrases.ts'
 import { SPORTS } from './vocabulary/sports.ts'
 import { SURNAMES } from './vocabulary/surnames.ts'
 import { THEMES } from './vocabulary/themes.ts'
@@ -38,6 +38,7 @@ import { WORDS_OF_HARM } from './vocabulary/words-of-harm.ts'
 import { WORDS_OF_MARKETS_AND_MINDS } from './vocabulary/words-of-markets-and-minds.ts'
 import { WORDS_OF_STATE } from './vocabulary/words-of-state.ts'
 import { WORDS_OF_STEPS } from './vocabulary/words-of-steps.ts'
+import { WORDS_TOLD_OTHERWISE } from './vocabulary/words-told-otherwise.ts'
 
 /** `Sato 佐藤` as the vocabulary line it stands for. */
 const surnameLines = SURNAMES.trim()
@@ -59,7 +60,7 @@ function planesOf(airlines: string, nameHead: (head: string) => string): string 
 }
 
 export const WORLD: readonly VocabularyPart[] = [
-  { kind: 'silent', lines: `silent | ${SILENT_PHRASES.trim().replaceAll('\n', ' ')} |` },
+  { kind: 'silent', lines: `silent | ${SILENT_PHRASES.trim().replaceAll('\n', ' ')} | ${SILENT_IN_JAPANESE}` },
   { kind: 'c', lines: COUNTRIES },
   { kind: 'c', lines: METONYMS },
   { kind: 'p', lines: PLACES },
@@ -98,6 +99,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'h', lines: WORDS_OF_HARM },
   { kind: 'h', lines: WORDS_OF_STATE },
   { kind: 'h', lines: WORDS_OF_STEPS },
+  { kind: 'h', lines: WORDS_TOLD_OTHERWISE },
   { kind: 'h', lines: WORDS_OF_MARKETS_AND_MINDS },
 ]
 

@@ -17,7 +17,7 @@ drop | drop, decline, plunge, tumble, slump, slide, sink | 下落, 減少, 急�
 build | construct, construction, =build, =builds, =built, =rebuilt | 建設, 建造, 工事, 建て替え, 建てる, 建てた, 着工, 起工
 destroy | destroy, wreck, damage, ravage, devastate, flatten | 破壊, 被害, 損傷, 全壊, 損壊
 repair | repair, restore, rebuild, reconstruction, recovery | 修復, 復旧, 復興, 再建, 修理
-discover | discover, discovery, find, found, unearth, spot | 発見, 見つか
+discover | discover, discovery, find, =found, unearth, spot | 発見, 見つか
 donate | donate, donation | 寄付
 buy | buy, purchase, procure, procurement | 購入, 調達, 買い, 取得, 発注
 sell | sell, sale, sold | 売却, 販売, 発売
@@ -55,7 +55,7 @@ drown | drown | 水死, おぼれ, 溺れ
 infect | infect, outbreak, spread | 感染, 拡大, まん延
 hide | hide, cover up, conceal | 隠蔽, 隠し
 leakout | spill, leak out, seep, leak, leakage | 流出, 漏れ
-sinkin | sink, capsize, run aground, aground, sandbank, reef | 沈没, 転覆, 座礁, 乗り上げ
+sinkin | sink, capsize, run aground, aground, sandbank | 沈没, 転覆, 座礁, 乗り上げ
 hitby | ram, collide | 衝突, 追突
 choose | choose, select, pick, name as, =named | 選出, 選ば, 指名, 選定
 explain | explain, justify, seek understanding, =briefed, =briefs, =briefing | 説明, 説明会, 理解

@@ -121,7 +121,7 @@ rulingparty | ruling party, governing party, party in power | 与党, 政権与�
 weatherbureau | weather agency, weather bureau, meteorological agency | 気象当局
 leader | leader, leaders, strongman, ruler, dictator, head of state, head of government, tyrant, autocrat | 指導者, 最高指導者, 独裁者
 speaker | speaker | 議長
-ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Ministry of Defence | 防衛省, 国防総省, 国防省, 防衛庁, ペンタゴン
+ministryofdefence | Defense Ministry, Defence Ministry, Ministry of Defense, Ministry of Defence, Defence Agency, Defense Agency | 防衛省, 国防総省, 国防省, 防衛庁, ペンタゴン
 ministryofforeign | Foreign Ministry, State Department | 外務省, 国務省
 treasury | Finance Ministry, Treasury | 財務省
 coastguard | coast guard, coastguard | 海警, 沿岸警備隊, 海警局

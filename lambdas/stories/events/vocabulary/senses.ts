@@ -12,6 +12,10 @@ sinkin >crash | osprey fighterjet planecrash | ship warship sailor port submarin
 strikework | quake storm missile airstrike soldier |
 build | fire collapse explode quake flood shoot stab |
 park | noconfidence constitutionalcourt |
+sinkhole | roof building market mine tunnel school factory |
+coalition | plebiscite |
+invade | base garrison | war tank missile kill attack
+landashore | planecrash train bus car | storm windstorm
 war | warvictory wardead | missile soldier attack invade ceasefire
 landslide-win |  | election win seatsparliament coalition candidate
 sport-sailing | warship sailor soldier |
@@ -38,7 +42,7 @@ revoke | osprey ship train bus truck planecrash | law ban trial agree
 explode | fighterjet patrol adiz | kill injure destroy suicidebomb carbomb airstrike
 terror | fighterjet patrol adiz | kill injure suicidebomb carbomb
 fighterjet | suicidebomb carbomb mosque | intrude airstrike carrier
-rebels | carrier adiz intrude arms-export | kill war ceasefire capture
+rebels | carrier adiz intrude arms-export b52 bomber f35 f15 f16 j15 spyplane radarlock | kill war ceasefire capture
 circuit |  | stocks yen bank oil crypto debt market company gdp inflation rates tariff price
 stampede |  | kill injure
 signplayer |  | player coach play sport-football sport-baseball sport-basketball sport-rugby championsleague premierleague

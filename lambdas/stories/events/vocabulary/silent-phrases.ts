@@ -27,5 +27,13 @@ south of the border, Down syndrome, Queen of Soul, prom queen, drag queen, beaut
 Japanese American, Japanese Americans, African American, African Americans, Panama flagged, Liberia flagged, Panamanian flagged, Liberian flagged, Philippine flagged, Bahamas flagged,
 Panama registered,
 breaks out, break out, broke out, breaking out, breaks up, breaks apart, told reporters, tells reporters, told journalists, Van der,
-French fries, French kiss, French toast, Russian roulette, Indian summer, German shepherd, Swiss cheese, Danish pastry, Spanish flu, Turkish bath, Dutch courage, Irish born, British born, American born, Chinese born, Japanese born, German born, French born, Indian born
+French fries, French kiss, French toast, Russian roulette, Indian summer, German shepherd, Swiss cheese, Danish pastry, Spanish flu, Turkish bath, Dutch courage, military body, world body, advisory body, industry body, regulatory body, ruling body, umbrella body, standards body, sports body, legislative body, lawmaking body,
+expert body, body camera, body cameras, body cam, body armour, body armor, body of water, body language, body of work, security guard, security guards, a list of, the list of, list of,
+pass by, passes by, passed by, close ranks, closes ranks, closed ranks, close ally, close allies, close contact, close watch, close eye, close race, close friend, close friends, close cooperation, at close range, close neighbour, close neighbor,
+pass on, complex issue, complex issues, complex problem, complex regional, complex situation, complex task, flight deck, flight attendant, flight attendants, attended by, call sign,
+Irish born, British born, American born, Chinese born, Japanese born, German born, French born, Indian born
 `
+
+/** Japanese words within which other words stand: who met by chance held no talks, and what binds arrests nobody. */
+export const SILENT_IN_JAPANESE =
+  '出会った, 出会い, 出会う, 出会って, 立ち会った, 立会った, 居合わせ, 拘束力, 法的拘束力, 発がん性, 発がんリスク, の名人'
