@@ -51,8 +51,10 @@ function readLevel(
 ): Omit<Meeting, 'people' | 'told'> | undefined {
   const countries = [...marks].filter((mark) => mark.startsWith('c:'))
   const inTitle = countries.filter((country) => title.has(country))
-  const said = inTitle.length > 1 ? inTitle : countries
   const size = readSize(title) ?? readSize(marks)
+  // A title that says that three meet may name what they talk about.
+  const areInTitle = inTitle.length > 1 && inTitle.length >= (size ?? 0)
+  const said = areInTitle ? inTitle : countries
   const holders = (office: string) =>
     roles
       .filter(
@@ -79,7 +81,8 @@ function readLevel(
   }
   if (said.length < 2) return undefined
   const office = MINISTERS.find((name) => marks.has(`o:${name}`))
-  if (office !== undefined && holders(`-o:${office}`).length === 0 && !title.has('h:summit'))
+  const isOfTitle = title.has(`o:${office}`)
+  if (office !== undefined && (isOfTitle || holders(`-o:${office}`).length === 0) && !title.has('h:summit'))
     return { level: office, size, parties: said, isNamed: false }
   return marks.has('h:summit') ? { level: 'head', size, parties: said, isNamed: false } : undefined
 }

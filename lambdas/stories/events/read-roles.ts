@@ -96,7 +96,7 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
   for (const [role, { of, said }] of offices) {
     if (roles.has(role) || !names(marks, of)) continue
     const meets = !others.includes(of) && (roles.size < 2 || named.includes(of))
-    const tells = (mark: string) => marks.has(mark) && (mark !== 'h:summit' || meets) && !taken.has(mark)
+    const tells = (mark: string) => marks.has(mark) && (meets || (mark !== 'h:summit' && !(mark === 'o:leader' && others.includes(of)))) && !taken.has(mark)
     const by = said.filter((mark) => tells(mark) && mayBelong(mark, of, title))
     if (by.length > 0) roles.set(role, { mark: role, isNamed: false, said, by })
   }

@@ -9,7 +9,7 @@ land | puts down in, puts down at, puts down on, puts down near, put down in a, 
 explode +fire | fireball, ball of fire, ball of flame | 火の玉
 pagers +explode | paging devices, paging device, pager blasts, exploding pagers | ポケベル爆発
 roof | rooftop, canopy, awning | ひさし, 庇
-claimed | says it was behind, said it was behind, says it is behind, says it carried out, said it carried out, say they were behind, say they carried out, said they carried out, says its fighters carried out, says its men carried out, claims the attack, claimed the attack, claims the bombing, claimed the bombing, claims the ambush, claimed the ambush, claims the killing | 実行したと表明, 実行したと発表, 関与を認め, 犯行を認める, 犯行を主張
+claimed | says it was behind, said it was behind, says it is behind, says it carried out, said it carried out, say they were behind, say they carried out, said they carried out, says its fighters carried out, says its men carried out | 実行したと表明, 実行したと発表, 関与を認め, 犯行を認める, 犯行を主張
 garrison | coastal watch, coast watch, coastal watch troops, coastal observation, coast observation, coastal surveillance unit, radar unit, army radar, radar post, radar base, radar site, radar outpost, listening post, new army base, new army camp, southwestern watch | 監視部隊, 監視隊, 沿岸監視, 監視所, 監視拠点, レーダー基地, レーダー部隊, レーダー施設, レーダーサイト
 tank | armoured vehicles, armored vehicle, armored vehicles, combat vehicle, combat vehicles, wheeled tank, wheeled tanks, wheeled gun, armoured car, armored car, Type 16, Type-16, Type 10, Type-10, Type 90, Type-90, maneuver combat vehicle, manoeuvre combat vehicle | 戦闘車, 戦闘車両, 機動戦闘車, 装甲車両, 装輪装甲車, 16式
 twoplustwo =twoplustwo | four ministers, top diplomats and defence chiefs, top diplomats and defense chiefs, top diplomats and defence ministers, top diplomats and defense ministers, defence and foreign ministers, defense and foreign ministers, defence and foreign chiefs, defense and foreign chiefs, both secretaries, both American secretaries | 四閣僚, 4閣僚, 外務・防衛担当閣僚, 両国の外相と防衛相
@@ -25,5 +25,5 @@ attackhelicopter +planecrash | attack helicopter, attack helicopters, attack cho
 planecrash | airways charter, airlines charter, airline charter, charter plane, charter planes, charter flight, charter flights, charter jet, chartered plane, chartered jet, charter carrying, charter bound, superjumbo, superjumbos | チャーター機, チャーター便
 plastic | of refuse, refuse dump, refuse tip, refuse heap, refuse collectors, refuse collapses, refuse slides | ごみの山
 drill | | 統合演習, 共同統合演習, 実動演習
-opponent | opponent, opponents, foe, foes, anti-base, detractor, detractors, naysayers | 反対派, 反対住民
+opponent | opponent, opponents, foe, foes, detractor, detractors, naysayers | 反対派, 反対住民
 `
