@@ -25,5 +25,8 @@ attackhelicopter +planecrash | attack helicopter, attack helicopters, attack cho
 planecrash | airways charter, airlines charter, airline charter, charter plane, charter planes, charter flight, charter flights, charter jet, chartered plane, chartered jet, charter carrying, charter bound, superjumbo, superjumbos | チャーター機, チャーター便
 plastic | of refuse, refuse dump, refuse tip, refuse heap, refuse collectors, refuse collapses, refuse slides | ごみの山
 drill | | 統合演習, 共同統合演習, 実動演習
+three =trilateral >foreignminister | three foreign ministers, three Asian foreign ministers, three top diplomats | 3外相, 三外相, 3カ国外相, 3か国外相, 三カ国外相
+three =trilateral >defenceminister | three defence ministers, three defense ministers, three defence chiefs, three defense chiefs | 3防衛相, 三防衛相, 3カ国防衛相, 3か国防衛相, 三カ国防衛相
+three =trilateral | three Asian neighbours, three Asian neighbors, three neighbours, three governments | 3カ国, 三カ国, 3か国, 三か国
 opponent | opponent, opponents, foe, foes, detractor, detractors, naysayers | 反対派, 反対住民
 `
