@@ -95,8 +95,10 @@ export function readRoles(marks: ReadonlySet<string>, title: ReadonlySet<string>
   const named = countriesNamed(marks)
   for (const [role, { of, said }] of offices) {
     if (roles.has(role) || !names(marks, of)) continue
-    const meets = !others.includes(of) && (roles.size < 2 || named.includes(of))
-    const tells = (mark: string) => marks.has(mark) && (meets || (mark !== 'h:summit' && !(mark === 'o:leader' && others.includes(of)))) && !taken.has(mark)
+    const isOther = others.includes(of)
+    const meets = !isOther && (roles.size < 2 || named.includes(of))
+    const isTold = (mark: string) => (mark === 'h:summit' ? meets : mark !== 'o:leader' || !isOther)
+    const tells = (mark: string) => marks.has(mark) && isTold(mark) && !taken.has(mark)
     const by = said.filter((mark) => tells(mark) && mayBelong(mark, of, title))
     if (by.length > 0) roles.set(role, { mark: role, isNamed: false, said, by })
   }

@@ -51,3 +51,21 @@ describe('those who meet', () => {
     expect(joins(two, three)).toBe(false)
   })
 })
+
+describe('three who meet', () => {
+  it('are the same by name, and by a title that names what they talk about', () => {
+    const trio = story(
+      'c',
+      'Yoon, Kishida and Biden agree on sharing sonar records',
+      'In Ottawa the leaders of South Korea, Japan and the United States spoke of Chinese submarines.',
+      '2023-03-02',
+    )
+    const other = story(
+      'd',
+      'Trilateral statement in Canada names Beijing',
+      'The American, Japanese and South Korean leaders agreed on sonar records of submarines, and met for an hour.',
+      '2023-03-02',
+    )
+    expect(chooseEvent(other, [{ ...trio, eventId: 'event' }])).toBeDefined()
+  })
+})

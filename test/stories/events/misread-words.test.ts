@@ -5,6 +5,19 @@ import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabula
 /** What a title tells, and what it is not to be read as for a word that only looks or sounds like it. */
 const WORDS: readonly { readonly title: string; readonly has?: string[]; readonly hasNot?: string[] }[] = [
   { title: 'Paris expressed doubts about the plan', hasNot: ['h:train'] },
+  { title: 'Governing body of rowing, founded in 1892, moves house', hasNot: ['h:kill', 'h:discover'] },
+  {
+    title: 'Charter flight overshoots runway, nobody was hurt',
+    has: ['h:crash', 'h:unhurt'],
+    hasNot: ['h:law', 'h:injure'],
+  },
+  { title: 'Fans watch the regatta from a rooftop', has: ['h:roof'], hasNot: ['h:flood'] },
+  { title: 'Bus slips 200 metres down a slope', hasNot: ['h:sport-athletics'] },
+  { title: 'Three dead at bakery after oven explodes', hasNot: ['h:obituary'] },
+  { title: 'Jet sheds tanks over a paddy', hasNot: ['h:tank'] },
+  { title: '山林に小型機が落ちる', hasNot: ['h:wildfire'] },
+  { title: '判決に拘束力なし', hasNot: ['h:arrest', 'h:prison'] },
+  { title: '廃業した町工場で死者なし', has: ['h:nodeaths'], hasNot: ['h:kill'] },
   { title: 'Cooling water leaks at depot', has: ['h:leakout'], hasNot: ['h:spy'] },
   { title: 'Plane passed the strait at noon', hasNot: ['h:approve'] },
   { title: 'Senate passes bill on pensions', has: ['h:approve'] },

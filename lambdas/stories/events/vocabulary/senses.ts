@@ -12,6 +12,8 @@ sinkin >crash | osprey fighterjet planecrash | ship warship sailor port submarin
 strikework | quake storm missile airstrike soldier |
 build | fire collapse explode quake flood shoot stab |
 park | noconfidence constitutionalcourt |
+obituary | shoot explode fire massacre suicidebomb landslide flood quake wreckfound stab |
+tank >fueltank | f16 fueltank | invade war artillery
 sinkhole | roof building market mine tunnel school factory |
 coalition | plebiscite |
 invade | base garrison | war tank missile kill attack

@@ -30,7 +30,7 @@ breaks out, break out, broke out, breaking out, breaks up, breaks apart, told re
 French fries, French kiss, French toast, Russian roulette, Indian summer, German shepherd, Swiss cheese, Danish pastry, Spanish flu, Turkish bath, Dutch courage, military body, world body, advisory body, industry body, regulatory body, ruling body, umbrella body, standards body, sports body, legislative body, lawmaking body,
 expert body, body camera, body cameras, body cam, body armour, body armor, body of water, body language, body of work, security guard, security guards, a list of, the list of, list of,
 pass by, passes by, passed by, close ranks, closes ranks, closed ranks, close ally, close allies, close contact, close watch, close eye, close race, close friend, close friends, close cooperation, at close range, close neighbour, close neighbor,
-pass on, complex issue, complex issues, complex problem, complex regional, complex situation, complex task, flight deck, flight attendant, flight attendants, attended by, call sign,
+pass on, complex issue, complex issues, complex problem, complex regional, complex situation, complex task, flight deck, round the clock, around the clock, flight attendant, flight attendants, attended by, call sign,
 Irish born, British born, American born, Chinese born, Japanese born, German born, French born, Indian born
 `
 

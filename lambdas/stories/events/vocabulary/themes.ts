@@ -59,7 +59,7 @@ rights | human rights, discrimination, racism, equality, racist | 人権, 差別
 womenrights | feminist, gender | ジェンダー, 女性差別
 religion | Muslim, Islamic, Christian, Jewish, Buddhist, Hindu, Catholic | イスラム教, キリスト教, ユダヤ, 仏教, ヒンズー教, カトリック, 旧統一教会
 space | space, outer space | 宇宙
-rocketengine | engine, booster | エンジン, 機体, ブースター
+rocketengine | engine, booster | エンジン, ブースター
 data | data, information, intelligence, radar | データ, 情報, レーダー, 情報共有
 software | software, computer, system failure, glitch, IT system | ソフト, コンピューター, システム障害, 不具合
 phonecompany | smartphone, mobile phone, telecom | スマートフォン, スマホ, 携帯電話, 通信会社, 通信大手, 携帯大手

@@ -57,7 +57,7 @@ beatupset | upset, stun, stuns, come from behind, thrash, thrashes, humiliate, s
 recordbreak | world record, breaks record, shatters record, sets record, set record, own record, fastest, milestone, new mark, passes record, most in a season, all-time record, breaks 84-year-old, first to hit, makes history, lowers mark, surpass, all-time high, peak | 世界新, 新記録, 世界新記録, 大リーグ新記録, 史上初, 達成, 記録更新, 金字塔, 過去最高, 最高値
 sport-baseball | homers, homer, strikes out, struck out, outfielder, walk-off, steal bases, Samurai, slugger, Dodgers, Yankees, Mariners, Giants baseball, no-hitter | 安打, 本塁打, 盗塁, 侍ジャパン, サヨナラ, 大谷, ドジャース, ヤンキース, 打者, 完封
 sport-football | equaliser, striker, goalkeeper, Nadeshiko, Azzurri, Samurai Blue, hosts thrash, midfielder, kick-off, World Cup group, Champions League, Premier League | サッカー, なでしこ, 得点王, サッカーW杯
-sport-athletics | sprint, sprinter, 100 metres, 200m, hurdles, metres in, javelin, high jump, pole vault, long jumper | 陸上, 世界陸上, 100m, 200m, 短距離, やり投げ
+sport-athletics | sprint, sprinter, 100 metres final, 100 metres title, 100 metres gold, 100 metres record, 100 metres champion, 100 metres in, 200m, hurdles, javelin, high jump, pole vault, long jumper | 陸上, 世界陸上, 100m, 200m, 短距離, やり投げ
 sport-rugby | Springboks, Brave Blossoms, All Blacks, scrum, Wallabies | ラグビーW杯, スプリングボクス, オールブラックス
 sport-skiing | ski jump, ski jumpers, ski jumper, large hill, snowboarder, slalom skier, downhill | ジャンプ, スキージャンプ, ノルディック, ラージヒル
 hostbid | to host, to stage, host city, wins right to host, IOC vote, hosts Olympics, awarded Games, sees off rivals | 開催決定, 五輪開催, 招致成功, 開催都市に
