@@ -72,6 +72,8 @@ export interface Likeness extends Order, DaysTold {
   readonly otherSpots: number
   /** Both titles give figures, and none is the same. */
   readonly figures: number
+  /** Both count the dead, and one some times as many as the other. */
+  readonly otherToll: number
   /** One title tells how a country reacts that the other story does not name. */
   readonly otherReactor: number
   readonly twoLanguages: number
@@ -148,6 +150,7 @@ export function measureLikeness(
     elsewhere: (areElsewhere(a, b) || isOtherCountry ? 1 : 0) + (isOtherCountry && shareStep(a, b) ? 1 : 0),
     otherSpots: haveOtherSpots(a, b) ? 1 : 0,
     otherReactor: isOtherReaction(a, b) || isOtherReaction(b, a) ? 1 : 0,
+    otherToll: haveOtherTolls(a, b) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
     sharedAcross: oneLanguage ? 0 : Math.log1p(sums.all),
@@ -201,6 +204,14 @@ function isOtherReaction(story: ReadFingerprint, from: ReadFingerprint): boolean
 
 function haveOtherFigures(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return a.figures.length > 0 && b.figures.length > 0 && !tellsFigure(a, b) && !tellsFigure(b, a)
+}
+
+/** Three times as many are no first count of the same. */
+const MOST_RISEN = 3
+
+function haveOtherTolls(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (a.tolls.length === 0 || b.tolls.length === 0) return false
+  return a.tolls.every((one) => b.tolls.every((other) => Math.max(one, other) >= MOST_RISEN * Math.min(one, other)))
 }
 
 function tellsFigure(from: ReadFingerprint, other: ReadFingerprint): boolean {

@@ -7,8 +7,10 @@ import { isSpot } from './read-places.ts'
 import { type Role, readRoles } from './read-roles.ts'
 import { type KanjiSpellings, spellInKanji } from './read-romaji.ts'
 import { readSteps, type Step } from './read-steps.ts'
+import { listTolls } from './read-tolls.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
 import { readMinima } from './sketch-text.ts'
+import { ASIDE } from './split-aside.ts'
 import { WORLD_VOCABULARY } from './world-vocabulary.ts'
 
 /** A mark that is compared, and what it counts by its place. */
@@ -25,6 +27,8 @@ export interface ReadFingerprint extends LeadersTold {
   readonly marks: ReadonlyMap<string, boolean>
   /** Both, with the happenings that names of the subject stand for. */
   readonly happening: { readonly title: ReadonlySet<string>; readonly marks: { has: (mark: string) => boolean } }
+  /** Those that it only sets beside what happens: what other stories tell. */
+  readonly aside: ReadonlySet<string>
   /** What is compared with a story in the same language, and in another one. */
   readonly inOneLanguage: readonly ComparedMark[]
   readonly inTwoLanguages: readonly ComparedMark[]
@@ -36,6 +40,8 @@ export interface ReadFingerprint extends LeadersTold {
   readonly numbers: readonly string[]
   /** The numbers of the title. */
   readonly figures: readonly string[]
+  /** How many it says are dead. */
+  readonly tolls: readonly number[]
   readonly countries: readonly string[]
   readonly places: readonly string[]
   /** Those where something can happen and not happen elsewhere. */
@@ -72,6 +78,13 @@ const unpacked = new WeakMap<Fingerprint, { readonly read: ReadFingerprint; read
 
 /** A mark of a lead counts this much of one of a title: leads tell more background. */
 export const LEAD_SHARE = 0.7
+/** And one that is set beside what happens this much. */
+const ASIDE_SHARE = 0.15
+
+/** What a mark counts by where a story has it. */
+export function shareOf({ title, aside }: Pick<ReadFingerprint, 'title' | 'aside'>, mark: string): number {
+  return title.has(mark) ? 1 : aside.has(mark) ? ASIDE_SHARE : LEAD_SHARE
+}
 /** Shares are rounded and names are names. */
 const NO_FIGURE = /^#(?:part|flight|article):/
 /** Words that place a story before, after or beside others say nothing of what it is about. */
@@ -100,12 +113,16 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
   const places = all.filter((mark) => /^[py]:/.test(mark))
   const roles = readRoles(new Set(all), title, at)
   const happening = { title: addStoodFor(title, vocabulary), marks: addStoodFor(marks, vocabulary) }
-  const compared = (mark: string): ComparedMark => ({ mark, share: title.has(mark) ? 1 : LEAD_SHARE })
+  const aside = new Set(
+    lead.includes(ASIDE) ? lead.slice(lead.indexOf(ASIDE) + 1).filter((mark) => !title.has(mark)) : [],
+  )
+  const compared = (mark: string): ComparedMark => ({ mark, share: shareOf({ title, aside }, mark) })
   const read: ReadFingerprint = {
     story,
     title,
     marks,
     happening,
+    aside,
     inOneLanguage: telling.filter((mark) => !mark.startsWith('s:')).map(compared),
     inTwoLanguages: telling.filter((mark) => EVERY_LANGUAGE.test(mark)).map(compared),
     sounds: all.filter((mark) => mark.startsWith('s:')),
@@ -117,6 +134,7 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
     numbers: all.filter((mark) => mark.startsWith('#')),
     // How long something took is told beside how many it took.
     figures: [...title].filter((mark) => mark.startsWith('#') && !NO_FIGURE.test(mark) && !isTime(mark)),
+    tolls: listTolls(all),
     countries: all.filter((mark) => mark.startsWith('c:')),
     places,
     spots: places.filter(isSpot),

@@ -3,7 +3,9 @@ import { readDays } from './read-days.ts'
 import { readEnglish } from './read-english.ts'
 import { readJapanese } from './read-japanese.ts'
 import { tellSenses } from './read-senses.ts'
+import { readTolls } from './read-tolls.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
+import { ASIDE, splitAside } from './split-aside.ts'
 
 /** What a title and a lead name, count and say. */
 export interface StoryMarks {
@@ -26,16 +28,21 @@ const OWN_BODY =
 /** Reads the marks of a story; a language other than Japanese is read as English is. */
 export function readMarks(title: string, body: string, language: string, vocabulary: Vocabulary): StoryMarks {
   const read = language.toLowerCase().startsWith('ja') ? readJapanese : readEnglish
+  const isJapanese = read === readJapanese
+  const readPart = (text: string) => [...read(text, vocabulary), ...readDays(text, language)]
+  const ofTitle = splitAside(title.slice(0, TITLE_UNITS), isJapanese)
+  const ofBody = splitAside(body.slice(0, LEAD_UNITS), isJapanese)
+  const aside = [ofTitle.aside, ofBody.aside].filter((text) => text !== '').flatMap(readPart)
   const { title: titleMarks, lead } = tellSenses(
+    new Set([...readPart(ofTitle.main), ...readForm(title, read, vocabulary), ...readTolls(ofTitle.main, isJapanese)]),
     new Set([
-      ...read(title.slice(0, TITLE_UNITS), vocabulary),
-      ...readDays(title, language),
-      ...readForm(title, read, vocabulary),
+      ...readPart(ofBody.main),
+      ...readTolls(ofBody.main, isJapanese),
+      ...(aside.length === 0 ? [] : [ASIDE, ...aside]),
     ]),
-    new Set([...read(body.slice(0, LEAD_UNITS), vocabulary), ...readDays(body.slice(0, LEAD_UNITS), language)]),
     vocabulary.senses,
   )
-  if (read === readJapanese) {
+  if (isJapanese) {
     if (OWN_OFFICE.test(title)) titleMarks.add('c:jp')
     else if (OWN_BODY.test(body.slice(0, LEAD_UNITS)) || (!namesCountry(titleMarks) && !namesCountry(lead)))
       lead.add('c:jp')

@@ -1,4 +1,4 @@
-import { isFraming, LEAD_SHARE, type ReadFingerprint } from './read-fingerprint.ts'
+import { isFraming, LEAD_SHARE, type ReadFingerprint, shareOf } from './read-fingerprint.ts'
 import { closeNumbers } from './read-numbers.ts'
 import { areOnePlace, liesWithin } from './read-places.ts'
 import type { Role } from './read-roles.ts'
@@ -40,7 +40,7 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
     const other = b.marks.has(mark) ? mark : findAlike(mark, a, b)
     if (other === undefined || alike.has(other) || isPlaceToo(mark, a)) continue
     if (other !== mark) alike.add(other)
-    const place = Math.sqrt(share * (b.marks.get(other) === true ? 1 : LEAD_SHARE))
+    const place = Math.sqrt(share * shareOf(b, other))
     shared.push({ mark, weight: weigh(mark) * place * (other === mark ? 1 : ALIKE_SHARE) })
   }
   shared.push(...sharePlaces(a, b, weigh), ...sharePlaces(b, a, weigh))
@@ -61,11 +61,11 @@ export function shareMarks(a: ReadFingerprint, b: ReadFingerprint, weigh: Weigh)
 /** One tells of a bushfire, the other of a fire: a fire is shared. */
 function shareParts(narrow: ReadFingerprint, wide: ReadFingerprint, weigh: Weigh): SharedMark[] {
   const shared = new Map<string, SharedMark>()
-  for (const [mark, isTitle] of narrow.marks) {
+  for (const mark of narrow.marks.keys()) {
     if (wide.marks.has(mark) || !tellsParts(wide, mark)) continue
     for (const part of partsOf.get(mark) ?? []) {
       if (narrow.marks.has(part) || shared.has(part)) continue
-      const place = Math.sqrt((isTitle ? 1 : LEAD_SHARE) * (wide.marks.get(part) === true ? 1 : LEAD_SHARE))
+      const place = Math.sqrt(shareOf(narrow, mark) * shareOf(wide, part))
       shared.set(part, { mark: part, weight: weigh(part) * place * ALIKE_SHARE })
     }
   }
@@ -84,7 +84,7 @@ function sharePlaces(inner: ReadFingerprint, outer: ReadFingerprint, weigh: Weig
     if (inner.marks.has(larger)) return []
     const smaller = inner.places.find((place) => !outer.marks.has(place) && liesWithin(place, larger))
     if (smaller === undefined) return []
-    const place = Math.sqrt((inner.title.has(smaller) ? 1 : LEAD_SHARE) * (outer.title.has(larger) ? 1 : LEAD_SHARE))
+    const place = Math.sqrt(shareOf(inner, smaller) * shareOf(outer, larger))
     return [{ mark: larger, weight: weigh(larger) * place * ALIKE_SHARE }]
   })
 }
