@@ -202,6 +202,10 @@ describe('alliance alerts', { timeout: 120_000 }, () => {
         .map(({ subject }) => subject)
         .slice(2),
     ).toEqual(['Comet passes the moon'])
+    expect(await run.alliance('alerts', 'rebuild', '--since', '2999-01-01')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--since 2999-01-01T00:00:00.000Z: expected a time before now'),
+    })
   })
 
   it('shows how many wait for whom, until when, and what failed last', async () => {
