@@ -26,6 +26,8 @@ import {
 
 const HOUR_MS = 3_600_000
 const DAY_SECONDS = 86_400
+/** What a date without a time is read as, whatever its zone. */
+const WHOLE_HOUR = /:00:00\.000Z$/
 /** Before any time a story can have. */
 const FIRST_TIME = '0000-01-01T00:00:00.000Z'
 
@@ -152,9 +154,11 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
 
     /**
      * Finds what a story tells over again: one first seen before it that has its outlet, its texts and, to the
-     * millisecond, its time. A site that was built anew gives its old stories other addresses.
+     * millisecond, its time. A site that was built anew gives its old stories other addresses. A headline alone of a day
+     * alone tells nothing: a ministry may hold two press conferences of one name.
      */
     async findFormer(story: Omit<StoryBrief, 'eventId'>): Promise<StoryBrief | undefined> {
+      if (!story.summary && WHOLE_HOUR.test(story.time)) return undefined
       const next = new Date(Date.parse(story.time) + 1).toISOString()
       const isFormer = ({ firstSeenAt, outlet, title, summary }: StoryBrief) =>
         firstSeenAt < story.firstSeenAt &&

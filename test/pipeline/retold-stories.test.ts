@@ -53,4 +53,18 @@ describe('a site that was built anew, with other addresses and GUIDs', () => {
     await pipeline.sendAlerts()
     expect(pipeline.received(who).map(({ subject }) => subject)).toEqual([drill.title, drill.title])
   })
+
+  it('takes one headline of one day, without a text or a time, for two', async () => {
+    const { pipeline } = opened
+    const day = agoOf(48).slice(0, 10)
+    const meet = { title: 'Okinawa governor meets the US Marines', slug: 'meets-1', date: `${day}T00:00:00Z` }
+    feed.publish([meet])
+    await pipeline.poll(feed.url)
+    await pipeline.sendAlerts()
+    feed.publish([{ ...meet, slug: 'meets-2' }])
+    await pipeline.poll(feed.url)
+    await pipeline.sendAlerts()
+    const listed = await pipeline.filedStories.listTopic({ topic: 'okinawa', limit: 50 }, Date.now())
+    expect(listed.filter(({ title }) => title === meet.title)).toHaveLength(2)
+  })
 })
