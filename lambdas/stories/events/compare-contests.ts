@@ -33,12 +33,18 @@ export function tellVotes(a: ReadFingerprint, b: ReadFingerprint): boolean {
 
 /** A governor and a mayor are elected on one day, and so are two chambers, and the mayors of two cities. */
 function areTwoRaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (!(tellsAny(a.title, VOTED) || tellsAny(b.title, VOTED))) return false
-  const races = ({ title, marks }: ReadFingerprint) =>
-    tellsAny(marks, VOTED) ? RACES.filter((race) => tellsAny(title, race)) : []
+  const races = ({ title, marks }: ReadFingerprint) => (tellsAny(marks, VOTED) ? racesOf(title, marks) : [])
   const [ofA, ofB] = [races(a), races(b)]
   if (ofA.length === 0 || ofB.length === 0) return false
   return !ofA.some((race) => ofB.includes(race)) || areOfTwoPlaces(a, b)
+}
+
+/** Those of the title, else the office of a town or prefecture that is told first. */
+function racesOf(title: ReadonlySet<string>, marks: ReadonlyMap<string, boolean>): (readonly string[])[] {
+  const told = RACES.filter((race) => tellsAny(title, race))
+  if (told.length > 0) return told
+  const first = [...marks.keys()].find((mark) => /^o:(?:governor|mayor)$/.test(mark))
+  return RACES.filter((race) => first !== undefined && race.includes(first))
 }
 
 /** Each title names places, none of them in or around one of the other, and the other story none of them. */

@@ -8,7 +8,7 @@ const BESIDE_TALKS = [
   'h:sport-golf',
   'h:sport-sumo',
   'h:abducteefamily',
-  'h:museum',
+  'h:museum p:graceland h:sing',
   'h:joint-session h:speech',
   'h:yasukuni h:shrinevisit',
   'h:layswreath',
@@ -18,8 +18,13 @@ const BESIDE_TALKS = [
 
 /** Whether two stories tell of leaders, and one title of something they do beside their talks, of which the other has no word. */
 export function areTwoActsOfVisit(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  if (a.heads.length < 2 || b.heads.length < 2) return false
+  if ((a.heads.length < 2 || b.heads.length < 2) && !nameSamePeople(a, b)) return false
   return BESIDE_TALKS.some((act) => tellsAlone(act, a, b) || tellsAlone(act, b, a))
+}
+
+/** Whether both name the same two people: two secretaries go from talks to a grave. */
+function nameSamePeople(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return [...a.marks.keys()].filter((mark) => mark.startsWith('m:') && b.marks.has(mark)).length > 1
 }
 
 function tellsAlone(act: readonly string[], from: ReadFingerprint, other: ReadFingerprint): boolean {

@@ -25,10 +25,11 @@ export function areOtherGroups(a: ReadFingerprint, b: ReadFingerprint): boolean 
       story.title.has('f:fourway') ||
       story.title.has('f:many') ||
       (isMeeting(story) && partiesInTitle(story).length > 2))
-  // The third may stand in the lead.
+  // The third may stand in the lead, unless it is only set beside what is told.
+  const main = ({ marks, aside }: ReadFingerprint) =>
+    countriesNamed([...marks.keys()].filter((mark) => !aside.has(mark)))
   const namesAll = (story: ReadFingerprint, other: ReadFingerprint) =>
-    partiesInTitle(other).length > 2 &&
-    partiesInTitle(other).every((party) => countriesNamed(story.marks.keys()).includes(party))
+    partiesInTitle(other).length > 2 && partiesInTitle(other).every((party) => main(story).includes(party))
   if ((areTwo(a) && areMore(b) && !namesAll(a, b)) || (areTwo(b) && areMore(a) && !namesAll(b, a))) return true
   // A lead tells of other meetings as well.
   const groupsA = GROUPS.filter((group) => a.title.has(group))

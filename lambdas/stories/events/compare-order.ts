@@ -55,6 +55,20 @@ function isTelling(mark: string): boolean {
   return TELLING_KINDS.includes(mark.charAt(0)) && !isFraming(mark)
 }
 
+/** Whether one story tells what the other's title is about only beside something else, and no deed of either title is told by both. */
+export function isSetAside(story: ReadFingerprint, other: ReadFingerprint): boolean {
+  if (story.aside.size === 0) return false
+  const [ofStory, ofOther] = [listDeeds(story), listDeeds(other)]
+  if (ofOther.length === 0 || ofStory.some((deed) => other.marks.has(deed))) return false
+  if (ofOther.some((deed) => story.marks.has(deed) && !story.aside.has(deed))) return false
+  const people = [...other.title].filter((mark) => mark.startsWith('m:'))
+  return [...ofOther, ...people].some((mark) => story.aside.has(mark))
+}
+
+function listDeeds({ title }: ReadFingerprint): string[] {
+  return [...title].filter((mark) => mark.startsWith('h:') && mark !== 'h:first' && !isFraming(mark))
+}
+
 /** 0 as well when the title tells nothing new before its background. */
 function shareOfBackground(story: ReadFingerprint, other: ReadFingerprint, weigh: Weigh): number {
   const marks = [...story.title]

@@ -11,9 +11,10 @@ import {
   isCalledOff,
   strikesBack,
 } from './compare-kinds.ts'
-import { compareOrder, type Order } from './compare-order.ts'
+import { compareOrder, isSetAside, type Order } from './compare-order.ts'
 import { areElsewhere, areTwoScenes, haveOtherSpots, shareStep, tellOtherCountries } from './compare-places.ts'
 import { countriesNamed } from './read-belonging.ts'
+import { areOtherCrafts, areOtherLaws, areOtherTimes } from './read-counts.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
 import { closeNumbers, isTime } from './read-numbers.ts'
@@ -72,6 +73,8 @@ export interface Likeness extends Order, DaysTold {
   readonly otherSpots: number
   /** Both titles give figures, and none is the same. */
   readonly figures: number
+  /** What one title tells, the other story only sets beside something else. */
+  readonly setAside: number
   /** Both count the dead, and one some times as many as the other. */
   readonly otherToll: number
   /** One title tells how a country reacts that the other story does not name. */
@@ -114,6 +117,8 @@ export function measureLikeness(
   const isBesideTalks = areTwoActsOfVisit(a, b)
   const isOtherGroup = areTwoContests(a, b) || areOtherGroups(a, b)
   const isOtherKind =
+    areOtherCrafts(a.marks.keys(), b.marks.keys()) ||
+    areOtherLaws(a.title, b.title) ||
     areOtherKinds(a, b) ||
     areOtherQuakes(a, b, oneLanguage && isOtherScene) ||
     areBothEnds(a, b) ||
@@ -130,7 +135,7 @@ export function measureLikeness(
     common: Math.max(0, RARE - shared.reduce((rarest, { weight }) => Math.max(rarest, weight), 0)),
     otherNames,
     otherActs: Math.log1p(missing('h')),
-    repeated: differsInTitle(a, b, 'f:again') ? (differsInTitle(a, b, 'f:other') ? 2 : 1) : 0,
+    repeated: countRepeated(a, b),
     groups: isOtherGroup || (oneLanguage && otherNames > OTHER_WINNERS && tellVotes(a, b)) ? 1 : 0,
     ...compareOrder(a, b, weigh),
     ...compareDays(a, b),
@@ -150,6 +155,7 @@ export function measureLikeness(
     elsewhere: (areElsewhere(a, b) || isOtherCountry ? 1 : 0) + (isOtherCountry && shareStep(a, b) ? 1 : 0),
     otherSpots: haveOtherSpots(a, b) ? 1 : 0,
     otherReactor: isOtherReaction(a, b) || isOtherReaction(b, a) ? 1 : 0,
+    setAside: isSetAside(a, b) || isSetAside(b, a) ? 1 : 0,
     otherToll: haveOtherTolls(a, b) ? 1 : 0,
     figures: haveOtherFigures(a, b) ? 1 : 0,
     twoLanguages: oneLanguage ? 0 : 1,
@@ -185,6 +191,14 @@ function sumShared(shared: readonly SharedMark[]): { all: number; names: number;
     if (NAME_KINDS.includes(kind) || (kind === '#' && AMOUNT.test(mark) && !isTime(mark))) sums.names += weight
   }
   return sums
+}
+
+/** One title says that it is the first, the other that it is another one: surely two. */
+function countRepeated(a: ReadFingerprint, b: ReadFingerprint): number {
+  if (areOtherTimes(a.title, b.title)) return 2
+  if (!differsInTitle(a, b, 'f:again')) return 0
+  const [again, once] = a.title.has('f:again') ? [a, b] : [b, a]
+  return differsInTitle(a, b, 'f:other') || (once.title.has('h:first') && !again.title.has('h:first')) ? 2 : 1
 }
 
 /** One title has it, the other has not, and not both stories have it somewhere. */

@@ -16,6 +16,9 @@ const TWO_MINISTERS =
   /\b(defen[cs]e|foreign|finance|trade|economy|interior|justice|environment|energy|health|transport|agriculture|labou?r)(?= and [a-z]+ ministers\b)/gi
 const UNIT = /^(?:yen|dollars?|euros?|pounds?|yuan)$/i
 
+/** A bomb in a car is no A-bomb. */
+const A_BOMB = /\bA-(?=bomb)/g
+
 /** Another two is a count and no repetition. */
 const ANOTHER_COUNT = /\banother(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/gi
 
@@ -25,6 +28,7 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFKC')
+    .replace(A_BOMB, 'atomic ')
     .replace(ANOTHER_COUNT, 'further')
     .replace(MEANWHILE, 'amid ')
     .replace(TWO_MINISTERS, '$1 minister')

@@ -116,6 +116,7 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
   const aside = new Set(
     lead.includes(ASIDE) ? lead.slice(lead.indexOf(ASIDE) + 1).filter((mark) => !title.has(mark)) : [],
   )
+  const main = all.filter((mark) => !aside.has(mark))
   const compared = (mark: string): ComparedMark => ({ mark, share: shareOf({ title, aside }, mark) })
   const read: ReadFingerprint = {
     story,
@@ -143,8 +144,8 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
     named: readNamed(title, at),
     told: new Set(readNamed(new Set(all), at)),
     steps: readSteps(happening.title, vocabulary.steps),
-    meeting: readMeeting(new Set(all), title, roles, at),
-    heads: readHeads(roles, new Set(all)),
+    meeting: readMeeting(new Set(main), title, readRoles(new Set(main), title, at), at),
+    heads: readHeads(readRoles(new Set(main), title, at), new Set(main)),
     tellsMeeting: readsOfMeeting(all),
     minima: readMinima(story.sketch),
     at,

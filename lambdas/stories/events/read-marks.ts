@@ -1,4 +1,5 @@
 import { announcesExplanation } from './announces-explanation.ts'
+import { readCounts } from './read-counts.ts'
 import { readDays } from './read-days.ts'
 import { readEnglish } from './read-english.ts'
 import { readJapanese } from './read-japanese.ts'
@@ -34,10 +35,16 @@ export function readMarks(title: string, body: string, language: string, vocabul
   const ofBody = splitAside(body.slice(0, LEAD_UNITS), isJapanese)
   const aside = [ofTitle.aside, ofBody.aside].filter((text) => text !== '').flatMap(readPart)
   const { title: titleMarks, lead } = tellSenses(
-    new Set([...readPart(ofTitle.main), ...readForm(title, read, vocabulary), ...readTolls(ofTitle.main, isJapanese)]),
+    new Set([
+      ...readPart(ofTitle.main),
+      ...readForm(title, read, vocabulary),
+      ...readTolls(ofTitle.main, isJapanese),
+      ...readCounts(ofTitle.main, true, isJapanese),
+    ]),
     new Set([
       ...readPart(ofBody.main),
       ...readTolls(ofBody.main, isJapanese),
+      ...readCounts(ofBody.main, false, isJapanese),
       ...(aside.length === 0 ? [] : [ASIDE, ...aside]),
     ]),
     vocabulary.senses,

@@ -40,13 +40,14 @@ minjoo >kr | Minjoo, Democratic Party of Korea | 共に民主党, 共に民主
 sanseito >jp | Sanseito | 参政党
 dpfp >jp | Democratic Party for the People, DPP-FP, DPFP | 国民民主党, 国民民主
 jcp >jp | Japanese Communist Party | 日本共産党
-sdp >jp | Social Democratic Party | 社民党
+sdp >jp +socialdemocrats | Social Democratic Party | 社民党, 社民
 reiwa >jp | Reiwa Shinsengumi | れいわ新選組
 unificationchurch | Unification Church | 統一教会, 世界平和統一家庭連合
 aum >jp | Aum, Aum Shinrikyo | オウム真理教, オウム
 soka >jp | Soka Gakkai | 創価学会
 cdu >de | Christian Democrats, CDU, Christian Democratic Union | キリスト教民主同盟, CDU
-spd >de | Social Democrats, SPD | 社会民主党, SPD
+spd >de +socialdemocrats | SPD, German Social Democrats, German centre-left | SPD, ドイツ社会民主党, 独社会民主党, ドイツ社民党
+socialdemocrats | Social Democrats | 社会民主党
 afd >de | AfD, Alternative for Germany | ドイツのための選択肢, AfD
 greens | Greens, Green Party | 緑の党
 reformuk >gb | Reform UK | リフォームUK

@@ -44,7 +44,7 @@ messenger-probe | MESSENGER, Messenger probe | メッセンジャー
 bepicolombo | BepiColombo | ベピコロンボ
 parkerprobe | Parker Solar Probe | パーカー・ソーラー・プローブ
 voyager | Voyager | ボイジャー
-dawn-probe | Dawn spacecraft, Dawn probe | ドーン
+dawn-probe | Dawn spacecraft, Dawn probe | 探査機ドーン, 探査機「ドーン」, ドーン探査機, 準惑星探査機
 deepimpact | Deep Impact | ディープインパクト, ディープ・インパクト
 stardust | Stardust | スターダスト
 genesis-probe | Genesis capsule | ジェネシス

@@ -12,6 +12,7 @@ bomber/jointpatrol/jointflight carrier
 upperhouse lowerhouse
 sport-golf boardsship abducteefamily speech/joint-session/o:congress leadersmeal/banquet museum o:king/chief/m:naruhito/m:akihito/statevisit sport-sumo factory summit/phone/firstmeeting
 talks/summit sport-golf/speech/joint-session/o:congress/museum/o:king/chief/m:naruhito/m:akihito/statevisit/boardsship/factory/sport-sumo
+sack/resign jointstatement/statement
 layswreath summit/phone/firstmeeting/twoplustwo sport-golf boardsship
 `
 

@@ -78,7 +78,7 @@ imperialhotel >jp | Imperial Hotel, Hotel Okura | 帝国ホテル, ホテルオ�
 sukiyabashi >jp | Sukiyabashi | すきやばし, 数寄屋橋
 ryogoku >jp | Ryogoku, Kokugikan | 両国国技館, 国技館
 zojoji >jp | Zojoji | 増上寺
-peacepark >jp | Peace Memorial Park, Peace Memorial Museum, peace memorial, Peace Memorial, Atomic Bomb Dome, A-bomb dome, A-bomb museum | 平和記念公園, 原爆ドーム, 原爆資料館, 平和記念資料館
+peacepark >jp | Peace Memorial Park, Peace Memorial Museum, peace memorial, Peace Memorial, Atomic Bomb Dome, atomic bomb museum | 平和記念公園, 原爆ドーム, 原爆資料館, 平和記念資料館
 urakami >jp | Urakami | 浦上
 hyuganada >jp | Hyuga-nada, Hyuganada | 日向灘
 clarkbase >ph | Clark Air Base, Clark Freeport | クラーク基地

@@ -29,6 +29,7 @@ pension | missing flood quake fire crash |
 housing | lawmaker law |
 refugee | drill sovereignty soldier |
 music | data satellite space |
+defendtaiwan |  | c:tw
 land | missile |
 landsback | missile |
 groundfleet | oilspill groundship sinkin |

@@ -72,7 +72,7 @@ capital | capital | 首都
 border | border, frontier, crossing, checkpoint | 国境, 検問所, 検問
 prisonerofwar | prisoner of war, prisoners of war, POW | 捕虜
 negotiator | negotiator, mediator, mediate, broker, mediation | 交渉団, 仲介, 調停, 仲裁
-patrol | patrol, escort, convoy, joint patrol, joint air patrol, joint bomber patrol | 巡視, パトロール, 巡視船, 護衛
+patrol | patrol, escort, naval convoy, joint patrol, joint air patrol, joint bomber patrol | 巡視, パトロール, 巡視船, 護衛
 maritime | maritime, sea, naval waters, ocean | 海洋, 海上, 海域
 truckload | lorry, convoy of trucks | トラック
 lunar | moon, lunar | 月面, 月探査

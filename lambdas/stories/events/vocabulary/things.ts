@@ -108,7 +108,7 @@ shipwreckage | sunken ship | 沈没船
 statuecomfort | comfort women, comfort woman, sex slaves | 慰安婦, 少女像
 forcedlabour | forced labour, forced labor, wartime labour, wartime labor | 徴用工, 強制労働, 強制連行
 abducteefamily | abductees, abduction issue | 拉致被害者, 拉致問題
-atomicbomb | atomic bomb, A-bomb, atomic bombing, hibakusha | 原爆, 被爆者, 被爆
+atomicbomb | atomic bomb, atomic bombing, hibakusha | 原爆, 被爆者, 被爆
 wardead | war dead, war criminals, war shrine | 戦没者, 英霊, 戦犯, A級戦犯
 textbook | textbook, history textbook | 教科書
 nationalisation | nationalise, nationalize, nationalisation, nationalization | 国有化
