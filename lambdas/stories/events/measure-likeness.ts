@@ -17,7 +17,7 @@ import { countriesNamed } from './read-belonging.ts'
 import { areOtherCrafts, areOtherLaws, areOtherTimes } from './read-counts.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
-import { closeNumbers, isTime } from './read-numbers.ts'
+import { closeNumbers, isRounded, isTime } from './read-numbers.ts'
 import { nameOthers } from './read-people.ts'
 import { isOneLanguage, type SharedMark, sumMissing, sumShorter, type Weigh } from './share-marks.ts'
 
@@ -229,7 +229,9 @@ function haveOtherTolls(a: ReadFingerprint, b: ReadFingerprint): boolean {
 }
 
 function tellsFigure(from: ReadFingerprint, other: ReadFingerprint): boolean {
-  return from.figures.some((figure) => other.numbers.some((number) => number === figure || areMeasured(figure, number)))
+  return from.figures.some((figure) =>
+    other.numbers.some((number) => number === figure || areMeasured(figure, number) || isRounded(figure, number)),
+  )
 }
 
 /** First measurements differ in the last figure: a magnitude of 8.0 or 8.3. Counts that differ are two. */

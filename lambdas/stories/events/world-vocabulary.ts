@@ -13,6 +13,7 @@ import { DEEDS } from './vocabulary/deeds.ts'
 import { HAPPENINGS } from './vocabulary/happenings.ts'
 import { LANDMARKS } from './vocabulary/landmarks.ts'
 import { LEADERS } from './vocabulary/leaders.ts'
+import { LEADERS_OF_SMALLER_STATES } from './vocabulary/leaders-of-smaller-states.ts'
 import { METONYMS } from './vocabulary/metonyms.ts'
 import { NEWSMAKERS } from './vocabulary/newsmakers.ts'
 import { OFFICES } from './vocabulary/offices.ts'
@@ -80,6 +81,7 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'o', lines: SPACECRAFT },
   { kind: 'm', lines: PEOPLE },
   { kind: 'm', lines: LEADERS },
+  { kind: 'm', lines: LEADERS_OF_SMALLER_STATES },
   { kind: 'm', lines: OFFICIALS_OF_ASIA },
   { kind: 'm', lines: OFFICIALS_OF_JAPAN },
   { kind: 'm', lines: OFFICIALS_OF_THE_WEST },

@@ -16,6 +16,8 @@ const WORDS: readonly { readonly title: string; readonly has?: string[]; readonl
   { title: 'Three dead at bakery after oven explodes', hasNot: ['h:obituary'] },
   { title: 'Jet sheds tanks over a paddy', hasNot: ['h:tank'] },
   { title: '山林に小型機が落ちる', hasNot: ['h:wildfire'] },
+  { title: '提案を受け入れる', has: ['h:accept'], hasNot: ['h:sequel', 'f:sequel'] },
+  { title: '地震で城の石垣が崩れる', hasNot: ['p:ishigaki'] },
   { title: '判決に拘束力なし', hasNot: ['h:arrest', 'h:prison'] },
   { title: '廃業した町工場で死者なし', has: ['h:nodeaths'], hasNot: ['h:kill'] },
   { title: 'Cooling water leaks at depot', has: ['h:leakout'], hasNot: ['h:spy'] },

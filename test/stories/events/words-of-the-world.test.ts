@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
 import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
+import { isRounded } from '../../../lambdas/stories/events/read-numbers.ts'
 import { shareMarks } from '../../../lambdas/stories/events/share-marks.ts'
 import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
 import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
@@ -12,6 +13,12 @@ const marksOf = (title: string) => {
 
 /** What two titles tell in other words, and the mark that both are to make. */
 const ALIKE: readonly (readonly [one: string, other: string, mark: string])[] = [
+  ['Nobody survived when the glider hit a barn', '乗っていた3人は全員死亡', 'h:nosurvivors'],
+  ['Town to shoulder half of the repairs', '修理の費用負担で町と合意', 'h:costshare'],
+  ['Wall of mud engulfs orchard', '斜面が崩れ果樹園のむ', 'h:landslide'],
+  ['Watchdog loses final appeal', '市の敗訴が確定', 'h:verdict'],
+  ['Three top diplomats dine in Lyon', '三外相が夕食会', 'f:trilateral'],
+  ['President Mahama opens a harbour', 'マハマ氏が港を開く', 'm:mahama'],
   ['Killer of tourist gets life', '観光客殺害の男に無期刑', 'h:lifesentence'],
   ['Waves as high as houses swept the bay', '巨大な波が湾に押し寄せる', 'h:tsunami'],
   ['Bright streak and fireball across the steppe', '草原に火球', 'h:asteroid'],
@@ -95,4 +102,15 @@ describe('what is told in other words', () => {
     expect(marksOf(one)).toContain(mark)
     expect(marksOf(other)).toContain(mark)
   })
+})
+
+describe('a count in tens', () => {
+  it.each([
+    ['#:160', '#:152', true],
+    ['#:122', '#:120', true],
+    ['#:123', '#:121', false],
+    ['#:30', '#:28', false],
+    ['#km:160', '#:152', false],
+    ['#:200', '#:152', false],
+  ])('of %s is %s rounded: %s', (one, other, is) => expect(isRounded(one, other)).toBe(is))
 })

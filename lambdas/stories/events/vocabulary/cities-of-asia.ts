@@ -114,7 +114,7 @@ bangalore >in | Bangalore, Bengaluru, Karnataka | ベンガルール, バンガ�
 hyderabad >in | Hyderabad, Telangana | ハイデラバード, テランガナ
 ahmedabad >in | Ahmedabad | アーメダバード
 rajasthan >in | Rajasthan, Jaipur | ラジャスタン, ジャイプール
-punjab | Punjab | パンジャブ
+punjab | Punjab, Punjabi | パンジャブ
 manipur >in | Manipur | マニプール
 odisha >in | Odisha, Orissa | オディシャ, オリッサ
 uttarakhand >in | Uttarakhand | ウッタラカンド
@@ -126,7 +126,7 @@ srinagar >in | Srinagar, Pahalgam | スリナガル, パハルガム
 rawalpindi >pk | Rawalpindi | ラワルピンディ
 swat >pk | Swat | スワート
 waziristan >pk | Waziristan | ワジリスタン
-sindh >pk | Sindh | シンド州
+sindh >pk | Sindh, Sindhi | シンド州
 khyber >pk | Khyber Pakhtunkhwa, Khyber | カイバル
 abbottabad >pk | Abbottabad | アボタバード
 herat >af | Herat | ヘラート

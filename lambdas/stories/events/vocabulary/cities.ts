@@ -103,7 +103,7 @@ bordeaux >fr | Bordeaux | ボルドー
 calais >fr | Calais | カレー市, カレー港
 cannes >fr | Cannes | カンヌ
 normandy >fr | Normandy | ノルマンディー
-corsica >fr | Corsica | コルシカ
+corsica >fr | Corsica, Corsican | コルシカ
 notredame >fr | Notre-Dame, Notre Dame | ノートルダム
 louvre >fr | Louvre | ルーブル
 versailles >fr | Versailles | ベルサイユ
@@ -118,11 +118,11 @@ magdeburg >de | Magdeburg | マクデブルク
 bavaria >de | Bavaria, Bavarian | バイエルン
 turin >it | Turin, Torino | トリノ
 naples >it | Naples | ナポリ
-venice >it | Venice | ベネチア, ベニス
+venice >it | Venice, Venetian | ベネチア, ベニス
 florence >it | Florence | フィレンツェ
 genoa >it | Genoa | ジェノバ
 bologna >it | Bologna | ボローニャ
-sardinia >it | Sardinia | サルデーニャ
+sardinia >it | Sardinia, Sardinian | サルデーニャ
 lampedusa >it | Lampedusa | ランペドゥーザ
 valencia >es | Valencia | バレンシア
 seville >es | Seville | セビリア

@@ -140,7 +140,7 @@ co president head: uribe 2002-2010, santosjm 2010-2018, petro 2022-
 bo president head: morales 2006-2019
 ke president head: kenyatta 2013-2022, ruto 2022-
 ng president head: obasanjo 1999-2007, jonathan 2010-2015, buhari 2015-2023, tinubu 2023-
-et primeminister head: abiy 2018-
+et primeminister head: meleszenawi 1995-2012, hailemariam 2012-2018, abiy 2018-
 rw president head: kagame 2000-
 se primeminister head: kristersson 2022-
 dk primeminister head: frederiksen 2019-
@@ -153,5 +153,28 @@ ge president head: saakashvili 2004-2013
 az president head: aliyev 2003-
 am primeminister head: pashinyan 2018-
 sa leader head: salman 2015-
+gh president head: kufuor 2001-2009, mahama 2012-2017, akufoaddo 2017-2025, mahama 2025-
+mw president head: mutharika 2004-2012, joycebanda 2012-2014, mutharika 2014-2020, chakwera 2020-2025, mutharika 2025-
+mw vicepresident: chilima 2014-2024
+zm president head: michaelsata 2011-2014, lungu 2015-2021, hichilema 2021-
+tz president head: kikwete 2005-2015, magufuli 2015-2021, samiasuluhu 2021-
+bi president head: nkurunziza 2005-2020, ndayishimiye 2020-
+sn president head: macksall 2012-2024, bassiroufaye 2024-
+td president head: idrissdeby 1990-2021
+cm president head: paulbiya 1982-
+ne president head: tandja 1999-2010, issoufou 2011-2021, bazoum 2021-2023
+bf president head: compaore 1987-2014
+gn president head: alphaconde 2010-2021
+lr president head: sirleaf 2006-2018, georgeweah 2018-2024, boakai 2024-
+gm president head: jammeh 1996-2017, adamabarrow 2017-
+mg president head: ravalomanana 2002-2009, rajoelina 2009-2014, rajoelina 2019-2025
+ss president head: salvakiir 2011-
+dz president head: tebboune 2019-
+ht president head: preval 2006-2011, martelly 2011-2016
+md president head: maiasandu 2020-
+kz president head: tokayev 2019-
+tl president head: ramoshorta 2007-2012, ramoshorta 2022-
+tl primeminister: gusmao 2007-2015, gusmao 2023-
+mv president head: nasheed 2008-2012, muizzu 2023-
 lb president head: aoun 2016-2022, aoun 2025-
 `

@@ -44,7 +44,7 @@ rosswilbur >us | Wilbur Ross | ウィルバー・ロス, ロス商務長官
 raimondo >us | Gina Raimondo, Raimondo | レモンド
 lutnick >us | Howard Lutnick | ハワード・ラトニック
 portman >us | Rob Portman | ポートマン
-schwabsusan >us | Susan Schwab | シュワブ
+schwabsusan >us | Susan Schwab | スーザン・シュワブ, シュワブ通商代表, シュワブ米通商代表
 kirkron >us | Ron Kirk | カーク通商代表
 froman >us | Michael Froman, Froman | フロマン
 navarro >us | Peter Navarro, Navarro | ナバロ

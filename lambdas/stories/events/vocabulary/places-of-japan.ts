@@ -70,7 +70,7 @@ centraljp >jp | central Japan | 中部地方, 東海地方, 甲信
 westjp >jp | western Japan | 西日本
 southjp >jp | southern Japan, southwestern Japan, southwest Japan, south of Japan, the south of Japan, the southwest of Japan | 日本南部, 南日本
 naha >jp | Naha | 那覇
-henoko >jp | Henoko, Nago, Oura Bay, Camp Schwab | 辺野古, 名護, 大浦湾, キャンプ・シュワブ
+henoko >jp | Henoko, Nago, Oura Bay, Camp Schwab | 辺野古, 名護, 大浦湾, キャンプ・シュワブ, シュワブ
 futenma >jp | Futenma, Ginowan | 普天間, 宜野湾
 kadena >jp | Kadena | 嘉手納
 yonaguni >jp | Yonaguni | 与那国

@@ -39,7 +39,7 @@ chicago >us | Chicago | シカゴ
 boston >us | Boston | ボストン
 philadelphia >us | Philadelphia | フィラデルフィア
 pennsylvania >us | Pennsylvania | ペンシルベニア
-texas >us | Texas, Houston, Dallas | テキサス, ヒューストン, ダラス
+texas >us | Texas, Texan, Houston, Dallas | テキサス, ヒューストン, ダラス
 florida >us | Florida, Miami, Cape Canaveral, Kennedy Space Center | フロリダ, マイアミ, ケープカナベラル, ケネディ宇宙センター
 louisiana >us | Louisiana, New Orleans | ルイジアナ, ニューオーリンズ
 hawaii >us | Hawaii, Honolulu, Maui | ハワイ, ホノルル, マウイ
@@ -84,7 +84,7 @@ kursk >ru | Kursk | クルスク
 belgorod >ru | Belgorod | ベルゴロド
 chechnya >ru | Chechnya, Chechen | チェチェン
 dagestan >ru | Dagestan | ダゲスタン
-siberia >ru | Siberia | シベリア
+siberia >ru | Siberia, Siberian | シベリア
 crimea >ua | Crimea, Crimean | クリミア
 donetsk >ua | Donetsk, Donbas, Donbass | ドネツク, ドンバス
 kharkiv >ua | Kharkiv, Kharkov | ハルキウ, ハリコフ
@@ -100,11 +100,11 @@ aleppo >sy | Aleppo | アレッポ
 mosul >iq | Mosul | モスル
 kurdistan | Kurdistan, Kurdish, Kurds | クルド
 kandahar >af | Kandahar | カンダハル
-kashmir | Kashmir | カシミール
+kashmir | Kashmir, Kashmiri | カシミール
 mumbai >in | Mumbai | ムンバイ
 kolkata >in | Kolkata | コルカタ
 kerala >in | Kerala | ケララ
-gujarat >in | Gujarat | グジャラート
+gujarat >in | Gujarat, Gujarati | グジャラート
 assam >in | Assam | アッサム
 bihar >in | Bihar | ビハール
 uttarpradesh >in | Uttar Pradesh | ウッタルプラデシュ
@@ -114,7 +114,7 @@ peshawar >pk | Peshawar | ペシャワール
 balochistan >pk | Balochistan, Quetta | バルチスタン, クエッタ
 sumatra >id | Sumatra, Padang, Aceh | スマトラ, パダン, アチェ
 java >id | Java | ジャワ
-bali >id | Bali | バリ島
+bali >id | Bali, Balinese | バリ島
 sulawesi >id | Sulawesi | スラウェシ
 mindanao >ph | Mindanao | ミンダナオ
 luzon >ph | Luzon | ルソン
@@ -125,7 +125,7 @@ queensland >au | Queensland, Brisbane | クイーンズランド, ブリスベ�
 auckland >nz | Auckland | オークランド
 christchurch >nz | Christchurch | クライストチャーチ
 toronto >ca | Toronto | トロント
-quebec >ca | Quebec, Montreal | ケベック, モントリオール
+quebec >ca | Quebec, Quebecois, Montreal | ケベック, モントリオール
 alberta >ca | Alberta, Calgary, Jasper | アルバータ, カルガリー
 vancouver >ca | Vancouver, British Columbia | バンクーバー
 rio >br | Rio de Janeiro | リオデジャネイロ
@@ -145,8 +145,8 @@ nice >fr | Nice attack | ニースの, ニースで
 manchester >gb | Manchester | マンチェスター
 liverpool >gb | Liverpool | リバプール
 southport >gb | Southport | サウスポート
-darfur >sd | Darfur | ダルフール
-tigray >et | Tigray | ティグレ
+darfur >sd | Darfur, Darfuri | ダルフール
+tigray >et | Tigray, Tigrayan | ティグレ
 sahel | Sahel | サヘル
 goma >cd | Goma | ゴマ市
 moon | moon, lunar | 月面, 月周回, 月探査, 月へ

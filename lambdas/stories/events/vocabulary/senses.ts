@@ -12,6 +12,7 @@ sinkin >crash | osprey fighterjet planecrash | ship warship sailor port submarin
 strikework | quake storm missile airstrike soldier |
 build | fire collapse explode quake flood shoot stab |
 park | noconfidence constitutionalcourt |
+o:democrats >o:dpj | o:diet o:ldp | o:republicans m:obama m:bush m:trump m:biden o:congress
 obituary | shoot explode fire massacre suicidebomb landslide flood quake wreckfound stab |
 tank >fueltank | f16 fueltank | invade war artillery
 sinkhole | roof building market mine tunnel school factory |
@@ -60,7 +61,7 @@ car | spacecraft rocket lunar planet |
 spacecraft | fishing hitby collide groundship warship maritime teargas watercannon supplyrun | launch astronaut planet rocket space lunar satellite asteroid shuttle land
 landsback >crash | rocket artillery drill intrude | spacecraft astronaut shuttle asteroid lunar
 wheat | asteroid planet spacecraft |
-renewable | asteroid planet | energy
+renewable | asteroid planet shuttle spacecraft o:iss | energy
 abolish >groundfleet | osprey ch53 |
 stab | osprey refuel blockadedrill |
 missile | asteroid |
