@@ -13,11 +13,12 @@ import {
 } from './compare-kinds.ts'
 import { compareOrder, isSetAside, type Order } from './compare-order.ts'
 import { areElsewhere, areTwoScenes, haveOtherSpots, shareStep, tellOtherCountries } from './compare-places.ts'
+import { isRounded } from './is-rounded.ts'
 import { countriesNamed } from './read-belonging.ts'
 import { areOtherCrafts, areOtherLaws, areOtherTimes } from './read-counts.ts'
 import { hoursApart, type ReadFingerprint } from './read-fingerprint.ts'
 import { compareMeetings, haveSameLeaders, meetOthers } from './read-meeting.ts'
-import { closeNumbers, isRounded, isTime } from './read-numbers.ts'
+import { closeNumbers, isTime } from './read-numbers.ts'
 import { nameOthers } from './read-people.ts'
 import { isOneLanguage, type SharedMark, sumMissing, sumShorter, type Weigh } from './share-marks.ts'
 

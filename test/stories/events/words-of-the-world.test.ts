@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isRounded } from '../../../lambdas/stories/events/is-rounded.ts'
 import { readFingerprint } from '../../../lambdas/stories/events/read-fingerprint.ts'
 import { readMarks } from '../../../lambdas/stories/events/read-marks.ts'
-import { isRounded } from '../../../lambdas/stories/events/read-numbers.ts'
 import { shareMarks } from '../../../lambdas/stories/events/share-marks.ts'
 import { WORLD_VOCABULARY } from '../../../lambdas/stories/events/world-vocabulary.ts'
 import { fingerprintStory } from '../../../lambdas/stories/fingerprint-story.ts'
