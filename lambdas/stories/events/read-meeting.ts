@@ -79,7 +79,8 @@ function readLevel(
   if (isMixed(people)) {
     return { level: 'mixed', size, parties: [...people.keys()], isNamed: false }
   }
-  if (said.length < 2) return undefined
+  // The ministers of both offices may meet as two and two, or each with his own like.
+  if (said.length < 2 || MINISTERS.every((name) => marks.has(`o:${name}`))) return undefined
   const office = MINISTERS.find((name) => marks.has(`o:${name}`))
   const isOfTitle = title.has(`o:${office}`)
   if (office !== undefined && (isOfTitle || holders(`-o:${office}`).length === 0) && !title.has('h:summit'))

@@ -84,3 +84,11 @@ describe('neighbours of one summit', () => {
     expect(measure(test, 'Submarine missile flies 500 km / The launch came from Sinpo.').setAside).toBe(0)
   })
 })
+
+describe('the ministers of two offices', () => {
+  it('may meet as two and two', () => {
+    const ministers =
+      'Allies to build more interceptors in Nagoya / Foreign and defence ministers of the U.S. and Japan met.'
+    expect(measure(ministers, 'Japan and U.S. hold two-plus-two in Washington').otherMeeting).toBe(0)
+  })
+})
