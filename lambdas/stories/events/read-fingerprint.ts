@@ -25,8 +25,8 @@ export interface ReadFingerprint extends LeadersTold {
   readonly title: ReadonlySet<string>
   /** Every mark, and whether the title has it. */
   readonly marks: ReadonlyMap<string, boolean>
-  /** Both, with the happenings that names of the subject stand for. */
-  readonly happening: { readonly title: ReadonlySet<string>; readonly marks: { has: (mark: string) => boolean } }
+  /** Those of the title and all but what is set aside, with the happenings that names of the subject stand for. */
+  readonly happening: { readonly title: ReadonlySet<string>; readonly marks: ReadonlySet<string> }
   /** Those that it only sets beside what happens: what other stories tell. */
   readonly aside: ReadonlySet<string>
   /** What is compared with a story in the same language, and in another one. */
@@ -112,11 +112,11 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
   const telling = all.filter((mark) => !FRAMING.test(mark))
   const places = all.filter((mark) => /^[py]:/.test(mark))
   const roles = readRoles(new Set(all), title, at)
-  const happening = { title: addStoodFor(title, vocabulary), marks: addStoodFor(marks, vocabulary) }
   const aside = new Set(
     lead.includes(ASIDE) ? lead.slice(lead.indexOf(ASIDE) + 1).filter((mark) => !title.has(mark)) : [],
   )
   const main = all.filter((mark) => !aside.has(mark))
+  const happening = { title: addStoodFor(title, vocabulary), marks: addStoodFor(new Set(main), vocabulary) }
   const compared = (mark: string): ComparedMark => ({ mark, share: shareOf({ title, aside }, mark) })
   const read: ReadFingerprint = {
     story,
@@ -157,12 +157,9 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
   return read
 }
 
-function addStoodFor<T extends ReadonlySet<string> | ReadonlyMap<string, boolean>>(
-  marks: T,
-  { standsFor }: Vocabulary,
-) {
+function addStoodFor(marks: ReadonlySet<string>, { standsFor }: Vocabulary): ReadonlySet<string> {
   const added = [...standsFor].flatMap(([name, happening]) => (marks.has(name) ? [happening] : []))
-  return added.length === 0 ? marks : new Set([...marks.keys(), ...added])
+  return added.length === 0 ? marks : new Set([...marks, ...added])
 }
 
 /**

@@ -18,7 +18,7 @@ const ENGLISH = new RegExp(
     `(?:${SOON} )*(?:${COUNT} )?(?:${SPAN} (?:after|before|ahead of)|(?:weeks?|months?|years?) after)\\b${REST}`,
     `\\b(?:came|comes|coming) (?:${SOON} )*(?:after|before|ahead of)\\b${REST}`,
     `(?:on |at )?the same (?:day|night|morning|evening|afternoon|hour|time|moment) (?:as|that)\\b${REST}`,
-    `\\b(?:following up on|on the heels of|fresh from|straight from|on (?:his|her|their|the) way (?:to|from|back from|home from))\\b${REST}`,
+    `\\b(?:on the eve of|following up on|on the heels of|fresh from|straight from|on (?:his|her|their|the) way (?:to|from|back from|home from))\\b${REST}`,
     `(?:, |\\b(?:which|who|where|that) )[^,.;:]{0,80}? (?:${COUNT} )?${SPAN} (?:earlier|before)(?=[,.;]|$)`,
     '(?<=^|[.;] )(?:Separately|Elsewhere|Meanwhile|In a separate|In another|Earlier (?:in the|that|this) \\w+|(?:The )?(?:day|night|evening|week) before)\\b[^.]*(?=\\.|$)',
   ].join('|'),
@@ -31,11 +31,11 @@ const JAPANESE_SENTENCES = [
   /^(?:同じ日|同日|この日|前日|翌日)(?:に)?は?、?(?=[^、]*でも)/u,
   /^(?:[^、]{0,12}では)?(?:\d{1,2}月|昨年|先月|先週|前日|今年)(?:\d{1,2}日)?にも/u,
   /^(?:前日|前夜|直前|数時間前)(?:に|には|も|、)|^(?:これ|それ)(?:に先立|より先)/u,
-  /^(?:このほか|これとは別に|別の)/u,
+  /^(?:なお、|このほか|これとは別に|別の)/u,
 ]
 /** Clauses of it, up to a comma or to what follows: 「クアッドを前に」「投入から一夜、」. */
 const JAPANESE_CLAUSES =
-  /(?<=^|[、。\s])[^、。\s]*?(?:を前に|に先立ち|のさなか、|に合わせて?、|と同じ(?:時刻|時間|日)に|(?:の|した)(?:翌日|直後|前日|数時間後|\d+時間後)に?、|から一夜、|に続いて、|に続き、)/gu
+  /(?<=^|[、。\s])[^、。\s]*?(?:を前に|に先立ち|のさなか、|に合わせて?、|と同じ(?:時刻|時間|日)に|(?:の|した)(?:翌日|翌朝|直後|前日|前夜|数時間[前後]|\d+時間[前後]|数日[前後]|\d+日[前後])に?、|から一夜、|に続いて、|に続き、)/gu
 /** 「大使を召還へ、訪問で」: the cause stands last, unless a title counts those whom it harmed. */
 const CAUSE_LAST =
   /^(?!.*[死傷亡])(?<what>[^、]*(?:へ|非難|抗議|表明|要求|検討|延期|中止|懸念|批判))[、\s](?<cause>[^、\s]{3,}で)$/u

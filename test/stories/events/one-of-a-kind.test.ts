@@ -41,7 +41,8 @@ describe('one of a kind is told from the next', () => {
   it.each([
     ['ANA Boeing 787 returns to Osaka with engine trouble', '全日空のA321型機、エンジン不調で大阪に引き返す'],
     ['改正海洋基本法が参院で成立', '特定空港周辺法が参院で成立'],
-  ])('by type and by law: %s, %s', (one, other) => {
+    ['Man stabs guard in Osaka, a day after a robbery', 'Robbery at bank in Osaka'],
+  ])('by type, by law and by crime, whatever went before: %s, %s', (one, other) => {
     expect(measure(one, other).otherKind).toBe(1)
   })
 
