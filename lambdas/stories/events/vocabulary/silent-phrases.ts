@@ -30,7 +30,11 @@ breaks out, break out, broke out, breaking out, breaks up, breaks apart, told re
 French fries, French kiss, French toast, Russian roulette, Indian summer, German shepherd, Swiss cheese, Danish pastry, Spanish flu, Turkish bath, Dutch courage, military body, world body, advisory body, industry body, regulatory body, ruling body, umbrella body, standards body, sports body, legislative body, lawmaking body,
 expert body, body camera, body cameras, body cam, body armour, body armor, body of water, body language, body of work, security guard, security guards, a list of, the list of, list of,
 pass by, passes by, passed by, close ranks, closes ranks, closed ranks, close ally, close allies, close contact, close watch, close eye, close race, close friend, close friends, close cooperation, at close range, close neighbour, close neighbor,
-pass on, complex issue, complex issues, complex problem, complex regional, complex situation, complex task, flight deck, round the clock, around the clock, flight attendant, flight attendants, attended by, call sign,
+pass on, complex issue, complex issues, complex problem, complex regional, complex situation, complex task, going home, go home, goes home, went home, gone home, heading home, heads home, headed home, flown home, walking home, walked home, walk home, drive home, driving home,
+way home, sent home, return home, returns home, returned home, returning home, home ground, home crowd, home fans, home side, home team, home win, home victory, home advantage, home soil, home turf,
+acoustic device, acoustic devices, mobile device, mobile devices, electronic device, electronic devices, medical device, medical devices, smart device, smart devices, wearable device, wearable devices,
+navigation device, tracking device, tracking devices, storage device, connected devices, handheld device, handheld devices, floating device, vital signs, warning signs, road signs, showing signs,
+loss of confidence, loss of control, loss of trust, loss of power, loss of face, loss of contact, loss of an, unilateral moves, in the open, flight deck, round the clock, around the clock, flight attendant, flight attendants, attended by, call sign,
 Irish born, British born, American born, Chinese born, Japanese born, German born, French born, Indian born
 `
 

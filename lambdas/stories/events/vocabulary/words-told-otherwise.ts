@@ -27,6 +27,7 @@ plastic | of refuse, refuse dump, refuse tip, refuse heap, refuse collectors, re
 drill | | 統合演習, 共同統合演習, 実動演習
 accept | accept, accepts, accepted, accepting, acceptance, agrees to take, agreed to take | 受け入れ, を受け入れ, 受入れ, 受諾, 受け容れ
 agree | accord struck, deal struck, agreement struck, pact struck, bargain struck, accord struck in, deal struck in | 決着し, で決着, 折り合
+kill | pronounced dead, declared dead, pronounced dead at, declared dead at |
 unhurt | no one was hurt, no one hurt, nobody was hurt, nobody hurt, nobody is hurt, no one is hurt, none hurt, none was hurt, none were hurt, none of them was hurt, none of the crew was hurt, was not hurt, were not hurt, unhurt, unharmed, uninjured, without injury, without injuries, no injuries, no reported injuries, no reports of injuries, no casualties, no one was injured, nobody was injured, no one injured, nobody injured, escaped unhurt, escape unhurt | けが人なし, けが人はなか, けが人はいな, けが人は出ていない, けがはなか, けがはない, けがなし, 負傷者なし, 負傷者はな, 負傷者はいな, 人的被害なし, 人的被害はな, 死傷者なし, 死傷者はな, 無事だった
 nodeaths | no deaths, no one was killed, nobody was killed, no one died, nobody died, no fatalities, no loss of life | 死者なし, 死者はなか, 死者はいな, 死者は出ていない, 死者は出なか
 visit | drops in on, dropped in on, drop in on, dropping in on, looks in on, pays a call on | 立ち寄り, 立ち寄った
@@ -34,6 +35,6 @@ fueltank | external load, external tank, external tanks, drop tank, drop tanks, 
 win | swept into power, sweeps into power, sweeps to power, swept to power, storms to power, stormed to power, sweeps to victory, swept to victory, romps to victory, cruises to victory | 圧勝し, 大勝し, 勝利を収め, 勝利をおさめ
 three =trilateral >foreignminister | three foreign ministers, three Asian foreign ministers, three top diplomats | 3外相, 三外相, 3カ国外相, 3か国外相, 三カ国外相
 three =trilateral >defenceminister | three defence ministers, three defense ministers, three defence chiefs, three defense chiefs | 3防衛相, 三防衛相, 3カ国防衛相, 3か国防衛相, 三カ国防衛相
-three =trilateral | three Asian neighbours, three Asian neighbors, three neighbours, three governments | 3カ国, 三カ国, 3か国, 三か国
+three =trilateral | three Asian neighbours, three Asian neighbors, three neighbours | 3カ国, 三カ国, 3か国, 三か国
 opponent | opponent, opponents, foe, foes, detractor, detractors, naysayers | 反対派, 反対住民
 `
