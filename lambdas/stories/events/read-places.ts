@@ -7,6 +7,7 @@ import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
 import { PLACES_OF_NEWS } from './vocabulary/places-of-news.ts'
 import { PLACES_WITHIN } from './vocabulary/places-within.ts'
 import { PLACES_WITHIN_JAPAN } from './vocabulary/places-within-japan.ts'
+import { REGIONS_WITHIN } from './vocabulary/regions-within.ts'
 import { TOWNS_OF_JAPAN } from './vocabulary/towns-of-japan.ts'
 import { TOWNS_OF_THE_WORLD } from './vocabulary/towns-of-the-world.ts'
 
@@ -36,7 +37,9 @@ const lieIn = (smaller: string, larger: string) => {
   largerThan.set(smaller, (largerThan.get(smaller) ?? new Set()).add(larger))
 }
 for (const { id, within } of towns) lieIn(id, within)
-for (const line of `${PLACES_WITHIN_JAPAN}${PLACES_WITHIN}`.split('\n').filter((told) => told !== '')) {
+for (const line of `${PLACES_WITHIN_JAPAN}${PLACES_WITHIN}${REGIONS_WITHIN}`
+  .split('\n')
+  .filter((told) => told !== '')) {
   const [larger = '', smaller = ''] = line.split(': ')
   for (const id of smaller.split(' ')) lieIn(id, larger)
 }

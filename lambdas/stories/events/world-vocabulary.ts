@@ -26,6 +26,8 @@ import { PLACES } from './vocabulary/places.ts'
 import { PLACES_OF_JAPAN } from './vocabulary/places-of-japan.ts'
 import { PLACES_OF_NEWS } from './vocabulary/places-of-news.ts'
 import { PROCEEDINGS } from './vocabulary/proceedings.ts'
+import { REGIONS_OF_ASIA_AND_AFRICA } from './vocabulary/regions-of-asia-and-africa.ts'
+import { REGIONS_OF_THE_WEST } from './vocabulary/regions-of-the-west.ts'
 import { SILENT_IN_JAPANESE, SILENT_PHRASES } from './vocabulary/silent-phrases.ts'
 import { SPORTS } from './vocabulary/sports.ts'
 import { SURNAMES } from './vocabulary/surnames.ts'
@@ -69,6 +71,8 @@ export const WORLD: readonly VocabularyPart[] = [
   { kind: 'p', lines: LANDMARKS },
   { kind: 'p', lines: PLACES_OF_NEWS },
   { kind: 'p', lines: TOWNS_OF_THE_WORLD },
+  { kind: 'p', lines: REGIONS_OF_THE_WEST },
+  { kind: 'p', lines: REGIONS_OF_ASIA_AND_AFRICA },
   { kind: 'p', lines: CITIES },
   { kind: 'p', lines: CITIES_OF_ASIA },
   { kind: 'p', lines: CITIES_OF_JAPAN },

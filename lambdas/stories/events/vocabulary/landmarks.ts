@@ -23,15 +23,13 @@ westminster >gb | Westminster Abbey |
 balmoral >gb | Balmoral | バルモラル
 grenfell >gb | Grenfell, Grenfell Tower | グレンフェル
 lockerbie >gb | Lockerbie | ロッカビー
-southport >gb | Merseyside | マージーサイド
 berlinwall >de | Berlin Wall | ベルリンの壁
 brandenburg >de | Brandenburg Gate, Reichstag | ブランデンブルク門
 vaticancity >va | St Peter's, Sistine Chapel | サンピエトロ, システィーナ
-giglio >it | Giglio, Tuscany, Costa Concordia | ジリオ島, トスカーナ, コスタ・コンコルディア
-laquila >it | L'Aquila, Abruzzo | ラクイラ, アブルッツォ
+giglio >it | Giglio, Costa Concordia | ジリオ島, コスタ・コンコルディア
+laquila >it | L'Aquila | ラクイラ
 lampedusa >it |  | ランペドゥーサ
 redsquare >ru | Red Square, Duma | 赤の広場, ロシア下院
-beslan >ru | North Ossetia | 北オセチア
 barentssea >ru | Barents Sea | バレンツ海
 northernfleet >ru | Northern Fleet, Kursk submarine | 北方艦隊
 kamchatka >ru | Petropavlovsk | ペトロパブロフスク
@@ -58,7 +56,7 @@ bluehouse >kr | National Assembly of South Korea | 韓国国会
 itaewon >kr |  | イテウォン
 yeonpyeong >kr |  | 延坪島
 panmunjom >kr >kp | Demilitarised Zone, Demilitarized Zone, 38th parallel | 軍事境界線
-punggyeri >kp | Kilju, North Hamgyong | 吉州
+punggyeri >kp | Kilju | 吉州
 sinpo >kp | Sinpo | 新浦
 zhongnanhai >cn | Zhongnanhai | 中南海
 taipo >hk | Tai Po | 大埔
@@ -88,12 +86,11 @@ nanseiislands >jp | Miyako Strait, Miyako island | 宮古海峡
 yokota >jp |  | 横田基地
 camps >jp |  | キャンプ座間
 daressalaam >tz | Dar es Salaam | ダルエスサラーム
-mogadishu >so | Kismayo | キスマヨ
 kivu >cd |  | ゴマ
 atacama >cl | Copiapo, Copiapó, San Jose mine | コピアポ, サンホセ鉱山
 coahuila >mx | Coahuila | コアウイラ
 atlantic | mid-Atlantic | 
 indianocean | Indian Ocean | インド洋
-smolensk >ru | Smolensk, Katyn | スモレンスク, カチン
+smolensk >ru | Smolensk, Katyn | スモレンスク, カチンの森
 izmit >tr | Izmit | イズミット
 `

@@ -11,7 +11,7 @@ massachusetts: boston
 pennsylvania: philadelphia pittsburgh
 washington: capitol potomac
 georgiaus: atlanta
-carolina: charlotte charleston
+northcarolina: charlotte
 virginia: charlottesville
 tennessee: memphis nashville
 missouri: stlouis kansascity
@@ -163,7 +163,8 @@ california: gilroy thousandoaks montereypark santarosa altadena sanbernardino
 maine: lewiston
 illinois: highlandpark
 colorado: boulder
-carolina: asheville
+northcarolina: asheville
+southcarolina: charleston
 florida: surfside
 maryland: keybridge
 wisconsin: kenosha waukesha

@@ -51,7 +51,6 @@ ohio >us | Ohio | オハイオ
 arizona >us | Arizona | アリゾナ
 nevada >us | Nevada, Las Vegas | ネバダ, ラスベガス
 colorado >us | Colorado, Denver | コロラド, デンバー
-carolina >us | North Carolina, South Carolina | ノースカロライナ, サウスカロライナ
 minnesota >us | Minnesota, Minneapolis | ミネソタ, ミネアポリス
 wisconsin >us | Wisconsin, Milwaukee | ウィスコンシン, ミルウォーキー
 campdavid >us | Camp David | キャンプデービッド
@@ -223,7 +222,6 @@ nebraska >us | Nebraska | ネブラスカ
 newhampshire >us | New Hampshire | ニューハンプシャー
 newjersey >us | New Jersey | ニュージャージー
 newmexico >us | New Mexico | ニューメキシコ
-dakota >us | North Dakota, South Dakota | ノースダコタ, サウスダコタ
 oklahoma >us | Oklahoma | オクラホマ
 oregon >us | Oregon, Portland | オレゴン, ポートランド
 puertorico >us | Puerto Rico | プエルトリコ

@@ -13,7 +13,7 @@ jolo >ph | Jolo, Sulu | ホロ島, スールー
 maguindanao >ph | Maguindanao, Cotabato | マギンダナオ, コタバト
 quangninh >vn | Quang Ninh, Haiphong | クアンニン, ハイフォン
 chiangrai >th | Chiang Rai | チェンライ
-pattani >th | Pattani, Yala, Narathiwat | パタニ, ヤラー, ナラティワート
+pattani >th | Pattani | パタニ, パッタニ
 korat >th | Nakhon Ratchasima, Korat | ナコンラチャシマ, コラート
 nongbua >th | Nong Bua Lamphu | ノンブアランプー
 siemreap >kh | Siem Reap | シエムレアプ
@@ -95,7 +95,7 @@ sousse >tn | Sousse | スース
 alhaouz >ma | Al Haouz, Atlas Mountains | アルハウズ, アトラス山脈
 gao >ml | Gao, Kidal | ガオ, キダル
 jos >ng | Jos | ジョス
-kaduna >ng | Kaduna, Zamfara | カドゥナ, ザムファラ
+kaduna >ng | Kaduna | カドゥナ
 dapchi >ng | Dapchi | ダプチ
 bassam >ci | Grand-Bassam | グランバッサム
 beni >cd | Beni | ベニ
@@ -128,7 +128,7 @@ michoacan >mx | Michoacan | ミチョアカン
 leogane >ht | Leogane | レオガン
 lescayes >ht | Les Cayes | レカイ
 joplin >us | Joplin | ジョプリン
-moore-oklahoma >us | Moore, Oklahoma | オクラホマ州ムーア
+moore-oklahoma >us | Moore tornado | オクラホマ州ムーア
 tuscaloosa >us | Tuscaloosa | タスカルーサ
 dayton >us | Dayton | デイトン
 gilroy >us | Gilroy | ギルロイ
@@ -136,7 +136,7 @@ thousandoaks >us | Thousand Oaks | サウザンドオークス
 montereypark >us | Monterey Park | モントレーパーク
 lewiston >us | Lewiston | ルイストン
 highlandpark >us | Highland Park | ハイランドパーク
-boulder >us | Boulder, Colorado | ボルダー
+boulder >us | Boulder | ボルダー
 santarosa >us | Santa Rosa, Napa | サンタローザ, ナパ
 altadena >us | Altadena, Eaton fire, Palisades fire | アルタデナ, イートン火災, パリセーズ火災
 asheville >us | Asheville | アシュビル
@@ -147,7 +147,7 @@ sanbernardino >us | San Bernardino | サンバーナディーノ
 forthood >us | Fort Hood | フォートフッド
 blacksburg >us | Blacksburg, Virginia Tech | バージニア工科大
 waukesha >us | Waukesha | ウォキショー
-butlerpa >us | Butler, Pennsylvania | ペンシルベニア州バトラー
+butlerpa >us | Butler rally | ペンシルベニア州バトラー
 providence >us | Providence, Rhode Island, Brown University | プロビデンス, ロードアイランド, ブラウン大
 fortmcmurray >ca | Fort McMurray | フォートマクマレー
 lacmegantic >ca | Lac-Megantic | ラックメガンティック
