@@ -17,7 +17,7 @@ export interface EventChoice {
 
 const HOUR_MS = 3_600_000
 /** Better than even odds: a wrong join hides news, a missed one only costs an alert more. */
-const JOIN_SCORE = 0.1
+const JOIN_SCORE = 0.3
 /**
  * The other stories of an event add or take by their mean score, so that no chain of likenesses melts two events: the more
  * they are, the more it counts, as if two more had a score of 0.
