@@ -1,6 +1,7 @@
 import { countriesNamed } from './read-belonging.ts'
+import { areOtherParts, isPart } from './read-directions.ts'
 import type { ReadFingerprint } from './read-fingerprint.ts'
-import { areOnePlace } from './read-places.ts'
+import { areOnePlace, isSpot } from './read-places.ts'
 import { tellsAny } from './tells-any.ts'
 
 /** Offices and chambers that are voted for on one day, by the marks that say which. */
@@ -8,6 +9,8 @@ const RACES = ['o:governor h:governorrace', 'o:mayor h:mayorrace', 'h:upperhouse
   marks.split(' '),
 )
 const VOTED = ['h:election', 'h:win', 'h:lose', 'h:losing', 'h:governorrace', 'h:mayorrace', 'h:choose']
+/** What says that a story is of a vote, whoever wins or loses what. */
+const POLLS = ['h:election', 'h:byelection', 'h:plebiscite', 'h:governorrace', 'h:mayorrace', 'h:primary', 'h:runoff']
 const OF_VOTES = [...VOTED, 'h:runoff']
 const PLAYED = ['h:win', 'h:lose', 'h:losing', 'h:score', 'h:qualify', 'h:beatupset', 'h:penalty', 'h:play', 'v:draw']
 const GAMES = ['h:worldcup', 'h:wbc', 'h:asiancup', 'h:euro-football', 'h:olympics']
@@ -23,7 +26,15 @@ const SPORT_OF: Readonly<Record<string, string>> = {
 
 /** Whether two stories tell of two races, matches or rounds, however much of the day or the tournament they share. */
 export function areTwoContests(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  return areTwoRaces(a, b) || areTwoSports(a, b) || areTwoMatches(a, b) || areTwoRounds(a, b) || areTwoRounds(b, a)
+  return (
+    areTwoRaces(a, b) ||
+    areTwoPolls(a, b) ||
+    areTwoCourts(a, b) ||
+    areTwoSports(a, b) ||
+    areTwoMatches(a, b) ||
+    areTwoRounds(a, b) ||
+    areTwoRounds(b, a)
+  )
 }
 
 /** Whether both titles tell of a vote: who won one of them is hardly anybody who won the other. */
@@ -39,6 +50,29 @@ function areTwoRaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
   return !ofA.some((race) => ofB.includes(race)) || areOfTwoPlaces(a, b)
 }
 
+/** Two states elect their parliaments on one day, and two towns vote on what may be built. */
+function areTwoPolls(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  const isPoll = ({ title, marks }: ReadFingerprint) =>
+    tellsAny(marks, POLLS) && tellsAny(title, [...POLLS, ...OF_VOTES])
+  if (!isPoll(a) || !isPoll(b)) return false
+  return areOfTwoPlaces(a, b, ({ title }) => [...title].filter(isSpot)) || areOtherParts(a.parts, b.parts)
+}
+
+/** The courts of two cities rule on one day, in two cases of one kind. */
+function areTwoCourts(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return areOfTwoPlaces(a, b, placesOfCourts)
+}
+
+/** Osaka District Court, a court in Osaka, 大阪地裁: the place beside the court. What a court rules on may lie elsewhere. */
+function placesOfCourts({ title, story }: ReadFingerprint): string[] {
+  const marks = [...title].filter((mark) => !/^(?:[cms]:|v:district$)/.test(mark))
+  const isCourt = (mark = '') => /^(?:o:(?:court|highcourt)|f:court)$/.test(mark)
+  const inEnglish = story.language.startsWith('en')
+  return marks.filter(
+    (mark, at) => /^[py]:/.test(mark) && (isCourt(marks[at + 1]) || (inEnglish && isCourt(marks[at - 1]))),
+  )
+}
+
 /** Those of the title, else the office of a town or prefecture that is told first. */
 function racesOf(title: ReadonlySet<string>, marks: ReadonlyMap<string, boolean>): (readonly string[])[] {
   const told = RACES.filter((race) => tellsAny(title, race))
@@ -48,8 +82,11 @@ function racesOf(title: ReadonlySet<string>, marks: ReadonlyMap<string, boolean>
 }
 
 /** Each title names places, none of them in or around one of the other, and the other story none of them. */
-function areOfTwoPlaces(a: ReadFingerprint, b: ReadFingerprint): boolean {
-  const places = ({ title }: ReadFingerprint) => [...title].filter((mark) => /^[py]:/.test(mark))
+function areOfTwoPlaces(
+  a: ReadFingerprint,
+  b: ReadFingerprint,
+  places = ({ title }: ReadFingerprint) => [...title].filter((mark) => /^[py]:/.test(mark) && !isPart(mark)),
+): boolean {
   const [ofA, ofB] = [places(a), places(b)]
   if (ofA.length === 0 || ofB.length === 0) return false
   if (ofA.some((place) => b.marks.has(place)) || ofB.some((place) => a.marks.has(place))) return false

@@ -1,9 +1,11 @@
+import { areOtherParts } from './read-directions.ts'
 import type { ReadFingerprint } from './read-fingerprint.ts'
 import { areOnePlace } from './read-places.ts'
 import { sumMissing, type Weigh } from './share-marks.ts'
 
-/** Each title begins with another country or place, and neither names the other's. */
+/** Each title begins with another country or place, and neither names the other's; or tells of another part of a country. */
 export function areTwoScenes(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (areOfOtherParts(a, b) && [a, b].every(({ title, parts }) => parts.some((part) => title.has(part)))) return true
   if (a.scene === undefined || b.scene === undefined) return false
   return !namesScene(b, a.scene) && !namesScene(a, b.scene)
 }
@@ -15,10 +17,18 @@ function namesScene({ title, places }: ReadFingerprint, scene: string): boolean 
   )
 }
 
-/** Both name spots, and no spot of one is a place of the other or lies in it: two mishaps of one day. */
+/** Both name spots, and no spot of one is a place of the other or lies in it: two mishaps of one day; or only parts of a country that cannot be one. */
 export function haveOtherSpots(a: ReadFingerprint, b: ReadFingerprint): boolean {
   const both = a.spots.length > 0 && b.spots.length > 0
-  return both && !a.spots.some((place) => b.spots.some((other) => areOnePlace(place, other)))
+  return (both && !shareSpot(a, b)) || areOfOtherParts(a, b)
+}
+
+function shareSpot(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return a.spots.some((place) => b.spots.some((other) => areOnePlace(place, other)))
+}
+
+function areOfOtherParts(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  return areOtherParts(a.parts, b.parts) && !shareSpot(a, b)
 }
 
 /** Both stories name countries, and none is the same. */

@@ -121,7 +121,7 @@ export function measureLikeness(
     areOtherCrafts(a.marks.keys(), b.marks.keys()) ||
     areOtherLaws(a.title, b.title) ||
     areOtherKinds(a, b) ||
-    areOtherQuakes(a, b, oneLanguage && isOtherScene) ||
+    areOtherQuakes(a, b, isOtherScene && (oneLanguage || areElsewhere(a, b))) ||
     areBothEnds(a, b) ||
     areBothEnds(b, a) ||
     isAtScene(a, b)

@@ -1,3 +1,4 @@
+import { readEnglishParts } from './read-directions.ts'
 import { type NumberMark, readEnglishNumbers } from './read-numbers.ts'
 import { isArticle, splitEnglish, type Vocabulary } from './read-vocabulary.ts'
 import { soundEnglishName } from './sound-of-name.ts'
@@ -35,6 +36,8 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
   const numbers = readEnglishNumbers(plain)
   const words = splitEnglish(plain).map((word) => ({ ...word, stem: stemWord(word.word.toLowerCase()) }))
   const marks: string[] = numbers.map(({ mark }) => mark)
+  // Behind all else, so that a title still begins with what it names first.
+  const parts: string[] = []
   let nameBefore = ''
   for (let index = 0; index < words.length; ) {
     if (isUnit(words[index], numbers)) {
@@ -44,6 +47,7 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
     const found = findSaying(words, index, vocabulary)
     if (found !== undefined) {
       marks.push(...found.marks)
+      parts.push(...readEnglishParts(plain, words, index, found.length, found.marks))
       index += found.length
       nameBefore = ''
       continue
@@ -58,7 +62,7 @@ export function readEnglish(text: string, vocabulary: Vocabulary): string[] {
     nameBefore = isName || (nameBefore === '' && /^\p{Lu}\p{L}{1,3}$/u.test(word) && markers.length > 0) ? word : ''
     index += 1
   }
-  return marks
+  return [...marks, ...parts]
 }
 
 /** The yen of an amount are no news of the yen. */

@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts'
 import { resolveDays } from './read-days.ts'
+import { isPart } from './read-directions.ts'
 import { type LeadersTold, readHeads, readMeeting, readsOfMeeting } from './read-meeting.ts'
 import { isTime } from './read-numbers.ts'
 import { readNamed } from './read-people.ts'
@@ -46,6 +47,8 @@ export interface ReadFingerprint extends LeadersTold {
   readonly places: readonly string[]
   /** Those where something can happen and not happen elsewhere. */
   readonly spots: readonly string[]
+  /** The parts of countries: a north, a southwest. */
+  readonly parts: readonly string[]
   readonly roles: readonly Role[]
   /** Whom the title names: the office for its holder. */
   readonly named: readonly string[]
@@ -139,6 +142,7 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
     countries: all.filter((mark) => mark.startsWith('c:')),
     places,
     spots: places.filter(isSpot),
+    parts: places.filter(isPart),
     scene: [...title].find((mark) => /^[cp]:/.test(mark)),
     roles,
     named: readNamed(title, at),

@@ -1,3 +1,4 @@
+import { readJapanesePart } from './read-directions.ts'
 import { readJapaneseNumbers } from './read-numbers.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
 import { soundKatakanaName } from './sound-of-name.ts'
@@ -37,6 +38,7 @@ const LATIN = /^(?!M\d)[A-Za-z][A-Za-z\d]+/
 export function readJapanese(text: string, vocabulary: Vocabulary): string[] {
   const plain = text.normalize('NFKC').replace(KANA_JOINT, '・').replace(SILENT, '、')
   const marks = readJapaneseNumbers(plain).map(({ mark }) => mark)
+  const parts: string[] = []
   let kanji = ''
   for (let at = 0; at < plain.length; ) {
     const found = findSaying(plain, at, vocabulary)
@@ -46,10 +48,11 @@ export function readJapanese(text: string, vocabulary: Vocabulary): string[] {
       continue
     }
     marks.push(...markKanji(kanji), ...found.marks)
+    parts.push(...readJapanesePart(plain, at, found.length, found.marks))
     kanji = ''
     at += Math.max(1, found.length)
   }
-  return [...marks, ...markKanji(kanji)]
+  return [...marks, ...markKanji(kanji), ...parts]
 }
 
 function findSaying(text: string, at: number, vocabulary: Vocabulary): { marks: readonly string[]; length: number } {

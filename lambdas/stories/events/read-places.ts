@@ -1,3 +1,4 @@
+import { isPart } from './read-directions.ts'
 import { CITIES } from './vocabulary/cities.ts'
 import { CITIES_OF_ASIA } from './vocabulary/cities-of-asia.ts'
 import { CITIES_OF_JAPAN } from './vocabulary/cities-of-japan.ts'
@@ -87,5 +88,6 @@ const vague = new Set(
 
 /** Whether a mark is a place where something can happen and not happen elsewhere. */
 export function isSpot(mark: string): boolean {
+  if (isPart(mark)) return false
   return /^[py]:/.test(mark) && !vague.has(mark.slice(2)) && (mark.startsWith('p:') || largerThan.has(mark.slice(2)))
 }

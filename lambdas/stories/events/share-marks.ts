@@ -1,3 +1,4 @@
+import { isPart } from './read-directions.ts'
 import { isFraming, LEAD_SHARE, type ReadFingerprint, shareOf } from './read-fingerprint.ts'
 import { closeNumbers } from './read-numbers.ts'
 import { areOnePlace, liesWithin } from './read-places.ts'
@@ -108,6 +109,8 @@ export function sumMissing(from: ReadFingerprint, other: ReadFingerprint, kinds:
   let sum = 0
   for (const mark of from.title) {
     if (!kinds.includes(mark.charAt(0)) || other.marks.has(mark) || tellsPlace(other, mark)) continue
+    // A story that names the city need not say that it is in the south.
+    if (isPart(mark)) continue
     if (tellsRole(from, other, mark) || tellsParts(other, mark)) continue
     if (mark.startsWith('d:') || !isFraming(mark)) sum += weigh(mark)
   }

@@ -1,3 +1,4 @@
+import { isPart } from './read-directions.ts'
 import { isTime } from './read-numbers.ts'
 import { MARK_RATES } from './vocabulary/mark-rates.ts'
 
@@ -32,6 +33,8 @@ const KIND_RATES: Readonly<Record<string, number>> = {
   t: 0.6,
   y: 0.1,
 }
+/** Where a country is split in two or four, a part of it is told in many stories of it. */
+const PART_RATE = 0.05
 /** The counted rates stand for this many stories: what is recent moves them once it is as many. */
 const PRIOR_STORIES = 60
 
@@ -53,6 +56,7 @@ export function weighMark(mark: string, recent: RecentCounts): number {
 
 function expectedRate(mark: string): number {
   if (mark.startsWith('#')) return numberRate(mark)
+  if (isPart(mark)) return PART_RATE
   return RATES.get(mark) ?? KIND_RATES[mark.slice(0, 1)] ?? 0.01
 }
 

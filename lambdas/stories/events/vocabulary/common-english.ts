@@ -57,6 +57,7 @@ turn liberal activist reportedli information allegedli regional reveal however r
 review driv reject
 `,
   known: `
+northwestern northeastern southwestern southeastern northwest northeast southwest southeast
 congo explod appoint gunmen illegal agenda movement asian earlier publish referendum street dos judg potential
 additional successfulli galaxi discoveri trip position prosperiti design fear summer strategic select mar nominat
 going corporation parliamentari importanc consecutiv zon victori corruption experienc despit currentli delegation

@@ -40,4 +40,4 @@ Irish born, British born, American born, Chinese born, Japanese born, German bor
 
 /** Japanese words within which other words stand: who met by chance held no talks, and what binds arrests nobody. */
 export const SILENT_IN_JAPANESE =
-  '出会った, 出会い, 出会う, 出会って, 立ち会った, 立会った, 居合わせ, 拘束力, 法的拘束力, 発がん性, 発がんリスク, の名人, クラウス・シュワブ, 石垣が崩れ, 石垣崩れ, 石垣崩落, 石垣の崩, 石垣や瓦, 城の石垣, 城壁の石垣, 石垣の修復'
+  '東北部, 出会った, 出会い, 出会う, 出会って, 立ち会った, 立会った, 居合わせ, 拘束力, 法的拘束力, 発がん性, 発がんリスク, の名人, クラウス・シュワブ, 石垣が崩れ, 石垣崩れ, 石垣崩落, 石垣の崩, 石垣や瓦, 城の石垣, 城壁の石垣, 石垣の修復'
