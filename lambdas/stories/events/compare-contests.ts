@@ -55,7 +55,27 @@ function areTwoPolls(a: ReadFingerprint, b: ReadFingerprint): boolean {
   const isPoll = ({ title, marks }: ReadFingerprint) =>
     tellsAny(marks, POLLS) && tellsAny(title, [...POLLS, ...OF_VOTES])
   if (!isPoll(a) || !isPoll(b)) return false
+  if (areOfTwoSeats(a, b)) return true
   return areOfTwoPlaces(a, b, ({ title }) => [...title].filter(isSpot)) || areOtherParts(a.parts, b.parts)
+}
+
+/** Each title names a constituency beside the by-election, and neither story the other's; other languages spell it otherwise. */
+function areOfTwoSeats(a: ReadFingerprint, b: ReadFingerprint): boolean {
+  if (a.story.language !== b.story.language) return false
+  const [ofA, ofB] = [seatsOf(a), seatsOf(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  return !ofA.some((seat) => b.marks.has(seat)) && !ofB.some((seat) => a.marks.has(seat))
+}
+
+/** Wakefield by-election, by-election in Wakefield: a name, which is read as a word and how it sounds. */
+function seatsOf({ title }: ReadFingerprint): string[] {
+  const marks = [...title]
+  const at = marks.indexOf('h:byelection')
+  if (at < 0) return []
+  const [word = '', sound = ''] = marks.slice(Math.max(0, at - 2), at)
+  const [next = '', nextSound = ''] = marks.slice(at + 1, at + 3)
+  if (word.startsWith('w:') && sound.startsWith('s:')) return [word]
+  return next.startsWith('w:') && nextSound.startsWith('s:') ? [next] : []
 }
 
 /** The courts of two cities rule on one day, in two cases of one kind. */
