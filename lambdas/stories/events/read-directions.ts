@@ -54,14 +54,14 @@ function readOf(words: readonly Word[], index: number): string[] {
   return part !== '' && /^the$/i.test(words[index - 2 - length]?.word ?? '') ? [part] : []
 }
 
-/** Thailand's deep south. */
+/** Thailand's deep south; neither Switzerland's central bank nor Russia's Northern Fleet. */
 function readBehind(text: string, words: readonly Word[], from: number): string[] {
   const named = words[from - 1]
   if (named === undefined || !/^['’]s /.test(text.slice(named.at + named.word.length))) return []
   const at = BETWEEN.has(words[from]?.word ?? '') ? from + 1 : from
   const [whole] = readPart(words, at + 1)
   const [part] = readPart(words, at)
-  return part === '' ? [] : [whole.length > 1 ? whole : part]
+  return part === '' || part === 'c' || !/^[a-z]/.test(words[at]?.word ?? '') ? [] : [whole.length > 1 ? whole : part]
 }
 
 /** The part that ends at a word, and of how many words it is: hyphens part north-west. */
@@ -79,8 +79,9 @@ function letterOf(word: string | undefined): string {
   return [said[1], said[2]].map((name) => LETTERS[name?.toLowerCase() ?? ''] ?? '').join('')
 }
 
-/** 東・南部 are two parts, and neither Eastern time nor the Western military district is one. */
-const BEHIND_JAPANESE = /^の?(?:([北南東西]{1,2})部?[・と、])?最?([北南東西中]{1,2})部(?!時間|軍管区|戦線|方面)/
+/** 東・南部 are two parts, and neither Eastern time nor a Western military district or a Northern training area is one. */
+const BEHIND_JAPANESE =
+  /^の?(?:([北南東西]{1,2})部?[・と、])?最?([北南東西中]{1,2})部(?!時間|軍管区|戦区|戦線|方面|訓練場|艦隊|司令)/
 const IN_SAYING = /[北南東西中]{1,2}部$/
 
 /** Reads the parts told of a country in what follows its name, of which the name may be a part: タイ南部. */

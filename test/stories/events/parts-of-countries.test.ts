@@ -35,7 +35,10 @@ describe('the part of a country', () => {
     'South American farmers march',
     'North Macedonia votes',
     'Snow in northern Japan',
+    "Brazil's central bank raises rates",
+    "Russia's Northern Fleet puts to sea",
     '米東部時間の午後に発表',
+    '中国軍東部戦区の演習',
     'ロシア西部軍管区の司令官',
   ])('is not read where none is told: %s', (title) => {
     expect(read(title).parts).toEqual([])
