@@ -118,8 +118,9 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
   const aside = new Set(
     lead.includes(ASIDE) ? lead.slice(lead.indexOf(ASIDE) + 1).filter((mark) => !title.has(mark)) : [],
   )
-  const main = all.filter((mark) => !aside.has(mark))
-  const happening = { title: addStoodFor(title, vocabulary), marks: addStoodFor(new Set(main), vocabulary) }
+  const main = new Set(all.filter((mark) => !aside.has(mark)))
+  const rolesOfMain = aside.size === 0 ? roles : readRoles(main, title, at)
+  const happening = { title: addStoodFor(title, vocabulary), marks: addStoodFor(main, vocabulary) }
   const compared = (mark: string): ComparedMark => ({ mark, share: shareOf({ title, aside }, mark) })
   const read: ReadFingerprint = {
     story,
@@ -148,8 +149,8 @@ export function readFingerprint(story: Fingerprint, vocabulary: Vocabulary = WOR
     named: readNamed(title, at),
     told: new Set(readNamed(new Set(all), at)),
     steps: readSteps(happening.title, vocabulary.steps),
-    meeting: readMeeting(new Set(main), title, readRoles(new Set(main), title, at), at),
-    heads: readHeads(readRoles(new Set(main), title, at), new Set(main)),
+    meeting: readMeeting(main, title, rolesOfMain, at),
+    heads: readHeads(rolesOfMain, main),
     tellsMeeting: readsOfMeeting(all),
     minima: readMinima(story.sketch),
     at,

@@ -34,7 +34,7 @@ export function readMarks(title: string, body: string, language: string, vocabul
   const ofTitle = splitAside(title.slice(0, TITLE_UNITS), isJapanese)
   const ofBody = splitAside(body.slice(0, LEAD_UNITS), isJapanese)
   const aside = [ofTitle.aside, ofBody.aside].filter((text) => text !== '').flatMap(readPart)
-  const { title: titleMarks, lead } = tellSenses(
+  const { title: titleMarks, lead: leadMarks } = tellSenses(
     new Set([
       ...readPart(ofTitle.main),
       ...readForm(title, read, vocabulary),
@@ -49,12 +49,19 @@ export function readMarks(title: string, body: string, language: string, vocabul
     ]),
     vocabulary.senses,
   )
+  let lead = [...leadMarks]
   if (isJapanese) {
     if (OWN_OFFICE.test(title)) titleMarks.add('c:jp')
-    else if (OWN_BODY.test(body.slice(0, LEAD_UNITS)) || (!namesCountry(titleMarks) && !namesCountry(lead)))
-      lead.add('c:jp')
+    else if (OWN_BODY.test(body.slice(0, LEAD_UNITS)) || (!namesCountry(titleMarks) && !namesCountry(leadMarks)))
+      lead = addTold('c:jp', lead)
   }
-  return { title: [...titleMarks], lead: [...lead].filter((mark) => !titleMarks.has(mark)) }
+  return { title: [...titleMarks], lead: lead.filter((mark) => !titleMarks.has(mark)) }
+}
+
+/** Adds to a lead what it tells: before what it sets aside. */
+function addTold(mark: string, lead: readonly string[]): string[] {
+  const end = lead.includes(ASIDE) ? lead.indexOf(ASIDE) : lead.length
+  return [...new Set([...lead.slice(0, end), mark, ...lead.slice(end)])]
 }
 
 /** An explanation stands beside the news it explains; three countries told in a row act as three. */

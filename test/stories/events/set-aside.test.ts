@@ -49,6 +49,11 @@ describe('what a story only sets beside what it tells', () => {
     expect(splitAside(text, isJapanese(text))).toEqual({ main: text, aside: '' })
   })
 
+  it('is not whose news it is: what names no country is told in Japan', () => {
+    const { marks, aside } = read('a', '知事が工事の停止を求める', '知事が県庁で述べた。前日には集会が開かれた。')
+    expect([marks.has('c:jp'), aside.has('c:jp'), aside.size > 0]).toEqual([true, false, true])
+  })
+
   it('counts little where another story tells it', () => {
     const fire = ['Fire at a plastics factory in Karachi', 'Dozens of workers were trapped in Pakistan.'] as const
     const beside = measure(fire, [
