@@ -4,8 +4,9 @@ const LETTERS: Readonly<Record<string, string>> = { north: 'n', south: 's', east
 const KANJI: Readonly<Record<string, string>> = { 北: 'n', 南: 's', 東: 'e', 西: 'w', 中: 'c' }
 /** Japan has parts with names of their own, and North Macedonia is all of it. */
 const WHOLE = new Set(['jp', 'mk'])
-/** Peoples and papers that are no part of the country they name: West Indian, South American, South China Morning Post. */
-const NO_PART = /^(?:South China Morning|(?:West|East) Indian|(?:North|South|Central) American?|Northern Irish)\b/i
+/** Peoples, papers and pairs that are no part of the country they name: West Indian, South China Morning Post, North-South Korea. */
+const NO_PART =
+  /^(?:South China Morning|North-South|(?:West|East) Indian|(?:North|South|Central) American?|Northern Irish)\b/i
 /** Words that a headline puts between a country and its part: Thailand's restive south. */
 const BETWEEN = new Set(['far', 'deep', 'restive', 'volatile', 'troubled', 'remote', 'rural'])
 const OPPOSITE: readonly (readonly [string, string])[] = [
@@ -16,6 +17,8 @@ const OPPOSITE: readonly (readonly [string, string])[] = [
 interface Word {
   readonly word: string
   readonly at: number
+  /** Behind a stop: what stands before it says nothing of it. */
+  readonly isFirst: boolean
 }
 
 /** Reads the parts told of a country that is named by `length` words from `index` on. */
@@ -38,6 +41,7 @@ export function readEnglishParts(
 /** Southern and eastern Ukraine. */
 function readBefore(words: readonly Word[], end: number): string[] {
   const parts: string[] = []
+  if (words[end]?.isFirst) return parts
   for (let at = end - 1; ; at -= 2) {
     const [part, length] = readPart(words, at)
     if (part === '') return parts
