@@ -48,7 +48,7 @@ th | Thais | タイ側
 kh | Khmer | カンボジア側
 mm | Tatmadaw, Rohingya | ロヒンギャ, ミャンマー国軍
 vn |  | ベトナム側
-au | Aussie, Aussies, Down Under, Kirribilli, outback, South Australia, Western Australia, New South Wales, Northern Territory, Tasmania | 豪側, タスマニア, 豪州側
+au | Aussie, Aussies, Down Under, Kirribilli, outback, South Australia, Western Australia, New South Wales, Tasmania | 豪側, タスマニア, 豪州側
 nz | Kiwi, Kiwis, New Zealander, New Zealanders, Beehive, Canterbury | NZ
 ca | Rideau Hall, Parliament Hill, Ontario, Manitoba, Saskatchewan, Nova Scotia | カナダ側, オンタリオ
 mx | Los Pinos, National Palace of Mexico | メキシコ側

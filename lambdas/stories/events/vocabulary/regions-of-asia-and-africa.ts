@@ -129,7 +129,7 @@ batangas >ph | Batangas | バタンガス
 pampanga >ph | Pampanga | パンパンガ
 zambales >ph | Zambales | サンバレス
 mindoro >ph | Mindoro | ミンドロ
-iloilo >ph | Iloilo, Panay | イロイロ, パナイ島
+iloilo >ph | Iloilo, Panay | イロイロ市, イロイロ州, パナイ島
 cebuprovince >ph | Bogo City | ボゴ市
 lanao >ph | Lanao del Sur, Lanao del Norte | ラナオデルスル, ラナオデルノルテ
 bangsamoro >ph | Bangsamoro, Tawi-Tawi | バンサモロ, タウィタウィ
@@ -217,7 +217,7 @@ abyei >sd | Abyei | アビエイ
 mopti >ml | Mopti, Bandiagara | モプティ, バンディアガラ
 sahelregion >bf | Djibo, Soum province | ジボ
 tillaberi >ne | Tillaberi, Tillabery | ティラベリ
-diffa >ne | Diffa | ディファ
+diffa >ne | Diffa | ディファ州, ディファ地域, ニジェール南東部ディファ
 cyrenaica >ly | Cyrenaica, Tobruk | キレナイカ, トブルク
 sabha >ly | Sebha | セブハ
 minya >eg | Minya | ミニヤ

@@ -101,7 +101,7 @@ adygea >ru | Adygea | アディゲ
 tasmania >au | Tasmania | タスマニア
 southaustralia >au | South Australia | 南オーストラリア州, サウスオーストラリア州
 westernaustralia >au | Western Australia | 西オーストラリア州, ウェスタンオーストラリア州
-northernterritory >au | Northern Territory | 北部準州, ノーザンテリトリー
+northernterritory >au | Australia Northern Territory, Australian Northern Territory, Northern Territory of Australia, Northern Territory police, Northern Territory government, Northern Territory election, Northern Territory coroner, Northern Territory town | 北部準州, ノーザンテリトリー
 britishcolumbia >ca | British Columbia | ブリティッシュコロンビア
 ontario >ca | Ontario | オンタリオ
 saskatchewan >ca | Saskatchewan | サスカチワン

@@ -94,5 +94,6 @@ landslide >landslide-win | election win seatsparliament powerchange losing lands
 casino | election dissolve snapelection majority |
 musical | noconfidence emergency election hostage |
 cross | lowerhouse upperhouse budget law |
+p:kuril >p:northernterritory | c:au | c:jp c:ru
 c:ge >c:us | m:trump m:biden m:harris o:democrats o:republicans p:georgiaus p:atlanta | c:ru c:az c:am m:saakashvili p:southossetia
 `
