@@ -4,7 +4,7 @@ export interface Alert {
   readonly eventId: string
   /** The story that matched the audience first. */
   readonly storyId: string
-  /** `withdrawn`, and why stands in `failure`: a retag took all stories from its event, or its audience does not want it. */
+  /** `withdrawn`, and why stands in `failure`: a retag left its event no story that its audience wants, or none ever was. */
   readonly state: 'due' | 'sent' | 'parked' | 'withdrawn'
   /** ISO 8601 UTC: not before this. Quiet hours, digests, storms and retries all move it. */
   readonly dueAt: string

@@ -119,7 +119,7 @@ function writeText(page: HtmlPage): number {
   return end
 }
 
-/** Whether a tag that was written divides words. */
+/** What of a tag that was written tells what is shown. */
 interface WrittenTag {
   readonly dividesWords: boolean
   readonly isPlayer: boolean

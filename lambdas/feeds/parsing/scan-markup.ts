@@ -52,7 +52,7 @@ function endOfMatch(expression: RegExp, text: string, from: number): number {
 /** A text being scanned: what nothing closes is remembered, so that it is looked for once. */
 export interface MarkupScan {
   readonly text: string
-  /** A tag that lost its bracket opens all the same; in HTML it is as likely text. */
+  /** A tag that lost its bracket opens all the same; in HTML only one that HTML knows, with attributes: it is as likely text. */
   readonly isDocument: boolean
   unclosed: readonly string[]
   /** How many units may still be looked at twice. */
