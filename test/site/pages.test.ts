@@ -134,6 +134,15 @@ describe('a story’s page', () => {
     expect(page.text).toContain(`href="${lead.url}"`)
   })
 
+  test('lists the stories of its event by when they were published', async () => {
+    const time = (hour: number) => ({ time: `2026-11-20T0${hour}:00:00.000Z`, firstSeenAt: '2026-11-20T09:00:00.000Z' })
+    const lead = await site.file(tellStory({ id: 'order-b', title: 'Told second', ...time(7) }))
+    await site.file(tellStory({ id: 'order-a', title: 'Told third', eventId: lead.id, ...time(8) }))
+    const last = await site.file(tellStory({ id: 'order-c', title: 'Told first', eventId: lead.id, ...time(6) }))
+    const { text } = await site.ask(`/stories/${last.id}`)
+    expect(text).toMatch(/This event in 3 stories.*this story.*Told second.*Told third/s)
+  })
+
   test('says of a test that it is one', async () => {
     const story = tellStory({ testAudienceId: 'audience' })
     await site.storyTable.create(story)

@@ -46,7 +46,9 @@ function renderEventStories(edition: Edition, story: StoredStory, event: readonl
   const { words } = edition
   if (story.isToBeFiled) return html`<p class="note">${words.filing}</p>`
   if (event.length < 2) return ''
-  const items = event.map(({ id, outlet, title, time, language }) => {
+  // As readers see their times; who was polled first says nothing to them.
+  const inOrder = event.toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time))
+  const items = inOrder.map(({ id, outlet, title, time, language }) => {
     const link =
       id === story.id
         ? html`<span>${words.thisStory}</span>`
