@@ -107,8 +107,8 @@ export function judgePair(one: ReadFingerprint, other: ReadFingerprint, weigh: W
   if (sum < LEAST_SHARED || boundScore(a, b, sum) < LEAST_SCORE) return undefined
   const again = areOfOneSite(a, b) ? SITE_AGAIN : 0
   const score = scoreLikeness(measureLikeness(a, b, shared, weigh)) + again
-  const hours = hoursApart(a, b).toFixed(0)
-  return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${hours} h apart`] }
+  const apart = Number.isNaN(a.at - b.at) ? 'not both dated' : `${hoursApart(a, b).toFixed(0)} h apart`
+  return { score, explain: () => [...nameShared(shared), `likeness ${score.toFixed(1)}, ${apart}`] }
 }
 
 function measureOverlap(a: ReadFingerprint, b: ReadFingerprint): number {

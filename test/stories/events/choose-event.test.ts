@@ -44,6 +44,18 @@ describe('choosing an event', () => {
     expect(reasons).toMatch(/both name .*kagawa.*both tell of .*ship.*likeness \d/)
   })
 
+  it('tells no time between stories of which one has none', () => {
+    const undated = story({
+      id: 'two',
+      url: '',
+      title: 'Kagawa ferry on sandbar',
+      summary: 'Fishing boats took the passengers off near Takamatsu.',
+      time: '',
+    })
+    const reasons = chooseEvent(fingerprintStory(undated), [filed({})])?.joined.reasons.join('; ')
+    expect(reasons).toMatch(/likeness \d.*not both dated/)
+  })
+
   it('looks back no further than the window', () => {
     const late = story({ id: 'two', time: '2024-03-05T08:00:01Z' })
     expect(chooseEvent(fingerprintStory(late), [filed({})])).toBeUndefined()
