@@ -21,7 +21,8 @@ import { addSubscriberFileCommands } from './subscribers-files.ts'
 export function makeSubscribersCommand(subscribers: Command): void {
   addListCommand(subscribers)
     .description(
-      'list subscribers by audience; outdated is who was asked to confirm this, did not, and asked for something else since',
+      'list subscribers by audience; outdated is who was asked to confirm this, did not, and asked for something else ' +
+        'since, signed off is who left while a mail to confirm was still open',
     )
     .option('--show-addresses', 'print addresses in full')
     .action((options: { showAddresses?: boolean }, command: Command) =>

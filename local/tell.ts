@@ -8,7 +8,7 @@ export function describeDemo({ outlets, subscribers, storm }: Demo, isOnce: bool
   const broken = outlets.filter(({ format }) => format === 'error' || format === 'page').length
   const parts = [
     `${outlets.length} demo outlets, ${broken} of them broken on purpose, are polled twice`,
-    ...(storm && !isOnce ? ['then one publishes a storm of stories'] : []),
+    ...(storm && !isOnce ? ['then one more publishes a storm of stories'] : []),
   ]
   const told = `${subscribers.length} demo subscribers are told what is news`
   return `${parts.join(', ')}; ${told}. It takes half a minute. What was played before is not told again.\n`
