@@ -32,7 +32,7 @@ const FOLDS = new Map(
     'ILS ': '₪',
     'BTC ': '₿',
     x: '×',
-    ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f',
+    ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f■□●○◆◇★☆▲▼▶►',
     ss: 'ẞ',
     // As Azerbaijani and Turkish names are spelled abroad.
     a: 'ə',
@@ -48,7 +48,7 @@ const FOLDS = new Map(
     oe: 'œ',
     OE: 'Œ',
     th: 'þ',
-    '': '®©™°†‡¶■□●○◆◇★☆▲▼▶►\u200c\u200d',
+    '': '®©™°†‡¶\u200c\u200d',
   }).flatMap(([plain, dressed]) => [...dressed].map((character) => [character, plain] as const)),
 )
 /** Pictures beside words: an English headline tells the same without them, in twice the room. */

@@ -116,6 +116,7 @@ describe('an SMS', () => {
     ['full-width letters', 'Ｆｌｏｏｄ', 'Flood'],
     ['degrees and half of something', '41°C on ½ of the coast ±2', '41C on 1/2 of the coast +/-2'],
     ['money of other countries', '₩3 trillion, ₱5 and 50¢', 'KRW 3 trillion, PHP 5 and 50c'],
+    ['marks that part words', '★Tide●Harbour ▼ Pier', 'Tide Harbour Pier'],
     ['arrows, marks and brackets of others', '■【Harbour】「Tide」→ quay・pier', '(Harbour)"Tide"-> quay-pier'],
     ['letters of names', 'Əliyev at Ħamrun', 'Aliyev at Hamrun'],
   ])('stays GSM-7 with %s', (_, title, text) => {
