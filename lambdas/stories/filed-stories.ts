@@ -155,16 +155,18 @@ export function openFiledStories(client: DynamoDBDocumentClient, tableName: stri
     /**
      * Finds what a story tells over again: one first seen before it that has its outlet, its texts and, to the
      * millisecond, its time. A site that was built anew gives its old stories other addresses. A headline alone of a day
-     * alone tells nothing: a ministry may hold two press conferences of one name.
+     * alone tells nothing: a ministry may hold two press conferences of one name. And what has a topic more, of a fuller
+     * text, is news to those who follow that one.
      */
     async findFormer(story: Omit<StoryBrief, 'eventId'>): Promise<StoryBrief | undefined> {
       if (!story.summary && WHOLE_HOUR.test(story.time)) return undefined
       const next = new Date(Date.parse(story.time) + 1).toISOString()
-      const isFormer = ({ firstSeenAt, outlet, title, summary }: StoryBrief) =>
+      const isFormer = ({ firstSeenAt, outlet, title, summary, tags }: StoryBrief) =>
         firstSeenAt < story.firstSeenAt &&
         outlet === story.outlet &&
         title === story.title &&
-        (summary ?? '') === (story.summary ?? '')
+        (summary ?? '') === (story.summary ?? '') &&
+        story.tags.every(({ topic }) => tags.some((tag) => tag.topic === topic))
       for (const { topic } of story.tags) {
         for await (const brief of walkTopic(topic, story.time, next)) if (isFormer(brief)) return brief
       }

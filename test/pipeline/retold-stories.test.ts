@@ -67,4 +67,26 @@ describe('a site that was built anew, with other addresses and GUIDs', () => {
     const listed = await pipeline.filedStories.listTopic({ topic: 'okinawa', limit: 50 }, Date.now())
     expect(listed.filter(({ title }) => title === meet.title)).toHaveLength(2)
   })
+
+  it('tells those of a topic more that a fuller text has, and nobody else again', async () => {
+    const { pipeline } = opened
+    const [base, space] = ['base@example.com', 'both@example.com']
+    await pipeline.subscribe(base, { topics: ['okinawa'], timeZone: 'Europe/Paris' })
+    await pipeline.subscribe(space, { topics: ['space'], timeZone: 'Europe/Paris' })
+    const short = {
+      title: 'Okinawa governor meets the US Marines at Futenma base',
+      text: 'They met on Monday in Naha, Okinawa.',
+      slug: 'short',
+      date: agoOf(3),
+    }
+    feed.publish([short])
+    await pipeline.poll(feed.url)
+    await pipeline.sendAlerts()
+    const content = `${short.text} NASA and JAXA signed a space cooperation agreement on the same day.`
+    feed.publish([{ ...short, slug: 'full', content }])
+    await pipeline.poll(feed.url)
+    await pipeline.sendAlerts()
+    expect(pipeline.received(base).map(({ subject }) => subject)).toEqual([short.title])
+    expect(pipeline.received(space).map(({ subject }) => subject)).toEqual([short.title])
+  })
 })

@@ -6,6 +6,8 @@ export interface TestEntry {
   readonly slug: string
   readonly title: string
   readonly text?: string
+  /** The whole article, beside the text that is its summary. */
+  readonly content?: string
   readonly date?: string
 }
 
@@ -58,11 +60,12 @@ export async function serveTestFeed(title: string, entries: readonly TestEntry[]
 
 function renderRss(title: string, origin: string, entries: readonly TestEntry[]): string {
   const items = entries.map(
-    ({ slug, title, text, date }) =>
+    ({ slug, title, text, content, date }) =>
       `<item><title>${escapeXml(title)}</title><link>${origin}/${slug}</link><guid>${slug}</guid>` +
-      `${date ? `<pubDate>${new Date(date).toUTCString()}</pubDate>` : ''}<description>${escapeXml(text ?? '')}</description></item>`,
+      `${date ? `<pubDate>${new Date(date).toUTCString()}</pubDate>` : ''}<description>${escapeXml(text ?? '')}</description>` +
+      `${content === undefined ? '' : `<content:encoded>${escapeXml(content)}</content:encoded>`}</item>`,
   )
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${escapeXml(title)}</title>${items.join('')}</channel></rss>`
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${escapeXml(title)}</title>${items.join('')}</channel></rss>`
 }
 
 function escapeXml(text: string): string {
